@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const port = (value: number) => z.coerce.number().int().min(1).max(65535).default(value);
+const url = () => z.url();
+
+/** Everything that can be set from outside, with its only default. Times in milliseconds. */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DEMO_MODE: z.stringbool().default(false),
+
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port(3000),
+  PUBLIC_URL: url().default('http://127.0.0.1:3000'),
+  WEB_ROOT: z.string().default('dist/web'),
+  WORKER_PORT: port(3201),
+  PROJECTION_PORT: port(3202),
+
+  DATABASE_URL: url(),
+  DATABASE_POOL: z.coerce.number().int().min(1).default(10),
+
+  ZEEBE_GRPC_ADDRESS: z.string().default('127.0.0.1:26500'),
+  ZEEBE_REST_URL: url().default('http://127.0.0.1:8088'),
+  PROCESSES_DIR: z.string().default('processes'),
+
+  JWT_SECRET: z.string().min(32).optional(),
+  ACCESS_TOKEN_MINUTES: z.coerce.number().int().min(1).default(480),
+
+  DEPARTMENTS_URL: url().default('http://127.0.0.1:3100'),
+  DEPARTMENTS_TOKEN: z.string().min(16).optional(),
+  DEPARTMENTS_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
+  CALLBACK_SECRET: z.string().startsWith('whsec_').optional(),
+
+  CLOCK_OFFSET_FILE: z.string().optional(),
+});
+
+/** The validated settings of this process. Nothing else reads the environment. */
+export class AppConfig {
+  private constructor(private readonly values: z.infer<typeof schema>) {}
+
+  /**
+   * Reads and checks the environment.
+   * @throws ConfigError naming every variable that is wrong, never its value
+   */
+  static from(environment: Readonly<Record<string, string | undefined>>): AppConfig {
+    const parsed = schema.safeParse(environment);
+    if (!parsed.success) {
+      throw new ConfigError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`));
+    }
+    return new AppConfig(parsed.data);
+  }
+
+  get<K extends keyof z.infer<typeof schema>>(name: K): z.infer<typeof schema>[K] {
+    return this.values[name];
+  }
+
+  /**
+   * A setting that this process cannot do without.
+   * @throws ConfigError when it is not set
+   */
+  require<K extends keyof z.infer<typeof schema>>(name: K): NonNullable<z.infer<typeof schema>[K]> {
+    const value = this.values[name];
+    if (value === undefined) throw new ConfigError([`${name}: required`]);
+    return value as NonNullable<z.infer<typeof schema>[K]>;
+  }
+}
+
+/** The environment does not fit; the message lists the variables. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`Settings that are missing or wrong:\n  ${problems.join('\n  ')}`);
+    this.name = 'ConfigError';
+  }
+}
