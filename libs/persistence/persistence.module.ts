@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AppConfig } from '@grid/config';
+import { dataSourceOptions } from './data-source-options';
+import { OutboxService } from './outbox/outbox.service';
+import { UnitOfWork } from './unit-of-work';
+
+/** One connection pool, one way to open a transaction, one outbox. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [AppConfig],
+      useFactory: (config: AppConfig) => ({
+        ...dataSourceOptions(config.get('DATABASE_URL'), config.get('DATABASE_POOL')),
+        autoLoadEntities: true,
+        retryAttempts: 10,
+        retryDelay: 1000,
+      }),
+    }),
+  ],
+  providers: [UnitOfWork, OutboxService],
+  exports: [UnitOfWork, OutboxService],
+})
+export class PersistenceModule {}
