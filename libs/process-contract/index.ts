@@ -1,0 +1,5 @@
+export * from './domain/element-info';
+export * from './generated/elements';
+export * from './generated/ids';
+export * from './generated/resources';
+export * from './generated/variables';
