@@ -1,0 +1,16 @@
+/** What somebody who uses a running system has to know about it: the content of the file STACK_FILE. */
+export function describeStack(stack) {
+  const { urls, secrets, ports, clockOffsetFile, dataDir, engineVersion, parts } = stack;
+  return {
+    ...urls,
+    clockOffsetFile: clockOffsetFile ?? null,
+    callbackSecret: secrets.CALLBACK_SECRET,
+    departmentsToken: secrets.DEPARTMENTS_TOKEN,
+    jwtSecret: secrets.JWT_SECRET,
+    engineVersion,
+    parts,
+    ports,
+    dataDir,
+    pids: stack.pids,
+  };
+}

@@ -1,0 +1,31 @@
+import { build, buildExporter, nestApps } from './build.mjs';
+import { fetchEngine, hasEngine } from './engine-archive.mjs';
+import { install } from './install.mjs';
+import { throwIfInterrupted } from './interrupt.mjs';
+
+/**
+ * Brings packages, engine, exporter and applications up to date, as far as the parts need them.
+ *
+ * @param {{ parts: string[], engineVersion: string, jdk: { home: string } | null }} plan
+ * @returns {Promise<{ engineHome: string | null }>}
+ */
+export async function prepare({ parts, engineVersion, jdk }, progress) {
+  await install(progress);
+  throwIfInterrupted();
+  const engineHome = parts.includes('engine')
+    ? await bringEngine(engineVersion, jdk, progress)
+    : null;
+  throwIfInterrupted();
+  if (parts.includes('exporter')) await buildExporter(progress, jdk);
+  throwIfInterrupted();
+  const apps = nestApps.filter((name) => parts.includes(name));
+  await build([...apps, ...(parts.includes('api') ? ['web'] : [])], progress);
+  throwIfInterrupted();
+  return { engineHome };
+}
+
+async function bringEngine(version, jdk, { step }) {
+  if (await hasEngine(version)) return fetchEngine(version, { jdk });
+  const title = { zh: `下载流程引擎 Zeebe ${version}`, en: `fetch the engine Zeebe ${version}` };
+  return step(title, () => fetchEngine(version, { jdk }));
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const text = (bytes) => randomBytes(bytes).toString('base64url');
+
+const makers = {
+  JWT_SECRET: () => text(48),
+  CALLBACK_SECRET: () => `whsec_${randomBytes(32).toString('base64')}`,
+  DEPARTMENTS_TOKEN: () => text(32),
+  DATABASE_PASSWORD: () => text(24),
+};
+
+/**
+ * The secrets of one data folder: made at the first start, kept in `secrets.json` that only its owner can read.
+ * A secret that a newer version needs is added; the others stay as they are.
+ */
+export async function loadSecrets(dataDir) {
+  const file = path.join(dataDir, 'secrets.json');
+  const stored = await readFile(file, 'utf8').then(JSON.parse, (error) => {
+    if (error.code === 'ENOENT') return {};
+    throw error;
+  });
+  const missing = Object.keys(makers).filter((name) => !stored[name]);
+  if (missing.length === 0) return stored;
+  const secrets = { ...stored };
+  for (const name of missing) secrets[name] = makers[name]();
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  return secrets;
+}
