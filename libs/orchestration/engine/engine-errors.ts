@@ -1,0 +1,15 @@
+/** The engine is away or too busy; the same command may be sent again. `code` is a gRPC or HTTP status name. */
+export class EngineUnavailable extends Error {
+  constructor(readonly code: string) {
+    super(`The engine did not take the command: ${code}`);
+    this.name = 'EngineUnavailable';
+  }
+}
+
+/** The engine refused the command for good. The engine's own words stay out: they may quote variables. */
+export class EngineRejected extends Error {
+  constructor(readonly code: string) {
+    super(`The engine refused the command: ${code}`);
+    this.name = 'EngineRejected';
+  }
+}
