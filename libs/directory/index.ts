@@ -1,0 +1,14 @@
+export * from './calendar/calendar.service';
+export * from './directory.module';
+export * from './domain/area-code';
+export * from './domain/candidate-group';
+export * from './domain/demo-ids';
+export * from './domain/department-functions';
+export * from './domain/grid-code';
+export * from './domain/organisation';
+export * from './domain/role';
+export * from './infrastructure/entities';
+export * from './lookup/directory.service';
+export * from './lookup/read-models';
+export { demoAccounts, type DemoAccount } from './seed/demo-accounts';
+export * from './seed/seed.service';

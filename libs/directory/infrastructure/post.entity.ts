@@ -1,0 +1,35 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Role } from '../domain/role';
+import { OrganisationEntity } from './organisation.entity';
+
+/** What one account is in one organisation up to `validTo`, the last day. The account itself belongs to access. */
+@Entity({ schema: 'directory', name: 'post' })
+export class PostEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'account_id', type: 'uuid' })
+  accountId: string;
+
+  @Column({ name: 'organisation_code', type: 'text' })
+  organisationCode: string;
+
+  @ManyToOne(() => OrganisationEntity)
+  @JoinColumn({ name: 'organisation_code' })
+  organisation: OrganisationEntity;
+
+  @Column({ type: 'text' })
+  role: Role;
+
+  @Column({ name: 'title_zh', type: 'text' })
+  titleZh: string;
+
+  @Column({ name: 'title_en', type: 'text' })
+  titleEn: string;
+
+  @Column({ name: 'valid_from', type: 'date' })
+  validFrom: string;
+
+  @Column({ name: 'valid_to', type: 'date', nullable: true })
+  validTo: string | null;
+}

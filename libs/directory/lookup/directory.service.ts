@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { decodeCursor, toPage, type Page } from '@grid/kernel';
+import { And, In, IsNull, Like, MoreThan, Repository } from 'typeorm';
+import { areaPrefix } from '../domain/area-code';
+import { parseCandidateGroup } from '../domain/candidate-group';
+import { GridCodeScheme } from '../domain/grid-code';
+import { ROLES } from '../domain/role';
+import { AreaEntity } from '../infrastructure/area.entity';
+import { CityEntity } from '../infrastructure/city.entity';
+import { GridEntity } from '../infrastructure/grid.entity';
+import { OrganisationEntity } from '../infrastructure/organisation.entity';
+import { PostEntity } from '../infrastructure/post.entity';
+import { cityUnknown, cursorInvalid, gridUnknown, organisationUnknown } from './directory.errors';
+import type { Area, City, Grid, GroupName, Organisation, Post } from './read-models';
+import { toGrid, toPost } from './to-read-model';
+import { validOn } from './valid-on';
+
+/** Answers who and where. Days are calendar days in Asia/Shanghai, YYYY-MM-DD. */
+@Injectable()
+export class DirectoryService {
+  constructor(
+    @InjectRepository(AreaEntity) private readonly areas: Repository<AreaEntity>,
+    @InjectRepository(CityEntity) private readonly cities: Repository<CityEntity>,
+    @InjectRepository(GridEntity) private readonly grids: Repository<GridEntity>,
+    @InjectRepository(OrganisationEntity)
+    private readonly organisations: Repository<OrganisationEntity>,
+    @InjectRepository(PostEntity) private readonly posts: Repository<PostEntity>,
+    private readonly gridCodes: GridCodeScheme,
+  ) {}
+
+  /** @throws DomainError CITY_UNKNOWN */
+  async city(key: string): Promise<City> {
+    const city = await this.cities.findOneBy({ key });
+    if (city === null) throw cityUnknown();
+    return city;
+  }
+
+  /**
+   * The city with this division code, as a grid's code gives it.
+   * @throws DomainError CITY_UNKNOWN
+   */
+  async cityAt(areaCode: string): Promise<City> {
+    const city = await this.cities.findOneBy({ areaCode });
+    if (city === null) throw cityUnknown();
+    return city;
+  }
+
+  /** The divisions right below one, by code; without a parent, the cities. */
+  async areasUnder(parentCode: string | null): Promise<readonly Area[]> {
+    return this.areas.find({
+      where: { parentCode: parentCode ?? IsNull() },
+      order: { code: 'ASC' },
+    });
+  }
+
+  /** The divisions with these codes that exist, in no order. */
+  async areasByCode(codes: readonly string[]): Promise<readonly Area[]> {
+    return this.areas.findBy({ code: In(codes) });
+  }
+
+  /**
+   * The grids in force on a day anywhere inside a division, by code.
+   * @throws DomainError AREA_CODE_INVALID, CURSOR_INVALID
+   */
+  async gridsUnder(
+    areaCode: string,
+    day: string,
+    page: { readonly limit: number; readonly cursor?: string | null | undefined },
+  ): Promise<Page<Grid>> {
+    const inside = Like(`${areaPrefix(areaCode)}%`);
+    const code = page.cursor == null ? inside : And(inside, MoreThan(afterOf(page.cursor)));
+    const rows = await this.grids.find({
+      where: validOn(day).map((valid) => ({ ...valid, code })),
+      order: { code: 'ASC' },
+      take: page.limit + 1,
+    });
+    const grids = rows.map((row) => toGrid(row, this.gridCodes));
+    return toPage(grids, page.limit, (grid) => [grid.code]);
+  }
+
+  /**
+   * The grid with this code, if it is in force on the day.
+   * @throws DomainError GRID_CODE_INVALID, GRID_UNKNOWN
+   */
+  async grid(code: string, day: string): Promise<Grid> {
+    this.gridCodes.parse(code);
+    const row = await this.grids.findOne({
+      where: validOn(day).map((valid) => ({ ...valid, code })),
+    });
+    if (row === null) throw gridUnknown();
+    return toGrid(row, this.gridCodes);
+  }
+
+  /** The grids with these codes, also those no longer in force: for showing what was. */
+  async gridsByCode(codes: readonly string[]): Promise<readonly Grid[]> {
+    const rows = await this.grids.findBy({ code: In(codes) });
+    return rows.map((row) => toGrid(row, this.gridCodes));
+  }
+
+  /** @throws DomainError ORGANISATION_UNKNOWN */
+  async organisation(code: string): Promise<Organisation> {
+    const organisation = await this.organisations.findOneBy({ code });
+    if (organisation === null) throw organisationUnknown();
+    return organisation;
+  }
+
+  /** The organisations with these codes that exist, in no order. */
+  async organisationsByCode(codes: readonly string[]): Promise<readonly Organisation[]> {
+    return this.organisations.findBy({ code: In(codes) });
+  }
+
+  /** The linked departments of a county or city (QY5.2), by code. */
+  async departmentsOf(areaCode: string): Promise<readonly Organisation[]> {
+    return this.organisations.find({
+      where: { areaCode, kind: 'department' },
+      order: { code: 'ASC' },
+    });
+  }
+
+  /** The posts that an account holds on a day, the oldest first. */
+  async postsOf(accountId: string, day: string): Promise<readonly Post[]> {
+    const rows = await this.posts.find({
+      where: validOn(day).map((valid) => ({ ...valid, accountId })),
+      relations: { organisation: true },
+      order: { validFrom: 'ASC', organisationCode: 'ASC', role: 'ASC' },
+    });
+    return rows.map(toPost);
+  }
+
+  /**
+   * The accounts that hold a candidate group on a day, each once.
+   * @throws DomainError CANDIDATE_GROUP_INVALID
+   */
+  async accountsHolding(group: string, day: string): Promise<readonly string[]> {
+    const { organisationCode, role } = parseCandidateGroup(group);
+    const rows = await this.posts.find({
+      select: { id: true, accountId: true },
+      where: validOn(day).map((valid) => ({ ...valid, organisationCode, role })),
+    });
+    return [...new Set(rows.map((row) => row.accountId))];
+  }
+
+  /**
+   * Candidate groups in words; one whose organisation is unknown is left out.
+   * @throws DomainError CANDIDATE_GROUP_INVALID
+   */
+  async groupNames(groups: readonly string[]): Promise<readonly GroupName[]> {
+    const parsed = groups.map((group) => ({ group, ...parseCandidateGroup(group) }));
+    const rows = await this.organisationsByCode(parsed.map((one) => one.organisationCode));
+    const byCode = new Map(rows.map((row) => [row.code, row]));
+    return parsed.flatMap(({ group, organisationCode, role }) => {
+      const organisation = byCode.get(organisationCode);
+      if (organisation === undefined) return [];
+      const { zh, en } = ROLES[role];
+      const { nameZh, nameEn } = organisation;
+      return [{ group, nameZh: `${nameZh}${zh}`, nameEn: `${nameEn} ${en}` }];
+    });
+  }
+}
+
+function afterOf(cursor: string): string {
+  const [code] = decodeCursor(cursor, 1) ?? [];
+  if (code === undefined) throw cursorInvalid();
+  return code;
+}

@@ -1,0 +1,69 @@
+import type { AreaLevel } from '../domain/area-code';
+import type { OrganisationKind, OrganisationLevel } from '../domain/organisation';
+import type { Role } from '../domain/role';
+
+/** A division, as people choose it. */
+export interface Area {
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly level: AreaLevel;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+/** A city with the key of its legal profile (QY …). */
+export interface City {
+  readonly key: string;
+  readonly areaCode: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+/** A grid and everything that its code says about where it lies. */
+export interface Grid {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly sample: boolean;
+  readonly villageCode: string;
+  readonly townshipCode: string;
+  readonly countyCode: string;
+  readonly cityCode: string;
+  /** Code of the organisation that takes reports from this grid first (QY23.2). */
+  readonly townshipAuthority: string;
+  readonly countyAuthority: string;
+}
+
+/** A grid authority, a linked department or a grid service unit. */
+export interface Organisation {
+  readonly code: string;
+  readonly kind: OrganisationKind;
+  /** `grid-authority`, or what the department does in the words of `DEPARTMENT_FUNCTIONS`. */
+  readonly function: string;
+  readonly level: OrganisationLevel;
+  readonly areaCode: string;
+  readonly parentCode: string | null;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+/** What an account is in an organisation. Both days are inclusive (YYYY-MM-DD); null is open. */
+export interface Post {
+  readonly id: string;
+  readonly accountId: string;
+  readonly organisation: Organisation;
+  readonly role: Role;
+  /** The candidate group whose tasks the holder of the post may take. */
+  readonly group: string;
+  readonly titleZh: string;
+  readonly titleEn: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** A candidate group in words. */
+export interface GroupName {
+  readonly group: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}

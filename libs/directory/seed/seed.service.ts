@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { GridCodeScheme } from '../domain/grid-code';
+import { AreaEntity } from '../infrastructure/area.entity';
+import { CalendarDayEntity } from '../infrastructure/calendar-day.entity';
+import { CityEntity } from '../infrastructure/city.entity';
+import { GridEntity } from '../infrastructure/grid.entity';
+import { OrganisationEntity } from '../infrastructure/organisation.entity';
+import { PostEntity } from '../infrastructure/post.entity';
+import { SEEDED_CITIES, areaRows } from './area-rows';
+import { SEED_SOURCE, calendarRows } from './calendar-rows';
+import { demoAccounts } from './demo-accounts';
+import { sampleGridRows } from './grid-rows';
+import { organisationRows } from './organisation-rows';
+
+/** Fills the directory with what comes with the software. */
+@Injectable()
+export class SeedService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly gridCodes: GridCodeScheme,
+  ) {}
+
+  /**
+   * Writes divisions, organisations and the calendar and, for a demonstration, sample grids and the posts of the
+   * demo accounts. May be run again at any time: names of divisions and organisations are brought up to date;
+   * grids, posts and calendar days that people changed stay as they are.
+   * @param manager the caller's transaction; without it everything happens in one of its own
+   */
+  async run(manager?: EntityManager, options = { demo: true }): Promise<void> {
+    if (manager === undefined) {
+      await this.dataSource.transaction((own) => this.run(own, options));
+      return;
+    }
+    const areas = areaRows();
+    await manager.upsert(AreaEntity, [...areas], ['code']);
+    await manager.upsert(CityEntity, [...SEEDED_CITIES], ['key']);
+    await manager.upsert(OrganisationEntity, [...organisationRows(areas)], ['code']);
+    await this.writeCalendar(manager);
+    if (!options.demo) return;
+    await addMissing(manager, GridEntity, sampleGridRows(areas, this.gridCodes));
+    await addMissing(
+      manager,
+      PostEntity,
+      demoAccounts().flatMap((account) => account.posts),
+    );
+  }
+
+  private async writeCalendar(manager: EntityManager): Promise<void> {
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(CalendarDayEntity)
+      .values([...calendarRows()])
+      .orUpdate(['working', 'name_zh', 'source'], ['day'], {
+        overwriteCondition: {
+          where: 'calendar_day.source LIKE :seeded',
+          parameters: { seeded: `${SEED_SOURCE} %` },
+        },
+      })
+      .execute();
+  }
+}
+
+/** Inserts the rows whose key is not there yet. */
+async function addMissing<T extends GridEntity | PostEntity>(
+  manager: EntityManager,
+  entity: new () => T,
+  rows: readonly object[],
+): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(rows as never)
+    .orIgnore()
+    .execute();
+}
