@@ -50,6 +50,11 @@ export class AppConfig {
     return new AppConfig(parsed.data);
   }
 
+  /** The settings of this very process. @throws ConfigError */
+  static fromProcess(): AppConfig {
+    return AppConfig.from(process.env);
+  }
+
   get<K extends keyof z.infer<typeof schema>>(name: K): z.infer<typeof schema>[K] {
     return this.values[name];
   }
@@ -61,7 +66,7 @@ export class AppConfig {
   require<K extends keyof z.infer<typeof schema>>(name: K): NonNullable<z.infer<typeof schema>[K]> {
     const value = this.values[name];
     if (value === undefined) throw new ConfigError([`${name}: required`]);
-    return value as NonNullable<z.infer<typeof schema>[K]>;
+    return value;
   }
 }
 

@@ -6,7 +6,7 @@ import { AppConfig } from './app-config';
 @Global()
 @Module({
   providers: [
-    { provide: AppConfig, useFactory: () => AppConfig.from(process.env) },
+    { provide: AppConfig, useFactory: () => AppConfig.fromProcess() },
     {
       provide: Clock,
       inject: [AppConfig],
