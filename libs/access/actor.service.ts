@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { DirectoryService, type Post } from '@grid/directory';
+import { Clock, DomainError, localDay } from '@grid/kernel';
+import { In, type Repository } from 'typeorm';
+import type { ActingPost, Actor } from './domain/actor';
+import { AccountEntity } from './infrastructure/account.entity';
+import { RolePermissionEntity } from './infrastructure/role-permission.entity';
+
+/** An actor together with every post that the account holds today. */
+export interface ActorWithPosts {
+  readonly actor: Actor;
+  readonly username: string;
+  readonly posts: readonly Post[];
+}
+
+/** Finds out who an account is today: its posts in force and what their roles may do. */
+@Injectable()
+export class ActorService {
+  constructor(
+    @InjectRepository(AccountEntity) private readonly accounts: Repository<AccountEntity>,
+    @InjectRepository(RolePermissionEntity)
+    private readonly rolePermissions: Repository<RolePermissionEntity>,
+    private readonly directory: DirectoryService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The actor for an account under a chosen post, or under the first one in force when none is chosen.
+   * @throws DomainError UNAUTHENTICATED for an account that is gone or disabled, POST_NOT_HELD for a post of somebody else
+   */
+  async actorOf(accountId: string, postId: string | null): Promise<ActorWithPosts> {
+    const account = await this.accounts.findOneBy({ id: accountId });
+    if (account === null || account.disabledAt !== null) {
+      throw new DomainError('unauthenticated', 'UNAUTHENTICATED', {
+        zh: '登录已失效，请重新登录。',
+        en: 'The session is no longer valid. Please sign in again.',
+      });
+    }
+    const posts = await this.directory.postsOf(accountId, localDay(this.clock.now()));
+    const post = this.choose(posts, postId);
+    const granted =
+      post === null ? [] : await this.rolePermissions.findBy({ role: In([post.role]) });
+    return {
+      actor: {
+        accountId,
+        displayName: account.displayName,
+        post,
+        permissions: new Set(granted.map((row) => row.permission)),
+      },
+      username: account.username,
+      posts,
+    };
+  }
+
+  private choose(posts: readonly Post[], postId: string | null): ActingPost | null {
+    const found = postId === null ? posts[0] : posts.find((post) => post.id === postId);
+    if (found !== undefined) {
+      const { id, role, group, organisation } = found;
+      const { code, areaCode } = organisation;
+      return { id, role, group, organisationCode: code, areaCode };
+    }
+    if (postId === null) return null;
+    throw new DomainError('forbidden', 'POST_NOT_HELD', {
+      zh: '您目前不担任所选岗位，请重新选择。',
+      en: 'You do not hold the chosen post today. Please choose another.',
+    });
+  }
+}
