@@ -1,0 +1,44 @@
+/** Where a case stands, in the order of the closed loop (QY22, QY23). */
+export const CASE_STATUSES = [
+  'reported',
+  'accepted',
+  'dispatched',
+  'answered',
+  'told',
+  'closed',
+  'declined',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+const followers: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
+  reported: ['accepted', 'declined'],
+  accepted: ['dispatched'],
+  declined: [],
+  dispatched: ['answered'],
+  answered: ['dispatched', 'told'],
+  told: ['closed'],
+  closed: [],
+};
+
+/** What asking for a status comes to: the step is taken, it was taken before, or it is not possible. */
+export type StatusStep = 'take' | 'already' | 'impossible';
+
+/**
+ * Compares a case's status with the one asked for. A job of the engine may come twice, and the second time
+ * the case may have gone on: a status that lies behind counts as reached already.
+ */
+export function stepTo(current: CaseStatus, wanted: CaseStatus): StatusStep {
+  if (followers[current].includes(wanted)) return 'take';
+  return current === wanted || isBehind(wanted, current) ? 'already' : 'impossible';
+}
+
+function isBehind(earlier: CaseStatus, later: CaseStatus): boolean {
+  return followers[earlier].some(
+    (next) =>
+      next === later || (next !== earlier && forward(earlier, next) && isBehind(next, later)),
+  );
+}
+
+function forward(from: CaseStatus, to: CaseStatus): boolean {
+  return CASE_STATUSES.indexOf(to) > CASE_STATUSES.indexOf(from);
+}

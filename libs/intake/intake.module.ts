@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryModule } from '@grid/directory';
+import { CaseProgress } from './case-progress/case-progress';
+import { CategoryList } from './categories/category-list';
+import { CloseCase } from './close-case/close-case';
+import { DeclineReport } from './decline-report/decline-report';
+import { CaseChanges } from './infrastructure/case-changes';
+import { CategoryEntity } from './infrastructure/category.entity';
+import { IncidentCaseEntity } from './infrastructure/incident-case.entity';
+import { OpenCase } from './open-case/open-case';
+import { CaseReaderService } from './read-cases/case-reader.service';
+import { ReportIncident } from './report-incident/report-incident';
+
+const services = [
+  ReportIncident,
+  OpenCase,
+  DeclineReport,
+  CloseCase,
+  CaseProgress,
+  CaseReaderService,
+  CategoryList,
+];
+
+/** Reports, cases and their numbers. */
+@Module({
+  imports: [TypeOrmModule.forFeature([CategoryEntity, IncidentCaseEntity]), DirectoryModule],
+  providers: [CaseChanges, ...services],
+  exports: services,
+})
+export class IntakeModule {}

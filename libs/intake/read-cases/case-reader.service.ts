@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { type Page, decodeCursor, invalidField, toLocalIso, toPage } from '@grid/kernel';
+import { DataSource } from 'typeorm';
+import type { CaseFilter, CaseReader, CaseView } from './case-view';
+
+interface Row
+  extends
+    Record<'capturedAt' | 'reportedAt', Date>,
+    Record<'acceptedAt' | 'dueAt' | 'closedAt', Date | null> {
+  id: string;
+}
+
+const COLUMNS = `c.id, c.case_number AS "caseNumber", c.status, c.category_code AS "categoryCode",
+  k.name_zh AS "categoryZh", k.name_en AS "categoryEn", c.place_text AS "placeText",
+  c.description, c.grid_code AS "gridCode", g.name_zh AS "gridNameZh", g.name_en AS "gridNameEn",
+  c.urgency, c.captured_at AS "capturedAt", c.reported_at AS "reportedAt",
+  c.accepted_at AS "acceptedAt", c.due_at AS "dueAt", c.closed_at AS "closedAt",
+  c.archive_number AS "archiveNumber"`;
+
+const SOURCE = `intake.incident_case c
+  JOIN intake.category k ON k.code = c.category_code
+  LEFT JOIN directory.grid g ON g.code = c.grid_code`;
+
+/** What a reader may see, as a condition of the query, so that lists and single cases obey it alike. */
+const VISIBLE = `(c.reporter_account_id = $1
+  OR ($2::text IS NOT NULL AND starts_with(c.township_code, $2)))`;
+
+/** Reads cases within what the reader may see. */
+@Injectable()
+export class CaseReaderService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Newest first. @throws DomainError CURSOR_INVALID */
+  async list(reader: CaseReader, filter: CaseFilter): Promise<Page<CaseView>> {
+    const after = filter.cursor === null ? null : decodeCursor(filter.cursor, 2);
+    if (filter.cursor !== null && after === null) {
+      throw invalidField(
+        'cursor',
+        'CURSOR_INVALID',
+        '分页标记无效。',
+        'This page mark is not valid.',
+      );
+    }
+    const rows: Row[] = await this.dataSource.query(
+      `SELECT ${COLUMNS} FROM ${SOURCE}
+       WHERE ${VISIBLE}
+         AND ($3::text IS NULL OR c.status = $3)
+         AND (NOT $4 OR c.reporter_account_id = $1)
+         AND ($5::text IS NULL OR strpos(
+           concat_ws(' ', c.case_number, c.archive_number, c.place_text, c.description), $5) > 0)
+         AND ($6::timestamptz IS NULL OR (c.reported_at, c.id) < ($6, $7::uuid))
+       ORDER BY c.reported_at DESC, c.id DESC LIMIT $8`,
+      [
+        reader.accountId,
+        reader.areaPrefix,
+        filter.status,
+        filter.mine,
+        filter.text,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
+      ],
+    );
+    return toPage(rows.map(viewOf), filter.limit, (view) => [view.reportedAt, view.id]);
+  }
+
+  /** Null when there is no such case or the reader may not see it: from outside the two are the same. */
+  async find(reader: CaseReader, caseId: string): Promise<CaseView | null> {
+    const rows: Row[] = await this.dataSource.query(
+      `SELECT ${COLUMNS} FROM ${SOURCE} WHERE ${VISIBLE} AND c.id = $3`,
+      [reader.accountId, reader.areaPrefix, caseId],
+    );
+    return rows[0] === undefined ? null : viewOf(rows[0]);
+  }
+
+  /** Cases by id for the product's own use, where access was asked elsewhere (the tasklist's groups). */
+  async byIds(caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseView>> {
+    const rows: Row[] = await this.dataSource.query(
+      `SELECT ${COLUMNS} FROM ${SOURCE} WHERE c.id = ANY($1::uuid[])`,
+      [caseIds],
+    );
+    return new Map(rows.map((row) => [row.id, viewOf(row)]));
+  }
+}
+
+function viewOf(row: Row): CaseView {
+  const iso = (at: Date | null): string | null => (at === null ? null : toLocalIso(at));
+  return {
+    ...(row as unknown as CaseView),
+    capturedAt: toLocalIso(row.capturedAt),
+    reportedAt: toLocalIso(row.reportedAt),
+    acceptedAt: iso(row.acceptedAt),
+    dueAt: iso(row.dueAt),
+    closedAt: iso(row.closedAt),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Urgency } from '../domain/urgency';
+
+/** What a person reports. `capturedAt` is when it was seen, which may be earlier than the upload (QY23.1). */
+export interface ReportCommand {
+  readonly clientRequestId: string;
+  readonly categoryCode: string;
+  readonly gridCode: string;
+  readonly placeText: string;
+  readonly description: string;
+  readonly capturedAt: Date;
+  readonly urgency: Urgency;
+  readonly contactName: string | null;
+  readonly contactPhone: string | null;
+}
+
+/** Who reports, as far as the report needs it. */
+export interface Reporter {
+  readonly accountId: string;
+  readonly postId: string | null;
+}

@@ -1,0 +1,14 @@
+import type { EntityManager } from 'typeorm';
+import categories from '../data/categories.json';
+import { CategoryEntity } from '../infrastructure/category.entity';
+
+/** Brings in the sample categories that are not there yet; what people changed stays as it is. */
+export async function seedCategories(manager: EntityManager): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(CategoryEntity)
+    .values(categories.map((row) => row as Partial<CategoryEntity>))
+    .orIgnore()
+    .execute();
+}
