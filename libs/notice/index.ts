@@ -1,0 +1,3 @@
+export * from './notice-view';
+export * from './notice.module';
+export * from './notice.service';
