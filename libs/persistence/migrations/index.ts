@@ -1,5 +1,20 @@
+import { EngineRecords1790000001000 } from './1790000001000-engine-records';
+import { Trace1790000002000 } from './1790000002000-trace';
 import { Outbox1790000003000 } from './1790000003000-outbox';
 import { Directory1790000004000 } from './1790000004000-directory';
+import { AccessAudit1790000005000 } from './1790000005000-access-audit';
+import { Intake1790000006000 } from './1790000006000-intake';
+import { HumanTask1790000008000 } from './1790000008000-human-task';
+import { Notice1790000009000 } from './1790000009000-notice';
 
 /** Every migration, oldest first. */
-export const migrations = [Outbox1790000003000, Directory1790000004000];
+export const migrations = [
+  EngineRecords1790000001000,
+  Trace1790000002000,
+  Outbox1790000003000,
+  Directory1790000004000,
+  AccessAudit1790000005000,
+  Intake1790000006000,
+  HumanTask1790000008000,
+  Notice1790000009000,
+];

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@grid/access';
+import { AuditService } from '@grid/audit';
+import { Clock, newId } from '@grid/kernel';
+import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { elementInfo } from '@grid/process-contract';
+import type { EntityManager } from 'typeorm';
+import { checkAnswers } from '../domain/form-answers';
+import { taskErrors } from '../domain/task-errors';
+import { lockOpenTask } from '../infrastructure/open-task';
+import type { TaskRow } from '../infrastructure/task-row';
+import { TaskForms } from '../show-task/task-forms';
+
+/** A decision that was taken but that the engine has not confirmed yet. */
+export interface SubmittedDecision {
+  readonly decisionId: string;
+  readonly status: 'pending';
+}
+
+/**
+ * Takes the decision on a task. Completing it in the engine is a second write in another system, so the decision
+ * waits as `pending` beside the command in the outbox; only the engine's own record makes it effective or void.
+ */
+@Injectable()
+export class CompleteTask {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: OutboxService,
+    private readonly audit: AuditService,
+    private readonly forms: TaskForms,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError VALIDATION_FAILED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED and those of `lockOpenTask` */
+  execute(
+    actor: Actor,
+    taskKey: string,
+    given: Readonly<Record<string, unknown>>,
+  ): Promise<SubmittedDecision> {
+    return this.unitOfWork.run(async (manager) => {
+      const task = await lockOpenTask(manager, actor, taskKey);
+      if (task.holderId === null) throw taskErrors.notHeld();
+      if (task.holderId !== actor.accountId) throw taskErrors.heldByOther();
+      const { schema, data } = await this.forms.of(task);
+      const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
+      const decisionId = await this.store(manager, actor, task, schema.id, checked);
+      await this.outbox.enqueue(manager, task.caseId, {
+        kind: 'engine.completeUserTask',
+        payload: { taskKey, variables: checked.variables },
+      });
+      await this.audit.record(manager, {
+        action: 'task.complete',
+        outcome: 'done',
+        accountId: actor.accountId,
+        postId: actor.post?.id,
+        caseId: task.caseId,
+        taskKey,
+        elementId: task.elementId,
+        article: elementInfo(task.processId, task.elementId)?.article ?? undefined,
+        detail: { decisionId, decisions: checked.variables },
+      });
+      return { decisionId, status: 'pending' };
+    });
+  }
+
+  private async store(
+    manager: EntityManager,
+    actor: Actor,
+    task: TaskRow,
+    formId: string,
+    checked: ReturnType<typeof checkAnswers>,
+  ): Promise<string> {
+    const id = newId();
+    await manager.query(
+      `INSERT INTO human_task.decision (id, task_key, case_id, element_id, form_id, answers,
+         variables, account_id, post_id, decided_at, status)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'pending')`,
+      [
+        id,
+        task.key,
+        task.caseId,
+        task.elementId,
+        formId,
+        JSON.stringify(checked.answers),
+        JSON.stringify(checked.variables),
+        actor.accountId,
+        actor.post?.id,
+        this.clock.now(),
+      ],
+    );
+    return id;
+  }
+}

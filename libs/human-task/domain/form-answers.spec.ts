@@ -1,0 +1,81 @@
+import { DomainError } from '@grid/kernel';
+import { checkAnswers } from './form-answers';
+import type { FormSchema } from './form-schema';
+
+const form: FormSchema = {
+  id: 'accept-report',
+  components: [
+    { type: 'text' },
+    {
+      type: 'group',
+      components: [
+        {
+          type: 'radio',
+          key: 'acceptOutcome',
+          values: [
+            { value: 'accept', label: '立案' },
+            { value: 'decline', label: '不予立案' },
+          ],
+          validate: { required: true },
+          properties: { decision: 'true' },
+        },
+      ],
+    },
+    { type: 'select', key: 'departmentCode', valuesKey: 'departments' },
+    {
+      type: 'textarea',
+      key: 'opinion',
+      validate: { required: true, maxLength: 5 },
+      properties: { requiredWhen: 'acceptOutcome=decline' },
+    },
+  ],
+};
+
+const check = (given: Record<string, unknown>) =>
+  checkAnswers(form, given, () => ['441802-urban-management']);
+
+function codes(given: Record<string, unknown>): Record<string, string> {
+  try {
+    check(given);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return Object.fromEntries(error.fields.map((f) => [f.field, f.code]));
+  }
+  throw new Error('was accepted');
+}
+
+describe('checkAnswers', () => {
+  it('keeps opinions in the answers and hands only decisions to the process', () => {
+    expect(check({ acceptOutcome: 'accept', opinion: '属实' })).toEqual({
+      answers: { acceptOutcome: 'accept', opinion: '属实' },
+      variables: { acceptOutcome: 'accept' },
+    });
+  });
+
+  it('asks for what is required, also when another answer makes it so', () => {
+    expect(codes({})).toEqual({ 'answers.acceptOutcome': 'REQUIRED' });
+    expect(codes({ acceptOutcome: 'decline' })).toEqual({ 'answers.opinion': 'REQUIRED' });
+  });
+
+  it('refuses what the form does not offer', () => {
+    expect(codes({ acceptOutcome: 'maybe' })).toEqual({ 'answers.acceptOutcome': 'NOT_OFFERED' });
+    expect(codes({ acceptOutcome: 'accept', departmentCode: 'x' })).toEqual({
+      'answers.departmentCode': 'NOT_OFFERED',
+    });
+    expect(codes({ acceptOutcome: 'accept', caseId: 'x' })).toEqual({
+      'answers.caseId': 'FIELD_UNKNOWN',
+    });
+  });
+
+  it('refuses what is no text, has a NUL or is too long', () => {
+    expect(codes({ acceptOutcome: 'accept', opinion: 7 })).toEqual({
+      'answers.opinion': 'NOT_TEXT',
+    });
+    expect(codes({ acceptOutcome: 'accept', opinion: 'a\0' })).toEqual({
+      'answers.opinion': 'NOT_TEXT',
+    });
+    expect(codes({ acceptOutcome: 'accept', opinion: '一二三四五六' })).toEqual({
+      'answers.opinion': 'TOO_LONG',
+    });
+  });
+});

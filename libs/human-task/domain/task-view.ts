@@ -1,0 +1,27 @@
+import type { Urgency } from '@grid/intake';
+
+/** `submitting` waits for the engine; `void` says that a decision came too late and did not count. */
+export type TaskState = 'open' | 'submitting' | 'done' | 'void';
+
+/** A task as the list shows it. Times in ISO 8601 with +08:00. */
+export interface TaskView {
+  readonly key: string;
+  readonly elementId: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly article: string | null;
+  readonly caseId: string;
+  readonly caseNumber: string | null;
+  readonly categoryZh: string;
+  readonly categoryEn: string;
+  readonly placeText: string;
+  readonly urgency: Urgency;
+  readonly createdAt: string;
+  readonly dueAt: string | null;
+  readonly holder: { readonly displayName: string; readonly isMe: boolean } | null;
+  readonly state: TaskState;
+}
+
+/** Which tasks: those of one's post, those in one's hands, those one has decided. */
+export const TASK_SCOPES = ['group', 'mine', 'done'] as const;
+export type TaskScope = (typeof TASK_SCOPES)[number];

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '@grid/directory';
+import { DispatchModule } from '@grid/dispatch';
+import { IntakeModule } from '@grid/intake';
+import { TraceModule } from '@grid/trace';
+import { ClaimTask } from './claim-task/claim-task';
+import { CompleteTask } from './complete-task/complete-task';
+import { ListTasks } from './list-tasks/list-tasks';
+import { DecisionReader } from './read-decisions/decision-reader';
+import { SettleDecision } from './settle-decision/settle-decision';
+import { ShowTask } from './show-task/show-task';
+import { TaskForms } from './show-task/task-forms';
+
+const services = [ClaimTask, CompleteTask, DecisionReader, ListTasks, SettleDecision, ShowTask];
+
+/** The tasklist: what waits for whom, and how it is decided. */
+@Module({
+  imports: [DirectoryModule, DispatchModule, IntakeModule, TraceModule],
+  providers: [TaskForms, ...services],
+  exports: services,
+})
+export class HumanTaskModule {}

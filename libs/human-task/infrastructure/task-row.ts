@@ -1,0 +1,53 @@
+import type { Urgency } from '@grid/intake';
+import type { EntityManager } from 'typeorm';
+
+/** A user task as the read model has it, with its case, its holder and its living decision. */
+export interface TaskRow {
+  readonly key: string;
+  readonly processId: string;
+  readonly elementId: string;
+  readonly processInstanceKey: string;
+  readonly caseId: string;
+  readonly formKey: string | null;
+  readonly candidateGroups: readonly string[];
+  readonly engineState: 'created' | 'completed' | 'canceled';
+  readonly createdAt: Date;
+  readonly dueAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly caseNumber: string | null;
+  readonly categoryZh: string;
+  readonly categoryEn: string;
+  readonly placeText: string;
+  readonly urgency: Urgency;
+  readonly holderId: string | null;
+  readonly holderName: string | null;
+  readonly decisionId: string | null;
+  readonly decisionStatus: 'pending' | 'effective' | 'void' | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+}
+
+/** Every column of a `TaskRow`, and where it comes from. The last decision counts, so a void one stays visible. */
+export const TASK_SELECT = `SELECT t.key, t.bpmn_process_id AS "processId",
+    t.element_id AS "elementId", t.process_instance_key AS "processInstanceKey",
+    t.case_id AS "caseId", t.form_key AS "formKey", t.candidate_groups AS "candidateGroups",
+    t.state AS "engineState", t.created_at AS "createdAt", t.due_at AS "dueAt",
+    t.ended_at AS "endedAt", c.case_number AS "caseNumber", k.name_zh AS "categoryZh",
+    k.name_en AS "categoryEn", c.place_text AS "placeText", c.urgency,
+    l.account_id AS "holderId", a.display_name AS "holderName", d.id AS "decisionId",
+    d.status AS "decisionStatus", d.account_id AS "decidedBy", d.decided_at AS "decidedAt"
+  FROM trace.user_task t
+  JOIN intake.incident_case c ON c.id = t.case_id::uuid
+  JOIN intake.category k ON k.code = c.category_code
+  LEFT JOIN human_task.claim l ON l.task_key = t.key
+  LEFT JOIN access.account a ON a.id = l.account_id
+  LEFT JOIN LATERAL (
+    SELECT * FROM human_task.decision x WHERE x.task_key = t.key
+    ORDER BY x.decided_at DESC LIMIT 1
+  ) d ON true`;
+
+/** One task by its key; null when the read model has none. */
+export async function findTask(manager: EntityManager, taskKey: string): Promise<TaskRow | null> {
+  const rows: TaskRow[] = await manager.query(`${TASK_SELECT} WHERE t.key = $1`, [taskKey]);
+  return rows[0] ?? null;
+}

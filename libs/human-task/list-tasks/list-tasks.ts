@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@grid/access';
+import { type Page, decodeCursor, invalidField, toLocalIso, toPage } from '@grid/kernel';
+import { DataSource } from 'typeorm';
+import type { TaskScope, TaskView } from '../domain/task-view';
+import { TASK_SELECT, type TaskRow } from '../infrastructure/task-row';
+import { taskViewOf } from './task-view-of';
+
+/** A scope as a condition on `TASK_SELECT`, and what it sorts by. */
+interface Scope {
+  readonly where: string;
+  readonly sort: string;
+  readonly descending: boolean;
+  readonly sortValue: (row: TaskRow) => Date;
+}
+
+/** Work still to be done comes oldest first within its urgency's due date; work done comes newest first. */
+const scopes: Readonly<Record<TaskScope, Scope>> = {
+  group: {
+    where: `t.state = 'created' AND t.candidate_groups @> ARRAY[$2::text]
+      AND (d.status IS NULL OR d.status = 'pending')`,
+    sort: 't.created_at',
+    descending: false,
+    sortValue: (row) => row.createdAt,
+  },
+  mine: {
+    where: `t.state = 'created' AND l.account_id = $1 AND t.candidate_groups @> ARRAY[$2::text]`,
+    sort: 't.created_at',
+    descending: false,
+    sortValue: (row) => row.createdAt,
+  },
+  done: {
+    where: `d.account_id = $1 AND $2::text IS NOT NULL`,
+    sort: 'd.decided_at',
+    descending: true,
+    sortValue: (row) => row.decidedAt ?? row.createdAt,
+  },
+};
+
+/** The tasklist of a post. */
+@Injectable()
+export class ListTasks {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws DomainError CURSOR_INVALID */
+  async execute(
+    actor: Actor,
+    scope: TaskScope,
+    cursor: string | null,
+    limit: number,
+  ): Promise<Page<TaskView>> {
+    const after = cursor === null ? null : decodeCursor(cursor, 2);
+    if (cursor !== null && after === null) {
+      throw invalidField(
+        'cursor',
+        'CURSOR_INVALID',
+        '分页标记无效。',
+        'This page mark is not valid.',
+      );
+    }
+    const { where, sort, descending, sortValue } = scopes[scope];
+    const direction = descending ? 'DESC' : 'ASC';
+    const rows: TaskRow[] = await this.dataSource.query(
+      `${TASK_SELECT} WHERE ${where}
+         AND ($3::timestamptz IS NULL OR (${sort}, t.key) ${descending ? '<' : '>'} ($3, $4::bigint))
+       ORDER BY ${sort} ${direction}, t.key ${direction} LIMIT $5`,
+      [actor.accountId, actor.post?.group ?? '', after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    );
+    const page = toPage(rows, limit, (row) => [toLocalIso(sortValue(row)), row.key]);
+    return { ...page, items: page.items.map((row) => taskViewOf(row, actor.accountId)) };
+  }
+}

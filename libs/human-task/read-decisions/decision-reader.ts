@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** A decision that was taken on a case and was not made void. */
+export interface DecisionView {
+  readonly id: string;
+  readonly taskKey: string;
+  readonly elementId: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly accountId: string;
+  readonly actorName: string;
+  readonly postId: string;
+  readonly decidedAt: Date;
+  readonly status: 'pending' | 'effective';
+}
+
+/** Reads what was decided on a case, with the words in which it was decided. */
+@Injectable()
+export class DecisionReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Oldest first. */
+  ofCase(
+    caseId: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<readonly DecisionView[]> {
+    return manager.query(
+      `SELECT d.id, d.task_key AS "taskKey", d.element_id AS "elementId", d.answers, d.variables,
+         d.account_id AS "accountId", a.display_name AS "actorName", d.post_id AS "postId",
+         d.decided_at AS "decidedAt", d.status
+       FROM human_task.decision d JOIN access.account a ON a.id = d.account_id
+       WHERE d.case_id = $1 AND d.status <> 'void' ORDER BY d.decided_at, d.id`,
+      [caseId],
+    );
+  }
+
+  /** The last decision on one step of a case; undefined when there is none. */
+  async last(
+    caseId: string,
+    elementId: string,
+    manager?: EntityManager,
+  ): Promise<DecisionView | undefined> {
+    return (await this.ofCase(caseId, manager)).findLast((d) => d.elementId === elementId);
+  }
+}

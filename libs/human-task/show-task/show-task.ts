@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@grid/access';
+import { CaseReaderService, type CaseView } from '@grid/intake';
+import { DataSource } from 'typeorm';
+import { taskErrors } from '../domain/task-errors';
+import type { FormSchema } from '../domain/form-schema';
+import type { TaskView } from '../domain/task-view';
+import { isOffered } from '../infrastructure/open-task';
+import { findTask } from '../infrastructure/task-row';
+import { taskViewOf } from '../list-tasks/task-view-of';
+import type { Language } from './form-data';
+import { TaskForms } from './task-forms';
+
+/** A task with everything needed to decide it without leaving the page. */
+export interface TaskPage {
+  readonly task: TaskView;
+  readonly case: CaseView;
+  readonly form: { readonly id: string; readonly schema: FormSchema };
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Shows one task to those it is offered to, and to whoever decided it. */
+@Injectable()
+export class ShowTask {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly forms: TaskForms,
+    private readonly cases: CaseReaderService,
+  ) {}
+
+  /** @throws DomainError TASK_UNKNOWN, also for a task of others */
+  async execute(actor: Actor, taskKey: string, language: Language): Promise<TaskPage> {
+    const row = await findTask(this.dataSource.manager, taskKey);
+    if (row === null || !(isOffered(row, actor) || row.decidedBy === actor.accountId)) {
+      throw taskErrors.unknown();
+    }
+    const { schema, data } = await this.forms.of(row, language);
+    const incident = (await this.cases.byIds([row.caseId])).get(row.caseId);
+    if (incident === undefined) throw taskErrors.unknown();
+    return {
+      task: taskViewOf(row, actor.accountId),
+      case: incident,
+      form: { id: schema.id, schema },
+      data: data.toJson(),
+    };
+  }
+}

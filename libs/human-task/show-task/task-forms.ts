@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { DirectoryService } from '@grid/directory';
+import { WorkOrderReader } from '@grid/dispatch';
+import { CaseReaderService, type CaseView, urgencyText } from '@grid/intake';
+import { FormQuery, VariableQuery } from '@grid/trace';
+import { taskErrors } from '../domain/task-errors';
+import type { FormSchema } from '../domain/form-schema';
+import type { TaskRow } from '../infrastructure/task-row';
+import { FormData, type Language } from './form-data';
+
+const outcomeText = {
+  done: { zh: '已办结', en: 'Done' },
+  notDone: { zh: '未能办结', en: 'Not done' },
+} as const;
+
+/** Puts together the form of a task, as it was deployed with the task's process, and what it shows. */
+@Injectable()
+export class TaskForms {
+  constructor(
+    private readonly forms: FormQuery,
+    private readonly variables: VariableQuery,
+    private readonly cases: CaseReaderService,
+    private readonly workOrders: WorkOrderReader,
+    private readonly directory: DirectoryService,
+  ) {}
+
+  /** @throws DomainError TASK_UNKNOWN when the task has no form or its case is gone */
+  async of(
+    task: TaskRow,
+    language: Language = 'zh',
+  ): Promise<{ schema: FormSchema; data: FormData }> {
+    const schema = task.formKey === null ? null : await this.forms.byKey(task.formKey);
+    const incident = (await this.cases.byIds([task.caseId])).get(task.caseId);
+    if (schema === null || incident === undefined) throw taskErrors.unknown();
+    return {
+      schema: schema as unknown as FormSchema,
+      data: await this.data(task, incident, language),
+    };
+  }
+
+  private async data(task: TaskRow, incident: CaseView, language: Language): Promise<FormData> {
+    const variables = await this.variables.latest(task.processInstanceKey, [
+      'proposedDepartment',
+      'countyCode',
+    ]);
+    const departments = await this.directory.departmentsOf(String(variables['countyCode']));
+    const order = (await this.workOrders.ofCase(task.caseId)).at(-1);
+    const name = (row: { nameZh: string; nameEn: string } | undefined): string | null =>
+      row === undefined ? null : language === 'zh' ? row.nameZh : row.nameEn;
+    const proposed = variables['proposedDepartment'];
+    return new FormData(
+      {
+        caseNumber: incident.caseNumber,
+        categoryName: language === 'zh' ? incident.categoryZh : incident.categoryEn,
+        placeText: incident.placeText,
+        description: incident.description,
+        urgencyText: urgencyText[incident.urgency][language],
+        capturedAt: minutes(incident.capturedAt),
+        reportedAt: minutes(incident.reportedAt),
+        gridName: language === 'zh' ? incident.gridNameZh : incident.gridNameEn,
+        dueAt: minutes(incident.dueAt),
+        proposedDepartment: typeof proposed === 'string' ? proposed : null,
+        departmentName: name(departments.find((d) => d.code === order?.departmentCode)),
+        outcomeText: order?.outcome == null ? null : outcomeText[order.outcome][language],
+        resultText: order?.resultText ?? null,
+      },
+      {
+        departments: departments.map((d) => ({ value: d.code, label: name(d) ?? d.code })),
+      },
+    );
+  }
+}
+
+/** An ISO time with offset as people read it: `2026-11-22 09:30`. */
+function minutes(iso: string | null): string | null {
+  return iso === null ? null : iso.slice(0, 16).replace('T', ' ');
+}

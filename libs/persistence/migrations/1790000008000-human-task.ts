@@ -1,0 +1,40 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Who holds a task, and what was decided on it. */
+export class HumanTask1790000008000 implements MigrationInterface {
+  readonly name = 'HumanTask1790000008000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE SCHEMA human_task;
+      CREATE TABLE human_task.claim (
+        task_key bigint PRIMARY KEY,
+        account_id uuid NOT NULL,
+        post_id uuid NOT NULL,
+        claimed_at timestamptz NOT NULL
+      );
+      CREATE INDEX claim_account ON human_task.claim (account_id);
+      CREATE TABLE human_task.decision (
+        id uuid PRIMARY KEY,
+        task_key bigint NOT NULL,
+        case_id uuid NOT NULL,
+        element_id text NOT NULL,
+        form_id text NOT NULL,
+        answers jsonb NOT NULL,
+        variables jsonb NOT NULL,
+        account_id uuid NOT NULL,
+        post_id uuid NOT NULL,
+        decided_at timestamptz NOT NULL,
+        status text NOT NULL CHECK (status IN ('pending', 'effective', 'void')),
+        settled_at timestamptz
+      );
+      CREATE UNIQUE INDEX decision_living ON human_task.decision (task_key) WHERE status <> 'void';
+      CREATE INDEX decision_case ON human_task.decision (case_id, decided_at);
+      CREATE INDEX decision_account ON human_task.decision (account_id, decided_at DESC);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP SCHEMA human_task CASCADE');
+  }
+}
