@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard, AccessModule } from '@grid/access';
+import { AuditModule } from '@grid/audit';
+import { CaseFileModule } from '@grid/case-file';
+import { ConfigModule, LoggingModule } from '@grid/config';
+import { DepartmentModule } from '@grid/department';
+import { DirectoryModule } from '@grid/directory';
+import { HumanTaskModule } from '@grid/human-task';
+import { IntakeModule } from '@grid/intake';
+import { NoticeModule } from '@grid/notice';
+import { PersistenceModule } from '@grid/persistence';
+import { AuthController } from './auth/auth.controller';
+import { CasesController } from './cases/cases.controller';
+import { DirectoryController } from './directory/directory.controller';
+import { HealthController } from './health/health.controller';
+import { NoticesController } from './notices/notices.controller';
+import { ReportsController } from './reports/reports.controller';
+import { TasksController } from './tasks/tasks.controller';
+
+/** The HTTP side of the system. */
+@Module({
+  imports: [
+    ConfigModule,
+    LoggingModule,
+    PersistenceModule,
+    AuditModule,
+    AccessModule,
+    DirectoryModule,
+    IntakeModule,
+    HumanTaskModule,
+    CaseFileModule,
+    DepartmentModule,
+    NoticeModule,
+  ],
+  controllers: [
+    AuthController,
+    DirectoryController,
+    ReportsController,
+    CasesController,
+    TasksController,
+    NoticesController,
+    HealthController,
+  ],
+  providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+})
+export class ApiModule {}

@@ -1,0 +1,17 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+
+/** A user name and a password. */
+export class SignInRequest {
+  @ApiProperty({ example: 'dispatcher-county' })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(100)
+  username: string;
+
+  @ApiProperty()
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(200)
+  password: string;
+}

@@ -1,0 +1,36 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { currentRequest } from '@grid/audit';
+import type { Request, Response } from 'express';
+import { languageOf } from './language';
+import { problemOf } from './problem';
+
+/** Answers every refusal and failure as problem details (RFC 9457), in the caller's language. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const { status, code, text, fields } = problemOf(error);
+    if (status >= 500) this.logger.error(error);
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    const language = languageOf(request);
+    response
+      .status(status)
+      .type('application/problem+json')
+      .send({
+        type: `urn:grid-governance:problem:${code}`,
+        title: text[language],
+        status,
+        detail: text[language],
+        code,
+        instance: request.path,
+        requestId: currentRequest()?.requestId,
+        errors: fields.map((f) => ({ field: f.field, code: f.code, message: f.message[language] })),
+      });
+  }
+}

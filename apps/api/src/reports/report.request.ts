@@ -1,0 +1,73 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  IsIn,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { URGENCIES, type Urgency } from '@grid/intake';
+
+/** What a person reports (QY23.1, QY29). */
+export class ReportRequest {
+  @ApiProperty({
+    format: 'uuid',
+    description:
+      '由客户端生成，重复提交不会重复立案 / made by the client; sending it twice makes one case',
+  })
+  @IsUUID()
+  clientRequestId: string;
+
+  @ApiProperty({ example: 'C0201' })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(20)
+  categoryCode: string;
+
+  @ApiProperty({ example: '441802001001001' })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(32)
+  gridCode: string;
+
+  @ApiProperty({ maxLength: 200 })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(200)
+  @Matches(/^[^\0]*$/)
+  placeText: string;
+
+  @ApiProperty({ maxLength: 2000 })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(2000)
+  @Matches(/^[^\0]*$/)
+  description: string;
+
+  @ApiProperty({
+    format: 'date-time',
+    description: '采集时间，含时区 / when it was seen, with offset',
+  })
+  @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(/(Z|[+-]\d\d:\d\d)$/)
+  capturedAt: string;
+
+  @ApiProperty({ enum: URGENCIES })
+  @IsIn(URGENCIES)
+  urgency: Urgency;
+
+  @ApiPropertyOptional({ maxLength: 50 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  @Matches(/^[^\0]*$/)
+  contactName?: string;
+
+  @ApiPropertyOptional({ maxLength: 20 })
+  @IsOptional()
+  @Matches(/^[0-9+\- ]{5,20}$/)
+  contactPhone?: string;
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '@grid/access';
+import { AuditModule } from '@grid/audit';
+import { ConfigModule, LoggingModule } from '@grid/config';
+import { DirectoryModule } from '@grid/directory';
+import { IntakeModule } from '@grid/intake';
+import { PersistenceModule } from '@grid/persistence';
+
+/** What filling the tables needs. */
+@Module({
+  imports: [
+    ConfigModule,
+    LoggingModule,
+    PersistenceModule,
+    AuditModule,
+    DirectoryModule,
+    AccessModule,
+    IntakeModule,
+  ],
+})
+export class SetupModule {}
