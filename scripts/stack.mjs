@@ -3,10 +3,11 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describeStack } from './lib/describe.mjs';
 import { startEphemeral } from './lib/ephemeral.mjs';
-import { interrupt, interruption, listenForInterruption } from './lib/interrupt.mjs';
+import { interrupt, listenForInterruption } from './lib/interrupt.mjs';
 import { main } from './lib/main.mjs';
 import { optionsFrom } from './lib/options.mjs';
 import { partsFrom } from './lib/parts.mjs';
+import { untilInterrupted } from './lib/wait.mjs';
 
 /**
  * Starts a throw-away system and keeps it until SIGTERM, or until standard input closes:
@@ -24,7 +25,7 @@ await main(async () => {
   const { stack, stop } = await startEphemeral({ parts: partsFrom(values.parts), log });
   try {
     await tell(values.out, describeStack(stack));
-    const failure = await Promise.race([stack.failure(), interrupted()]);
+    const failure = await Promise.race([stack.failure(), untilInterrupted()]);
     if (failure) throw failure;
   } finally {
     await stop();
@@ -49,11 +50,4 @@ async function tell(file, description) {
   const draft = path.resolve(`${file}.draft`);
   await writeFile(draft, text, { mode: 0o600 });
   await rename(draft, path.resolve(file));
-}
-
-function interrupted() {
-  return new Promise((resolve) => {
-    if (interruption.aborted) resolve(undefined);
-    interruption.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
 }

@@ -30,7 +30,11 @@ const isMarkdown = (file) => file.endsWith('.md');
 function targets() {
   const nest = nestApps.map((name) => ({
     name,
-    sources: [inProject('apps', name), ...(name === 'departments' ? [] : [inProject('libs')]), ...settings],
+    sources: [
+      inProject('apps', name),
+      ...(name === 'departments' ? [] : [inProject('libs')]),
+      ...settings,
+    ],
     ignores: (file) => file.includes('record-exporter'),
     result: appEntry(name),
     make: () => buildNest(name),
@@ -100,7 +104,10 @@ async function runTool(part, tool, args) {
     signal: interruption,
   });
   if (code === 0) return;
-  throw new Failure('BUILD_FAILED', { part, tail: output.trimEnd().split('\n').slice(-40).join('\n') });
+  throw new Failure('BUILD_FAILED', {
+    part,
+    tail: output.trimEnd().split('\n').slice(-40).join('\n'),
+  });
 }
 
 const exporterSources = [
@@ -111,7 +118,8 @@ const exporterStamp = inProject('libs', 'record-exporter', 'target', '.stamp');
 
 /** Has the exporter's jar been built from the present sources? */
 export const isExporterBuilt = async () =>
-  (await isStamped(exporterStamp, await contentHash(exporterSources))) && (await exists(exporterJar));
+  (await isStamped(exporterStamp, await contentHash(exporterSources))) &&
+  (await exists(exporterJar));
 
 /**
  * Builds the exporter's jar when its sources have changed.
@@ -123,7 +131,8 @@ export async function buildExporter({ step }, jdk = findJdk()) {
   await alone(inProject('dist', '.exporter.lock'), async () => {
     if (await isExporterBuilt()) return;
     const pom = inProject('libs', 'record-exporter', 'pom.xml');
-    if (!(await exists(pom))) throw new Failure('PART_MISSING', { part: 'record-exporter', file: pom });
+    if (!(await exists(pom)))
+      throw new Failure('PART_MISSING', { part: 'record-exporter', file: pom });
     const mvn = findMaven({ zh: '编译引擎导出器', en: "to build the engine's exporter" });
     await step({ zh: '编译引擎导出器', en: 'build the record exporter' }, async () => {
       const hash = await contentHash(exporterSources);
@@ -131,7 +140,9 @@ export async function buildExporter({ step }, jdk = findJdk()) {
       const args = ['-DskipTests', '-f', pom, 'package'];
       const { code, output } = await maven({ mvn, jdk }, args, { signal: interruption });
       if (code !== 0) {
-        throw new Failure('EXPORTER_BUILD', { tail: output.trimEnd().split('\n').slice(-40).join('\n') });
+        throw new Failure('EXPORTER_BUILD', {
+          tail: output.trimEnd().split('\n').slice(-40).join('\n'),
+        });
       }
       if (!(await exists(exporterJar))) {
         throw new Failure('PART_MISSING', { part: 'record-exporter', file: exporterJar });

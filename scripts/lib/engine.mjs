@@ -39,7 +39,11 @@ export async function startEngine({ home, jdk, directory, ports, logFile, env = 
     graceMs: 30_000,
   });
   const topology = `http://127.0.0.1:${ports.zeebeRest}`;
-  const ready = await within(180_000, async () => part.exit !== null || (await hasLeaders(topology)), 200);
+  const ready = await within(
+    180_000,
+    async () => part.exit !== null || (await hasLeaders(topology)),
+    200,
+  );
   if (!ready || part.exit !== null) {
     await part.stop();
     throw new Failure('ENGINE_START', { logFile, tail: await tailOf(logFile) });
@@ -53,7 +57,10 @@ export function engineEnvironment({ directory, ports, jdk }) {
   return {
     JAVA_HOME: jdk.home,
     JAVACMD: path.join(jdk.home, 'bin', 'java'),
-    JAVA_OPTS: [...javaOptions, `-Dlog4j2.configurationFile=${inProject('scripts/engine/log4j2.xml')}`].join(' '),
+    JAVA_OPTS: [
+      ...javaOptions,
+      `-Dlog4j2.configurationFile=${inProject('scripts/engine/log4j2.xml')}`,
+    ].join(' '),
     SERVER_ADDRESS: host,
     SERVER_PORT: String(ports.zeebeRest),
     MANAGEMENT_SERVER_ADDRESS: host,
@@ -76,7 +83,8 @@ export function engineEnvironment({ directory, ports, jdk }) {
 
 /** Settings for another engine that somebody has exported must not reach ours; the level of its log may. */
 function withoutZeebe(env) {
-  const own = ([name]) => name === 'ZEEBE_LOG_LEVEL' || !/^(ZEEBE|CAMUNDA|SERVER|MANAGEMENT)_/.test(name);
+  const own = ([name]) =>
+    name === 'ZEEBE_LOG_LEVEL' || !/^(ZEEBE|CAMUNDA|SERVER|MANAGEMENT)_/.test(name);
   return Object.fromEntries(Object.entries(env).filter(own));
 }
 
@@ -99,7 +107,9 @@ export async function hasLeaders(restUrl) {
 /** @param {{ partitionsCount?: number, brokers?: { partitions?: { partitionId: number, role: string, health: string }[] }[] }} topology */
 export function everyPartitionIsLed({ partitionsCount = 0, brokers = [] }) {
   const led = new Set();
-  for (const { partitionId, role, health } of brokers.flatMap(({ partitions = [] }) => partitions)) {
+  for (const { partitionId, role, health } of brokers.flatMap(
+    ({ partitions = [] }) => partitions,
+  )) {
     if (/^leader$/i.test(role) && /^healthy$/i.test(health)) led.add(partitionId);
   }
   return partitionsCount > 0 && led.size === partitionsCount;

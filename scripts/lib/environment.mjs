@@ -39,6 +39,7 @@ export function departmentsEnvironment({ urls, ports, secrets, extra = {} }) {
 
 /** The caller's environment without what belongs to our own settings. */
 export function withoutOurs(env = process.env) {
-  const ours = /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|ZEEBE_|CAMUNDA_|JWT_SECRET$|CALLBACK_|STACK_FILE$)/;
+  const ours =
+    /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|ZEEBE_|CAMUNDA_|JWT_SECRET$|CALLBACK_|STACK_FILE$)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
 }

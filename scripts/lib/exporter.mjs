@@ -3,7 +3,6 @@ import { inProject } from './paths.mjs';
 /** The jar that the exporter's build makes; it holds the exporter and its database driver. */
 export const exporterJar = inProject('libs', 'record-exporter', 'target', 'record-exporter.jar');
 
-
 /** How the engine is told to load the exporter. */
 export function exporterEnvironment({ databaseUrl, generation }) {
   const url = new URL(databaseUrl);

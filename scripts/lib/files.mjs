@@ -21,7 +21,9 @@ export async function alone(file, work) {
       throw error;
     });
     if (handle) {
-      await handle.writeFile(JSON.stringify({ pid: process.pid, birth: await birthOf(process.pid) }));
+      await handle.writeFile(
+        JSON.stringify({ pid: process.pid, birth: await birthOf(process.pid) }),
+      );
       await handle.close();
       break;
     }

@@ -37,7 +37,10 @@ export async function install({ step }) {
 
 /** npm notes what it installed; when a person has just run `npm ci` or `npm install` there is nothing left to do. */
 async function matchesLock() {
-  const [wanted, found] = await Promise.all([packagesOf(inProject('package-lock.json')), packagesOf(npmsOwn)]);
+  const [wanted, found] = await Promise.all([
+    packagesOf(inProject('package-lock.json')),
+    packagesOf(npmsOwn),
+  ]);
   return found !== null && samePackages(wanted, found);
 }
 

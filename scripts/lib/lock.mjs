@@ -1,4 +1,5 @@
-import { link, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
+import { link, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { birthOf, isAlive, signalGroup, within } from './processes.mjs';
@@ -36,12 +37,12 @@ class Lock {
     Object.assign(this, { dataDir, file, content });
   }
 
-  /** Remembers a started part, so that it is found when this process is killed. */
-  async add({ name, pid, birth }) {
+  /** Remembers a started part, so that it is found when this process is killed. Parts start side by side. */
+  add({ name, pid, birth }) {
     this.content.parts.push({ name, pid, birth });
     const next = `${this.file}.next`;
-    await writeFile(next, JSON.stringify(this.content, null, 2));
-    await rename(next, this.file);
+    writeFileSync(next, JSON.stringify(this.content, null, 2));
+    renameSync(next, this.file);
   }
 
   /** Gives the folder back; removes it when nothing else has come into it. */

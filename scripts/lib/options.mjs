@@ -14,6 +14,9 @@ export function optionsFrom(args, known, { positionals = false } = {}) {
     if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
     const option = args.find((arg) => !Object.hasOwn(known, arg.replace(/^--/, '').split('=')[0]));
     const names = Object.keys(known).map((name) => `--${name}`);
-    throw new Failure('UNKNOWN_OPTION', { option: option ?? args.join(' '), known: names.join(', ') });
+    throw new Failure('UNKNOWN_OPTION', {
+      option: option ?? args.join(' '),
+      known: names.join(', '),
+    });
   }
 }

@@ -16,7 +16,12 @@ export async function waitUntilReady(part, url, seconds = 90) {
   if (part.exit !== null) throw await endedFailure(part);
   if (ready) return;
   const { name, logFile } = part;
-  throw new Failure('PART_NOT_READY', { part: name, seconds, logFile, tail: await tailOf(logFile) });
+  throw new Failure('PART_NOT_READY', {
+    part: name,
+    seconds,
+    logFile,
+    tail: await tailOf(logFile),
+  });
 }
 
 export const answersOk = (url) =>

@@ -21,5 +21,8 @@ export async function runSetup(step, { env, logFile }) {
   await mkdir(path.dirname(logFile), { recursive: true });
   await appendFile(logFile, output);
   if (code === 0) return;
-  throw new Failure('SETUP_FAILED', { step, tail: output.trimEnd().split('\n').slice(-30).join('\n') });
+  throw new Failure('SETUP_FAILED', {
+    step,
+    tail: output.trimEnd().split('\n').slice(-30).join('\n'),
+  });
 }

@@ -189,7 +189,7 @@ class Stack {
         env: name === 'departments' ? this.departmentsEnv : this.appEnv,
         logFile: this.logFile(name),
       });
-      await this.adopt(part);
+      this.adopt(part);
       await waitUntilReady(part, `${this.urls[`${name}Url`]}/health/ready`);
     });
   }
@@ -200,12 +200,12 @@ class Stack {
   }
 
   /** From here on the part belongs to the system: it is remembered, watched and stopped with it. */
-  async adopt(part) {
+  adopt(part) {
     this.running.push(part);
     void part.exited.then(() => {
       if (this.stopping === null) this.tellEnd(part);
     });
-    await this.lock.add(part);
+    this.lock.add(part);
   }
 
   /** The failure of the first part that ends although nobody asked it to. Pending as long as all is well. */
