@@ -1,0 +1,28 @@
+import type { DataSource } from 'typeorm';
+import { foldCase, type RootInstance } from './fold-case';
+
+/** How many cases a round looked at and how many it folded. */
+export interface FoldOutcome {
+  readonly looked: number;
+  readonly folded: number;
+}
+
+/** Folds at most `limit` cases that ended before `endedBefore`, the longest ended first. */
+export async function foldEndedCases(
+  dataSource: DataSource,
+  endedBefore: Date,
+  limit: number,
+  now: Date,
+): Promise<FoldOutcome> {
+  const roots = await dataSource.query<RootInstance[]>(
+    `SELECT generation, key AS "rootKey" FROM trace.process_instance
+     WHERE ended_at IS NOT NULL AND NOT folded AND key = root_key AND ended_at < $1
+     ORDER BY ended_at, generation, key LIMIT $2`,
+    [endedBefore, limit],
+  );
+  let folded = 0;
+  for (const root of roots) {
+    if (await foldCase(dataSource, root, now)) folded += 1;
+  }
+  return { looked: roots.length, folded };
+}

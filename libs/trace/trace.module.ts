@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CaseDiagramQuery } from './query/case-diagram.query';
+import { CaseTraceQuery } from './query/case-trace.query';
+import { FormQuery } from './query/form.query';
+import { TaskListQuery } from './query/task-list.query';
+import { WaitingForQuery } from './query/waiting-for.query';
+
+const queries = [TaskListQuery, CaseTraceQuery, CaseDiagramQuery, FormQuery, WaitingForQuery];
+
+/** Read models out, for apps that answer people. The tables are written by the projection process alone. */
+@Module({ providers: queries, exports: queries })
+export class TraceModule {}
