@@ -1,0 +1,59 @@
+/** Every job the diagrams ask for has exactly one handler in the code, and no handler waits for a job nobody asks for. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constantName } from '../../../scripts/process-contract/write.mjs';
+import { extensionOf } from '../model.mjs';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const JOB = /\bdefineJob\(\{\s*type:\s*(?:JobTypes\.(\w+)|'([^']+)')/g;
+
+/** @returns {{ file: string, constant?: string, literal?: string }[]} the jobs a text with a handler defines */
+export const handlersIn = (text, file) =>
+  text.includes('@JobHandler(')
+    ? [...text.matchAll(JOB)].map(([, constant, literal]) => ({ file, constant, literal }))
+    : [];
+
+/** Reads the handlers in all TypeScript below apps/ and libs/, tests excepted. */
+export async function readHandlers(root = ROOT) {
+  const found = [];
+  for (const top of ['apps', 'libs']) {
+    const names = await readdir(join(root, top), { recursive: true });
+    const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+    for (const name of sources.filter((path) => !path.includes('node_modules')).sort()) {
+      found.push(...handlersIn(await readFile(join(root, top, name), 'utf8'), `${top}/${name}`));
+    }
+  }
+  return found;
+}
+
+export function auditHandlers({ diagrams }, handlers) {
+  const asked = new Map();
+  for (const { file, elements } of diagrams) {
+    for (const element of elements) {
+      const type = extensionOf(element, 'zeebe:TaskDefinition')?.type;
+      if (type) {
+        asked.set(constantName(type), { file, id: element.id, type });
+      }
+    }
+  }
+  const findings = [];
+  for (const { file, constant, literal } of handlers) {
+    if (literal !== undefined) {
+      findings.push({ file, id: '', message: `Writes '${literal}' by hand; use JobTypes` });
+    } else if (!asked.has(constant)) {
+      findings.push({
+        file,
+        id: '',
+        message: `Handles JobTypes.${constant}, which no diagram asks for`,
+      });
+    }
+  }
+  for (const [constant, { file, id, type }] of asked) {
+    const count = handlers.filter((handler) => handler.constant === constant).length;
+    if (count !== 1) {
+      findings.push({ file, id, message: `Job ${type} has ${count} handlers` });
+    }
+  }
+  return findings;
+}

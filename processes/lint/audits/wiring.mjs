@@ -1,0 +1,106 @@
+/** Checks between files: what a diagram names must exist, and what exists must be named by a diagram. */
+import { basename, dirname } from 'node:path';
+import { namesReadBy } from '../feel-names.mjs';
+import { answersOf, extensionOf } from '../model.mjs';
+
+/** @typedef {{ file: string, id: string, message: string }} Finding */
+
+const finding = (file, id, message) => ({ file, id, message });
+
+const targets = (element, side) =>
+  (extensionOf(element, 'zeebe:IoMapping')?.[side] ?? []).map(({ target }) => target);
+
+/** The file, its folder and the process in it have one name; a form's file has the form's id. */
+export function auditNames({ diagrams, forms }) {
+  return [
+    ...diagrams
+      .filter(({ file, processes }) => {
+        const name = basename(file, '.bpmn');
+        const shared = basename(dirname(file)) === 'shared';
+        return (
+          processes.some(({ id }) => id !== name) || (!shared && basename(dirname(file)) !== name)
+        );
+      })
+      .map(({ file }) => finding(file, '', 'File, folder and process id differ')),
+    ...forms
+      .filter(({ file, form }) => basename(file, '.form') !== form.id)
+      .map(({ file, form }) => finding(file, form.id, 'File name and form id differ')),
+  ];
+}
+
+/** A task's form exists, each form has a task, and what the task hands on are the form's decisions. */
+export function auditForms({ diagrams, forms }) {
+  const byId = new Map(forms.map(({ form }) => [form.id, form]));
+  const used = new Set();
+  const findings = [];
+  for (const { file, elements } of diagrams) {
+    for (const element of elements) {
+      const formId = extensionOf(element, 'zeebe:FormDefinition')?.formId;
+      if (!formId) {
+        continue;
+      }
+      used.add(formId);
+      const form = byId.get(formId);
+      if (!form) {
+        findings.push(finding(file, element.id, `Form ${formId} does not exist`));
+        continue;
+      }
+      const decided = answersOf(form.components)
+        .filter(({ properties }) => properties?.decision === 'true')
+        .map(({ key }) => key);
+      const handedOn = targets(element, 'outputParameters');
+      if (decided.sort().join() !== handedOn.sort().join()) {
+        findings.push(
+          finding(file, element.id, `Hands on [${handedOn}], form ${formId} decides [${decided}]`),
+        );
+      }
+    }
+  }
+  for (const { file, form } of forms.filter(({ form: { id } }) => !used.has(id))) {
+    findings.push(finding(file, form.id, 'No task uses this form'));
+  }
+  return findings;
+}
+
+/** A called decision exists, is given all it reads, and each decision is called. */
+export function auditDecisions({ diagrams, decisions }) {
+  const byId = new Map(decisions.map((entry) => [entry.decision.id, entry]));
+  const used = new Set();
+  const findings = [];
+  for (const { file, elements } of diagrams) {
+    for (const element of elements) {
+      const decisionId = extensionOf(element, 'zeebe:CalledDecision')?.decisionId;
+      if (!decisionId) {
+        continue;
+      }
+      used.add(decisionId);
+      const called = byId.get(decisionId);
+      if (!called) {
+        findings.push(finding(file, element.id, `Decision ${decisionId} does not exist`));
+        continue;
+      }
+      const given = targets(element, 'inputParameters');
+      const read = (called.decision.decisionLogic?.input ?? []).flatMap(({ inputExpression }) =>
+        namesReadBy(`=${inputExpression.text}`),
+      );
+      for (const name of new Set(read.filter((wanted) => !given.includes(wanted)))) {
+        findings.push(finding(file, element.id, `Does not give ${name} to ${decisionId}`));
+      }
+    }
+  }
+  for (const { file, decision } of decisions.filter(({ decision: { id } }) => !used.has(id))) {
+    findings.push(finding(file, decision.id, 'No task calls this decision'));
+  }
+  return findings;
+}
+
+/** A called process exists among ours. */
+export function auditCalls({ diagrams }) {
+  const known = new Set(diagrams.flatMap(({ processes }) => processes.map(({ id }) => id)));
+  return diagrams.flatMap(({ file, elements }) =>
+    elements
+      .map((element) => [element, extensionOf(element, 'zeebe:CalledElement')?.processId])
+      .filter(([, called]) => called && !called.startsWith('=') && !known.has(called))
+      .map(([element, called]) => finding(file, element.id, `Process ${called} does not exist`)),
+  );
+}
