@@ -1,0 +1,97 @@
+import { Global, Module } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@grid/audit';
+import { SeedService, directoryEntities } from '@grid/directory';
+import { CategoryEntity, IncidentCaseEntity } from '@grid/intake';
+import { Clock, newId } from '@grid/kernel';
+import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { withDatabase } from '../../../test/support/database';
+import { LimitsModule } from '../limits.module';
+import { SetHandlingLimit } from './set-handling-limit';
+
+class StoppedClock extends Clock {
+  instant = new Date('2026-11-23T10:00:00+08:00');
+
+  now(): Date {
+    return this.instant;
+  }
+}
+
+@Global()
+@Module({
+  providers: [{ provide: Clock, useClass: StoppedClock }, UnitOfWork, OutboxService],
+  exports: [Clock, UnitOfWork, OutboxService],
+})
+class SurroundingsModule {}
+
+describe('SetHandlingLimit', () => {
+  const database = withDatabase([...directoryEntities, CategoryEntity, IncidentCaseEntity]);
+  let module: TestingModule;
+  let setLimit: SetHandlingLimit;
+  const caseId = newId();
+
+  const dueAt = async () => {
+    const [row] = await database().dataSource.query<{ due_at: Date | null }[]>(
+      'SELECT due_at FROM intake.incident_case WHERE id = $1',
+      [caseId],
+    );
+    return row?.due_at?.toISOString();
+  };
+
+  beforeAll(async () => {
+    module = await Test.createTestingModule({
+      imports: [
+        TypeOrmModule.forRoot({ type: 'postgres', url: database().url, autoLoadEntities: true }),
+        SurroundingsModule,
+        AuditModule,
+        LimitsModule,
+      ],
+    }).compile();
+    setLimit = module.get(SetHandlingLimit);
+    await module.get(SeedService, { strict: false }).run();
+    await database().dataSource.query(
+      `INSERT INTO intake.category (code, kind, class_code, name_zh, name_en, class_zh, class_en,
+         evidence_required, valid_from)
+       VALUES ('C0101', 'component', '01', '井盖', 'Cover', '设施', 'Facilities', true, '2023-06-01')`,
+    );
+    await database().dataSource.query(
+      `INSERT INTO intake.incident_case (id, client_request_id, reporter_account_id, city_key,
+         category_code, grid_code, township_code, county_code, place_text, description, urgency,
+         captured_at, reported_at, as_of, status)
+       VALUES ($1, $1, $1, 'QY', 'C0101', '441802006001001', '441802006', '441802', '地点', '情况',
+         'normal', now(), now(), '2026-11-23', 'accepted')`,
+      [caseId],
+    );
+  });
+
+  afterAll(() => module.close());
+
+  it('answers the end of the last working day and writes it to the case and the record', async () => {
+    const answer = await setLimit.execute({ caseId, workingDays: 5, basis: 'sample' });
+    expect(answer).toEqual({ dueAt: '2026-11-30T23:59:59.000+08:00' });
+    expect(await dueAt()).toBe('2026-11-30T15:59:59.000Z');
+    const rows = await database().dataSource.query<{ article: string; detail: unknown }[]>(
+      `SELECT article, detail FROM audit.entry WHERE case_id = $1 AND action = 'case.limited'`,
+      [caseId],
+    );
+    expect(rows).toEqual([
+      {
+        article: 'QY23.3',
+        detail: { workingDays: 5, basis: 'sample', dueAt: '2026-11-30T23:59:59.000+08:00' },
+      },
+    ]);
+  });
+
+  it('leaves the case alone when the calendar does not reach so far', async () => {
+    const before = await dueAt();
+    const far = setLimit.execute({ caseId, workingDays: 60, basis: 'sample' });
+    await expect(far).rejects.toThrow('CALENDAR_YEAR_MISSING');
+    expect(await dueAt()).toBe(before);
+  });
+
+  it('refuses a limit for a case that is not there', async () => {
+    const lost = setLimit.execute({ caseId: newId(), workingDays: 5, basis: 'sample' });
+    await expect(lost).rejects.toThrow('CASE_UNKNOWN');
+  });
+});
