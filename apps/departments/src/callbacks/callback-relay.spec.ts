@@ -1,0 +1,88 @@
+import { Webhook } from 'standardwebhooks';
+import { CallbackReceiver } from '../../test/callback-receiver';
+import { aWorkOrder, DepartmentsFixture, SECRET } from '../../test/departments.fixture';
+
+jest.setTimeout(30_000);
+
+describe('callbacks', () => {
+  const departments = new DepartmentsFixture();
+  let receiver: CallbackReceiver;
+
+  beforeEach(async () => {
+    receiver = new CallbackReceiver();
+    await departments.start({ CALLBACK_URL: await receiver.listen() });
+  });
+  afterEach(async () => {
+    await departments.stop();
+    await receiver.close();
+  });
+
+  const answer = (workOrderId: string) =>
+    departments
+      .authorised('post', `/work-orders/${workOrderId}/answer`)
+      .send({ outcome: 'done', resultText: '已更换井盖。' })
+      .expect(200);
+
+  it('tells the answer of a department, signed after Standard Webhooks', async () => {
+    const order = aWorkOrder();
+    const { body: receipt } = await departments.place(order).expect(201);
+    await answer(order.workOrderId);
+    await receiver.until(1);
+    const [callback] = receiver.received;
+    const headers = callback?.headers as Record<string, string>;
+    const event = new Webhook(SECRET).verify(callback?.body ?? '', headers);
+    expect(event).toEqual({
+      type: 'workOrder.answered',
+      eventId: headers['webhook-id'],
+      workOrderId: order.workOrderId,
+      reference: receipt.reference,
+      outcome: 'done',
+      resultText: '已更换井盖。',
+      answeredAt: expect.stringMatching(/Z$/),
+    });
+  });
+
+  it('answers by itself when the delay is over', async () => {
+    const department = '441802-urban-management';
+    await departments.authorised('put', `/behaviours/${department}`).send({ answerDelayMs: 0 });
+    const order = aWorkOrder(department);
+    await departments.place(order).expect(201);
+    await receiver.until(1);
+    const event = JSON.parse(receiver.received[0]?.body ?? '') as Record<string, string>;
+    expect(event).toMatchObject({ workOrderId: order.workOrderId, outcome: 'done' });
+    expect(event.resultText).toContain('井盖破损');
+  });
+
+  it('sends the same event again until it is taken', async () => {
+    receiver.status = 503;
+    const order = aWorkOrder();
+    await departments.place(order).expect(201);
+    await answer(order.workOrderId);
+    await receiver.until(3);
+    receiver.status = 202;
+    await receiver.until(receiver.received.length + 1);
+    const ids = receiver.received.map((r) => r.headers['webhook-id']);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('keeps what it owes, and what it has yet to answer, across a restart', async () => {
+    receiver.status = 500;
+    const answered = aWorkOrder();
+    const waiting = aWorkOrder('441802-fire-rescue');
+    await departments
+      .authorised('put', '/behaviours/441802-fire-rescue')
+      .send({ answerDelayMs: 1 });
+    await departments.place(answered).expect(201);
+    await answer(answered.workOrderId);
+    await receiver.until(1);
+    await departments.place(waiting).expect(201);
+    receiver.status = 202;
+    await departments.restart();
+    const told = () =>
+      new Set(
+        receiver.received.map((r) => (JSON.parse(r.body) as { workOrderId: string }).workOrderId),
+      );
+    while (told().size < 2) await receiver.until(receiver.received.length + 1);
+    expect(told()).toEqual(new Set([answered.workOrderId, waiting.workOrderId]));
+  });
+});

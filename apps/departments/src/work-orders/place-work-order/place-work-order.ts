@@ -1,0 +1,106 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Behaviour } from '../../behaviour/behaviour.entity';
+import { Behaviours } from '../../behaviour/behaviours';
+import { Problem } from '../../http/problem';
+import { Settings } from '../../settings';
+import { SelfAnswering } from '../answer-work-order/self-answering';
+import { bodyHash } from './body-hash';
+import type { PlaceWorkOrderRequest } from './place-work-order.request';
+
+/** What the sender is told: our number, and when the order came in (ISO 8601, UTC). */
+export interface Receipt {
+  readonly reference: string;
+  readonly receivedAt: string;
+}
+
+@Injectable()
+export class PlaceWorkOrder {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly behaviours: Behaviours,
+    private readonly selfAnswering: SelfAnswering,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Stores a work order once per idempotency key. A second call with the key waits for the first one's
+   * transaction and gets the same receipt.
+   * @returns `created` false when the receipt was given before
+   * @throws Problem IDEMPOTENCY_KEY_REUSED when the key came with another body, WORK_ORDER_EXISTS when the
+   *   order came under another key, DEPARTMENT_UNAVAILABLE when the department behaves so
+   */
+  async execute(
+    key: string,
+    request: PlaceWorkOrderRequest,
+  ): Promise<{ created: boolean; receipt: Receipt }> {
+    const behaviour = await this.behaviours.of(request.departmentCode);
+    if (behaviour.unavailable) throw new Problem('DEPARTMENT_UNAVAILABLE');
+    const result = await this.dataSource.transaction((manager) =>
+      this.storeOnce(manager, key, request, behaviour),
+    );
+    this.selfAnswering.wake();
+    if (behaviour.replyDelayMs > 0) await delay(behaviour.replyDelayMs);
+    return result;
+  }
+
+  private async storeOnce(
+    manager: EntityManager,
+    key: string,
+    request: PlaceWorkOrderRequest,
+    behaviour: Behaviour,
+  ): Promise<{ created: boolean; receipt: Receipt }> {
+    const hash = bodyHash(request);
+    const taken: unknown[] = await manager.query(
+      `INSERT INTO idempotency (key, body_hash) VALUES ($1, $2)
+       ON CONFLICT (key) DO NOTHING RETURNING key`,
+      [key, hash],
+    );
+    if (taken.length === 0) return { created: false, receipt: await earlier(manager, key, hash) };
+    const receipt = await this.store(manager, request, behaviour);
+    await manager.query('UPDATE idempotency SET answer = $2 WHERE key = $1', [key, receipt]);
+    return { created: true, receipt };
+  }
+
+  private async store(
+    manager: EntityManager,
+    request: PlaceWorkOrderRequest,
+    behaviour: Behaviour,
+  ): Promise<Receipt> {
+    const delayMs = behaviour.answerDelayMs ?? this.settings.get('DEPARTMENTS_ANSWER_DELAY_MS');
+    const [row] = await manager.query<{ reference: string; received_at: Date }[]>(
+      `WITH next AS (SELECT nextval('work_order_number') AS number)
+       INSERT INTO work_order (id, number, reference, case_number, department_code, category_code,
+         category_name, grid_code, place_text, description, due_at, status, answer_at)
+       SELECT $1, number,
+         'BM' || to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYYMMDD')
+           || lpad(number::text, greatest(6, length(number::text)), '0'),
+         $2, $3, $4, $5, $6, $7, $8, $9, 'received', now() + $10 * interval '1 millisecond'
+       FROM next ON CONFLICT (id) DO NOTHING RETURNING reference, received_at`,
+      [
+        request.workOrderId,
+        request.caseNumber,
+        request.departmentCode,
+        request.categoryCode,
+        request.categoryName,
+        request.gridCode,
+        request.placeText,
+        request.description,
+        request.dueAt,
+        behaviour.answersItself ? delayMs : null,
+      ],
+    );
+    if (row === undefined) throw new Problem('WORK_ORDER_EXISTS');
+    return { reference: row.reference, receivedAt: row.received_at.toISOString() };
+  }
+}
+
+async function earlier(manager: EntityManager, key: string, hash: string): Promise<Receipt> {
+  const [row] = await manager.query<{ body_hash: string; answer: Receipt }[]>(
+    'SELECT body_hash, answer FROM idempotency WHERE key = $1',
+    [key],
+  );
+  if (row?.body_hash !== hash) throw new Problem('IDEMPOTENCY_KEY_REUSED');
+  return row.answer;
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import request from 'supertest';
+import { createApplication } from '../src/application';
+import { Settings } from '../src/settings';
+import { emptyDatabase } from './empty-database';
+
+export const TOKEN = 'a-token-for-the-specs-only';
+export const SECRET = `whsec_${Buffer.from('a secret for the specs only, 32+').toString('base64')}`;
+
+/** The service on a database of its own; `restart` closes it and starts it again on the same rows. */
+export class DepartmentsFixture {
+  app: NestExpressApplication;
+  private drop: () => Promise<void>;
+  private environment: Record<string, string>;
+
+  async start(more: Record<string, string> = {}): Promise<void> {
+    const database = await emptyDatabase();
+    this.drop = database.drop;
+    this.environment = {
+      DEPARTMENTS_DATABASE_URL: database.url,
+      DEPARTMENTS_TOKEN: TOKEN,
+      DEPARTMENTS_ANSWER_DELAY_MS: '3600000',
+      CALLBACK_SECRET: SECRET,
+      CALLBACK_URL: 'http://127.0.0.1:9/callbacks',
+      CALLBACK_RETRY_BASE_MS: '20',
+      CALLBACK_RETRY_CAP_MS: '100',
+      LOG_LEVEL: 'silent',
+      ...more,
+    };
+    await this.boot();
+  }
+
+  async restart(more: Record<string, string> = {}): Promise<void> {
+    await this.app.close();
+    this.environment = { ...this.environment, ...more };
+    await this.boot();
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.drop();
+  }
+
+  place(order: WorkOrderBody, key: string = order.workOrderId): request.Test {
+    return this.authorised('post', '/work-orders').set('idempotency-key', key).send(order);
+  }
+
+  authorised(method: 'get' | 'post' | 'put', path: string): request.Test {
+    return request(this.app.getHttpServer())[method](path).set('authorization', `Bearer ${TOKEN}`);
+  }
+
+  private async boot(): Promise<void> {
+    this.app = await createApplication(Settings.from(this.environment));
+    await this.app.listen(0, '127.0.0.1');
+  }
+}
+
+export type WorkOrderBody = ReturnType<typeof aWorkOrder>;
+
+export function aWorkOrder(department = '441802-urban-management') {
+  return {
+    workOrderId: randomUUID(),
+    caseNumber: 'QY-20261122-00001',
+    departmentCode: department,
+    categoryCode: '0104',
+    categoryName: '井盖破损',
+    gridCode: '441802001001001',
+    placeText: '北门街与学宫街路口东侧',
+    description: '人行道井盖破损，行人易踏空。',
+    dueAt: '2026-11-27T18:00:00+08:00',
+  };
+}
