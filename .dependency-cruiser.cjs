@@ -14,6 +14,7 @@ const order = [
   'department',
   'notice',
   'human-task',
+  'case-file',
 ];
 
 const forwardOnly = order.map((lib, index) => ({

@@ -7,11 +7,20 @@ import { ClaimTask } from './claim-task/claim-task';
 import { CompleteTask } from './complete-task/complete-task';
 import { ListTasks } from './list-tasks/list-tasks';
 import { DecisionReader } from './read-decisions/decision-reader';
+import { HolderReader } from './read-decisions/holder-reader';
 import { SettleDecision } from './settle-decision/settle-decision';
 import { ShowTask } from './show-task/show-task';
 import { TaskForms } from './show-task/task-forms';
 
-const services = [ClaimTask, CompleteTask, DecisionReader, ListTasks, SettleDecision, ShowTask];
+const services = [
+  ClaimTask,
+  CompleteTask,
+  DecisionReader,
+  HolderReader,
+  ListTasks,
+  SettleDecision,
+  ShowTask,
+];
 
 /** The tasklist: what waits for whom, and how it is decided. */
 @Module({

@@ -4,6 +4,8 @@ export * from './domain/task-view';
 export * from './human-task.module';
 export * from './list-tasks/list-tasks';
 export * from './read-decisions/decision-reader';
+export * from './domain/form-schema';
+export * from './read-decisions/holder-reader';
 export * from './settle-decision/settle-decision';
 export * from './show-task/form-data';
 export * from './show-task/show-task';

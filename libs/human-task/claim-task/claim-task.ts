@@ -25,9 +25,9 @@ export class ClaimTask {
       if (task.holderId === actor.accountId) return;
       if (task.holderId !== null) throw taskErrors.heldByOther();
       await manager.query(
-        `INSERT INTO human_task.claim (task_key, account_id, post_id, claimed_at)
-         VALUES ($1, $2, $3, $4)`,
-        [taskKey, actor.accountId, actor.post?.id, this.clock.now()],
+        `INSERT INTO human_task.claim (generation, task_key, account_id, post_id, claimed_at)
+         VALUES ($1, $2, $3, $4, $5)`,
+        [task.generation, taskKey, actor.accountId, actor.post?.id, this.clock.now()],
       );
       await this.outbox.enqueue(manager, task.caseId, {
         kind: 'engine.assignUserTask',
@@ -42,7 +42,10 @@ export class ClaimTask {
     await this.unitOfWork.run(async (manager) => {
       const task = await lockOpenTask(manager, actor, taskKey);
       if (task.holderId !== actor.accountId) throw taskErrors.notHeld();
-      await manager.query('DELETE FROM human_task.claim WHERE task_key = $1', [taskKey]);
+      await manager.query('DELETE FROM human_task.claim WHERE generation = $1 AND task_key = $2', [
+        task.generation,
+        taskKey,
+      ]);
       await this.outbox.enqueue(manager, task.caseId, {
         kind: 'engine.unassignUserTask',
         payload: { taskKey },

@@ -72,11 +72,12 @@ export class CompleteTask {
   ): Promise<string> {
     const id = newId();
     await manager.query(
-      `INSERT INTO human_task.decision (id, task_key, case_id, element_id, form_id, answers,
+      `INSERT INTO human_task.decision (id, generation, task_key, case_id, element_id, form_id, answers,
          variables, account_id, post_id, decided_at, status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'pending')`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'pending')`,
       [
         id,
+        task.generation,
         task.key,
         task.caseId,
         task.elementId,

@@ -1,8 +1,10 @@
 import type { Urgency } from '@grid/intake';
+import { CURRENT_GENERATION } from '@grid/trace';
 import type { EntityManager } from 'typeorm';
 
 /** A user task as the read model has it, with its case, its holder and its living decision. */
 export interface TaskRow {
+  readonly generation: string;
   readonly key: string;
   readonly processId: string;
   readonly elementId: string;
@@ -28,7 +30,7 @@ export interface TaskRow {
 }
 
 /** Every column of a `TaskRow`, and where it comes from. The last decision counts, so a void one stays visible. */
-export const TASK_SELECT = `SELECT t.key, t.bpmn_process_id AS "processId",
+export const TASK_SELECT = `SELECT t.generation, t.key, t.bpmn_process_id AS "processId",
     t.element_id AS "elementId", t.process_instance_key AS "processInstanceKey",
     t.case_id AS "caseId", t.form_key AS "formKey", t.candidate_groups AS "candidateGroups",
     t.state AS "engineState", t.created_at AS "createdAt", t.due_at AS "dueAt",
@@ -39,15 +41,18 @@ export const TASK_SELECT = `SELECT t.key, t.bpmn_process_id AS "processId",
   FROM trace.user_task t
   JOIN intake.incident_case c ON c.id = t.case_id::uuid
   JOIN intake.category k ON k.code = c.category_code
-  LEFT JOIN human_task.claim l ON l.task_key = t.key
+  LEFT JOIN human_task.claim l ON l.generation = t.generation AND l.task_key = t.key
   LEFT JOIN access.account a ON a.id = l.account_id
   LEFT JOIN LATERAL (
-    SELECT * FROM human_task.decision x WHERE x.task_key = t.key
+    SELECT * FROM human_task.decision x WHERE x.generation = t.generation AND x.task_key = t.key
     ORDER BY x.decided_at DESC LIMIT 1
   ) d ON true`;
 
-/** One task by its key; null when the read model has none. */
+/** One task of the engine's present data by its key; null when the read model has none. */
 export async function findTask(manager: EntityManager, taskKey: string): Promise<TaskRow | null> {
-  const rows: TaskRow[] = await manager.query(`${TASK_SELECT} WHERE t.key = $1`, [taskKey]);
+  const rows: TaskRow[] = await manager.query(
+    `${TASK_SELECT} WHERE t.key = $1 AND t.generation = ${CURRENT_GENERATION}`,
+    [taskKey],
+  );
   return rows[0] ?? null;
 }

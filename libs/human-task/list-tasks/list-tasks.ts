@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { type Page, decodeCursor, invalidField, toLocalIso, toPage } from '@grid/kernel';
+import { CURRENT_GENERATION } from '@grid/trace';
 import { DataSource } from 'typeorm';
 import type { TaskScope, TaskView } from '../domain/task-view';
 import { TASK_SELECT, type TaskRow } from '../infrastructure/task-row';
 import { taskViewOf } from './task-view-of';
+
+/** What is asked for; `caseId` narrows the list to one case. */
+export interface TaskFilter {
+  readonly scope: TaskScope;
+  readonly caseId: string | null;
+  readonly cursor: string | null;
+  readonly limit: number;
+}
 
 /** A scope as a condition on `TASK_SELECT`, and what it sorts by. */
 interface Scope {
@@ -17,14 +26,15 @@ interface Scope {
 /** Work still to be done comes oldest first within its urgency's due date; work done comes newest first. */
 const scopes: Readonly<Record<TaskScope, Scope>> = {
   group: {
-    where: `t.state = 'created' AND t.candidate_groups @> ARRAY[$2::text]
+    where: `t.state = 'created' AND t.generation = ${CURRENT_GENERATION}
+      AND t.candidate_groups @> ARRAY[$2::text]
       AND (d.status IS NULL OR d.status = 'pending')`,
     sort: 't.created_at',
     descending: false,
     sortValue: (row) => row.createdAt,
   },
   mine: {
-    where: `t.state = 'created' AND l.account_id = $1 AND t.candidate_groups @> ARRAY[$2::text]`,
+    where: `t.state = 'created' AND t.generation = ${CURRENT_GENERATION} AND l.account_id = $1 AND t.candidate_groups @> ARRAY[$2::text]`,
     sort: 't.created_at',
     descending: false,
     sortValue: (row) => row.createdAt,
@@ -45,9 +55,7 @@ export class ListTasks {
   /** @throws DomainError CURSOR_INVALID */
   async execute(
     actor: Actor,
-    scope: TaskScope,
-    cursor: string | null,
-    limit: number,
+    { scope, caseId, cursor, limit }: TaskFilter,
   ): Promise<Page<TaskView>> {
     const after = cursor === null ? null : decodeCursor(cursor, 2);
     if (cursor !== null && after === null) {
@@ -63,8 +71,16 @@ export class ListTasks {
     const rows: TaskRow[] = await this.dataSource.query(
       `${TASK_SELECT} WHERE ${where}
          AND ($3::timestamptz IS NULL OR (${sort}, t.key) ${descending ? '<' : '>'} ($3, $4::bigint))
+         AND ($6::text IS NULL OR t.case_id = $6)
        ORDER BY ${sort} ${direction}, t.key ${direction} LIMIT $5`,
-      [actor.accountId, actor.post?.group ?? '', after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      [
+        actor.accountId,
+        actor.post?.group ?? '',
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        limit + 1,
+        caseId,
+      ],
     );
     const page = toPage(rows, limit, (row) => [toLocalIso(sortValue(row)), row.key]);
     return { ...page, items: page.items.map((row) => taskViewOf(row, actor.accountId)) };

@@ -29,11 +29,11 @@ export class TaskForms {
     task: TaskRow,
     language: Language = 'zh',
   ): Promise<{ schema: FormSchema; data: FormData }> {
-    const schema = task.formKey === null ? null : await this.forms.byKey(task.formKey);
+    const form = task.formKey === null ? null : await this.forms.byKey(task.formKey);
     const incident = (await this.cases.byIds([task.caseId])).get(task.caseId);
-    if (schema === null || incident === undefined) throw taskErrors.unknown();
+    if (form === null || incident === undefined) throw taskErrors.unknown();
     return {
-      schema: schema as unknown as FormSchema,
+      schema: form.schema as unknown as FormSchema,
       data: await this.data(task, incident, language),
     };
   }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who holds a task, and what was decided on it. */
+/** Who holds a task, and what was decided on it. Engine keys are unique only within a generation of its data. */
 export class HumanTask1790000008000 implements MigrationInterface {
   readonly name = 'HumanTask1790000008000';
 
@@ -8,14 +8,17 @@ export class HumanTask1790000008000 implements MigrationInterface {
     await runner.query(`
       CREATE SCHEMA human_task;
       CREATE TABLE human_task.claim (
-        task_key bigint PRIMARY KEY,
+        generation text NOT NULL,
+        task_key bigint NOT NULL,
         account_id uuid NOT NULL,
         post_id uuid NOT NULL,
-        claimed_at timestamptz NOT NULL
+        claimed_at timestamptz NOT NULL,
+        PRIMARY KEY (generation, task_key)
       );
       CREATE INDEX claim_account ON human_task.claim (account_id);
       CREATE TABLE human_task.decision (
         id uuid PRIMARY KEY,
+        generation text NOT NULL,
         task_key bigint NOT NULL,
         case_id uuid NOT NULL,
         element_id text NOT NULL,
@@ -28,7 +31,8 @@ export class HumanTask1790000008000 implements MigrationInterface {
         status text NOT NULL CHECK (status IN ('pending', 'effective', 'void')),
         settled_at timestamptz
       );
-      CREATE UNIQUE INDEX decision_living ON human_task.decision (task_key) WHERE status <> 'void';
+      CREATE UNIQUE INDEX decision_living ON human_task.decision (generation, task_key)
+        WHERE status <> 'void';
       CREATE INDEX decision_case ON human_task.decision (case_id, decided_at);
       CREATE INDEX decision_account ON human_task.decision (account_id, decided_at DESC);
     `);

@@ -20,8 +20,13 @@ export class TasksController {
 
   @Get()
   @Requires('task.read')
-  list(@CurrentActor() actor: Actor, @Query() { scope, cursor, limit }: TasksQuery) {
-    return this.listTasks.execute(actor, scope, cursor ?? null, limit);
+  list(@CurrentActor() actor: Actor, @Query() { scope, caseId, cursor, limit }: TasksQuery) {
+    return this.listTasks.execute(actor, {
+      scope,
+      caseId: caseId ?? null,
+      cursor: cursor ?? null,
+      limit,
+    });
   }
 
   @Get(':key')

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsObject } from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
 import { TASK_SCOPES, type TaskScope } from '@grid/human-task';
 import { PageQuery } from '../http/page.query';
 
@@ -8,6 +8,11 @@ export class TasksQuery extends PageQuery {
   @ApiPropertyOptional({ enum: TASK_SCOPES, default: 'group' })
   @IsIn(TASK_SCOPES)
   scope: TaskScope = 'group';
+
+  @ApiPropertyOptional({ format: 'uuid', description: '只看某一案件 / of one case only' })
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
 }
 
 /** What was answered in the form of a task. */

@@ -1,0 +1,27 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { CASE_STATUSES, type CaseStatus } from '@grid/intake';
+import { PageQuery } from '../http/page.query';
+
+/** Which cases are asked for. */
+export class CasesQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: CASE_STATUSES })
+  @IsOptional()
+  @IsIn(CASE_STATUSES)
+  status?: CaseStatus;
+
+  @ApiPropertyOptional({
+    enum: ['true', 'false'],
+    description: '只看本人上报的 / only own reports',
+  })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  mine?: 'true' | 'false';
+
+  @ApiPropertyOptional({ description: '案号、归档号、地点、描述 / number, place or description' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Matches(/^[^\0]*$/)
+  q?: string;
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '@grid/directory';
+import { DispatchModule } from '@grid/dispatch';
+import { HumanTaskModule } from '@grid/human-task';
+import { IntakeModule } from '@grid/intake';
+import { NoticeModule } from '@grid/notice';
+import { TraceModule } from '@grid/trace';
+import { ShowDiagram } from './diagram/show-diagram';
+import { ShowCase } from './show-case/show-case';
+import { WaitingReader } from './show-case/waiting-reader';
+import { TellDeclined } from './tell-reporter/tell-declined';
+import { TellReporter } from './tell-reporter/tell-reporter';
+import { ShowTimeline } from './timeline/show-timeline';
+
+const services = [ShowCase, ShowTimeline, ShowDiagram, TellReporter, TellDeclined];
+
+/** The file of a case: what is known, what happened, what people are told of it. */
+@Module({
+  imports: [
+    DirectoryModule,
+    DispatchModule,
+    HumanTaskModule,
+    IntakeModule,
+    NoticeModule,
+    TraceModule,
+  ],
+  providers: [WaitingReader, ...services],
+  exports: services,
+})
+export class CaseFileModule {}

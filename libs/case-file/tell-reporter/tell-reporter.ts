@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DecisionReader } from '@grid/human-task';
+import { CaseProgress, type IncidentCaseEntity } from '@grid/intake';
+import { type NewNotice, NoticeService } from '@grid/notice';
+import { UnitOfWork } from '@grid/persistence';
+import { caseResultNotice } from './notice-text';
+
+/** Puts what the authority decided to say into the reporter's inbox and marks the case as told (QY23.4). */
+@Injectable()
+export class TellReporter {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly progress: CaseProgress,
+    private readonly decisions: DecisionReader,
+    private readonly notices: NoticeService,
+  ) {}
+
+  /** Safe when repeated: the reporter is told once. */
+  async execute(caseId: string): Promise<void> {
+    await this.unitOfWork.run(async (manager) => {
+      const row = await this.progress.told(manager, caseId);
+      const decision = await this.decisions.last(caseId, 'UserTask_TellPerson', manager);
+      await this.notices.tell(manager, this.notice(row, decision?.answers['message'] ?? ''));
+    });
+  }
+
+  private notice(row: IncidentCaseEntity, message: string): NewNotice {
+    return {
+      recipientAccountId: row.reporterAccountId,
+      caseId: row.id,
+      kind: 'caseResult',
+      ...caseResultNotice(row.caseNumber ?? '', message),
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { DirectoryService } from '@grid/directory';
+import { type DecisionView, DecisionReader, type FormSchema } from '@grid/human-task';
+import { type CaseReader, CaseReaderService } from '@grid/intake';
+import { type BilingualText, type Page, toLocalIso } from '@grid/kernel';
+import { elementInfo } from '@grid/process-contract';
+import { CaseTraceQuery, FormQuery, type TimelineElement } from '@grid/trace';
+import { caseUnknown } from '../show-case/case-unknown';
+import { type Names, answersInWords } from './answers-in-words';
+import { entryKind } from './entry-kind';
+import type { TimelineEntry } from './timeline-entry';
+
+/** What the timeline adds to the engine's own course: who decided, where they sat, and what they said. */
+interface Decided {
+  readonly decision: DecisionView;
+  readonly text: BilingualText;
+}
+
+/** Tells the course of a case from its first report on, in plain words and with its articles (QY22, QY27.1). */
+@Injectable()
+export class ShowTimeline {
+  constructor(
+    private readonly cases: CaseReaderService,
+    private readonly trace: CaseTraceQuery,
+    private readonly decisions: DecisionReader,
+    private readonly forms: FormQuery,
+    private readonly directory: DirectoryService,
+  ) {}
+
+  /** @throws DomainError CASE_UNKNOWN, also for a case that the reader may not see */
+  async execute(
+    reader: CaseReader,
+    caseId: string,
+    cursor: string | null,
+    limit: number,
+  ): Promise<Page<TimelineEntry>> {
+    if ((await this.cases.find(reader, caseId)) === null) throw caseUnknown();
+    const page = await this.trace.timelineElements(caseId, limit, cursor ?? undefined);
+    const left = new Set(page.items.filter(hasLeft).map(visit));
+    const decided = await this.decided(caseId);
+    const items = page.items.flatMap((element) => {
+      const kind = entryKind(element, left.has(visit(element)));
+      return kind === null ? [] : [this.entry(element, kind, decided)];
+    });
+    return { items, nextCursor: page.nextCursor };
+  }
+
+  private entry(
+    element: TimelineElement,
+    kind: TimelineEntry['kind'],
+    decided: readonly Decided[],
+  ): TimelineEntry {
+    const { elementId } = element;
+    const info = elementId === null ? undefined : elementInfo(element.bpmnProcessId, elementId);
+    const act =
+      kind === 'decision'
+        ? decided.find(
+            ({ decision }) => decision.elementId === elementId && decision.decidedAt <= element.at,
+          )
+        : undefined;
+    return {
+      at: toLocalIso(element.at),
+      kind,
+      elementId,
+      titleZh: info?.nameZh ?? elementId ?? '流程故障',
+      titleEn: info?.nameEn ?? elementId ?? 'Engine incident',
+      textZh: act?.text.zh ?? null,
+      textEn: act?.text.en ?? null,
+      actorName: act?.decision.actorName ?? null,
+      organisationZh: act?.decision.organisationZh ?? null,
+      organisationEn: act?.decision.organisationEn ?? null,
+      article: info?.article ?? null,
+      isDefault: info?.isDefault ?? false,
+    };
+  }
+
+  /** Latest first, so that the first one found before an element's end is the one that ended it. */
+  private async decided(caseId: string): Promise<readonly Decided[]> {
+    const decisions = await this.decisions.ofCase(caseId);
+    const names = await this.namesIn(decisions);
+    const decided = await Promise.all(
+      decisions.map(async (decision) => ({
+        decision,
+        text: answersInWords(await this.schemaOf(decision), decision.answers, names),
+      })),
+    );
+    return decided.reverse();
+  }
+
+  private async schemaOf({ formKey }: DecisionView): Promise<FormSchema> {
+    const form = formKey === null ? null : await this.forms.byKey(formKey);
+    return (form?.schema as FormSchema | undefined) ?? { id: '', components: [] };
+  }
+
+  private async namesIn(decisions: readonly DecisionView[]): Promise<Names> {
+    const codes = decisions.flatMap((d) => d.variables['departmentCode'] ?? []);
+    const organisations = await this.directory.organisationsByCode(codes);
+    return new Map(organisations.map((organisation) => [organisation.code, organisation]));
+  }
+}
+
+function hasLeft({ kind }: TimelineElement): boolean {
+  return kind === 'elementCompleted' || kind === 'elementTerminated';
+}
+
+function visit({ processInstanceKey, elementId }: TimelineElement): string {
+  return `${processInstanceKey}/${elementId}`;
+}
