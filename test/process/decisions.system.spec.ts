@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Camunda8 } from '@camunda8/sdk';
+import { DecisionIds, processResources } from '@grid/process-contract';
+
+const FOLDER = join(__dirname, '../../processes');
+
+/** [row that must answer, kind, class, urgency, expected] for the day `asOf`; every row of the table appears. */
+type Case = readonly [rule: string, kind: string, cls: string, urgency: string, expected: unknown];
+
+const DEPARTMENTS: readonly Case[] = [
+  ['Rule_EventSanitationMajor', 'event', '01', 'major', 'ecology-environment'],
+  ['Rule_EventConstructionMajor', 'event', '03', 'major', 'emergency-management'],
+  ['Rule_EventStreetMajor', 'event', '05', 'major', 'public-security'],
+  ['Rule_EventSocialMajor', 'event', '21', 'major', 'public-security'],
+  ['Rule_ComponentUtilities', 'component', '01', 'major', 'housing-construction'],
+  ['Rule_ComponentRoads', 'component', '02', 'normal', 'public-security'],
+  ['Rule_ComponentSanitation', 'component', '03', 'normal', 'urban-management'],
+  ['Rule_ComponentGreening', 'component', '04', 'normal', 'urban-management'],
+  ['Rule_ComponentLand', 'component', '05', 'normal', 'natural-resources'],
+  ['Rule_ComponentOther', 'component', '06', 'normal', 'urban-management'],
+  ['Rule_EventSanitation', 'event', '01', 'urgent', 'urban-management'],
+  ['Rule_EventAdvertising', 'event', '02', 'normal', 'urban-management'],
+  ['Rule_EventConstruction', 'event', '03', 'normal', 'housing-construction'],
+  ['Rule_EventSudden', 'event', '04', 'major', 'emergency-management'],
+  ['Rule_EventStreet', 'event', '05', 'normal', 'urban-management'],
+  ['Rule_EventSocial', 'event', '21', 'normal', 'judicial-administration'],
+  ['Rule_NoProposal', 'event', '99', 'normal', null],
+];
+
+const LIMITS: readonly Case[] = [
+  ['Rule_Major', 'component', '05', 'major', 1],
+  ['Rule_SuddenUrgent', 'event', '04', 'urgent', 1],
+  ['Rule_Urgent', 'event', '01', 'urgent', 2],
+  ['Rule_ComponentUtilities', 'component', '01', 'normal', 5],
+  ['Rule_ComponentRoads', 'component', '02', 'normal', 5],
+  ['Rule_ComponentSanitation', 'component', '03', 'normal', 3],
+  ['Rule_ComponentGreening', 'component', '04', 'normal', 5],
+  ['Rule_ComponentLand', 'component', '05', 'normal', 10],
+  ['Rule_ComponentOther', 'component', '06', 'normal', 7],
+  ['Rule_EventSanitation', 'event', '01', 'normal', 3],
+  ['Rule_EventAdvertising', 'event', '02', 'normal', 5],
+  ['Rule_EventConstruction', 'event', '03', 'normal', 4],
+  ['Rule_EventSudden', 'event', '04', 'normal', 2],
+  ['Rule_EventStreet', 'event', '05', 'normal', 3],
+  ['Rule_EventSocial', 'event', '21', 'normal', 15],
+  ['Rule_NoOther', 'event', '99', 'normal', 7],
+];
+
+function engine() {
+  const stack = JSON.parse(readFileSync(process.env.STACK_FILE ?? '', 'utf8')) as {
+    zeebeGrpcAddress: string;
+  };
+  return new Camunda8({
+    ZEEBE_GRPC_ADDRESS: `grpc://${stack.zeebeGrpcAddress}`,
+    CAMUNDA_OAUTH_DISABLED: true,
+    CAMUNDA_LOG_LEVEL: 'none',
+    zeebeGrpcSettings: { ZEEBE_CLIENT_LOG_LEVEL: 'NONE' },
+  }).getZeebeGrpcApiClient();
+}
+
+describe('the decisions of incident-handling on the engine', () => {
+  const zeebe = engine();
+
+  beforeAll(async () => {
+    await zeebe.deployResources(
+      processResources
+        .filter(({ kind }) => kind === 'decisionRequirements')
+        .map(({ file }) => ({ name: file, decision: readFileSync(join(FOLDER, file)) })),
+    );
+  });
+
+  afterAll(() => zeebe.close());
+
+  async function decide(decisionId: string, facts: Record<string, string>) {
+    const answer = await zeebe.evaluateDecision({ decisionId, variables: facts });
+    return {
+      output: JSON.parse(answer.decisionOutput) as Record<string, unknown>,
+      rules: answer.evaluatedDecisions[0]?.matchedRules.map(({ ruleId }) => ruleId),
+    };
+  }
+
+  const facts = ([, categoryKind, categoryClass, urgency]: Case, asOf = '2026-11-22') => ({
+    city: 'QY',
+    categoryKind,
+    categoryClass,
+    urgency,
+    asOf,
+  });
+
+  it.each(DEPARTMENTS)('responsibleDepartment: %s', async (...example) => {
+    const [rule, , , , departmentFunction] = example;
+    const { output, rules } = await decide(DecisionIds.ResponsibleDepartment, facts(example));
+    expect(rules).toEqual([rule]);
+    expect(output).toEqual({ departmentFunction, article: 'QY23.2' });
+  });
+
+  it.each(LIMITS)('handlingLimit: %s', async (...example) => {
+    const [rule, , , , workingDays] = example;
+    const { output, rules } = await decide(DecisionIds.HandlingLimit, facts(example));
+    expect(rules).toEqual([rule]);
+    expect(output).toEqual({
+      workingDays,
+      basis: 'sample',
+      basisZh: '示例时限，由本市设定，不是法律规定',
+      basisEn: 'Sample limit set by the city, not law',
+    });
+  });
+
+  it.each([
+    ['responsible-department.dmn', DEPARTMENTS],
+    ['handling-limit.dmn', LIMITS],
+  ] as const)('every row of %s was tried', (file, examples) => {
+    const xml = readFileSync(join(FOLDER, 'incident-handling', file), 'utf8');
+    const rows = [...xml.matchAll(/<rule id="([^"]+)"/g)].map(([, id]) => id);
+    expect(examples.map(([rule]) => rule).sort()).toEqual(rows.sort());
+  });
+
+  it('proposes nothing for a day before the ordinance was in force, and from that day on does', async () => {
+    const greening: Case = ['', 'component', '04', 'normal', ''];
+    const propose = async (asOf: string) =>
+      (await decide(DecisionIds.ResponsibleDepartment, facts(greening, asOf))).output
+        .departmentFunction;
+    expect(await propose('2023-05-31')).toBeNull();
+    expect(await propose('2023-06-01')).toBe('urban-management');
+  });
+
+  it('proposes nothing for a city without rows of its own', async () => {
+    const { output } = await decide(DecisionIds.ResponsibleDepartment, {
+      ...facts(['', 'component', '04', 'normal', '']),
+      city: 'XX',
+    });
+    expect(output.departmentFunction).toBeNull();
+  });
+});
