@@ -22,16 +22,20 @@ export type ProcessInfo = Pick<ElementInfo, 'id' | 'nameZh' | 'nameEn' | 'articl
 const processTable: Readonly<Record<string, ProcessInfo>> = processes;
 const elementTable: Readonly<Record<string, Readonly<Record<string, ElementInfo>>>> = elements;
 
+/** What an object itself holds; the ids come from outside and may be words such as `constructor`. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 /**
  * Looks an element up by the ids the engine reports. Undefined for what the newest diagrams do not
  * know: a case that runs an older version may stand at an element that was removed since, and a
  * sequence flow without an answer has no name.
  */
 export function elementInfo(processId: string, elementId: string): ElementInfo | undefined {
-  return elementTable[processId]?.[elementId];
+  return own(own(elementTable, processId) ?? {}, elementId);
 }
 
 /** Looks a process up by its id; undefined when no diagram of ours has it. */
 export function processInfo(processId: string): ProcessInfo | undefined {
-  return processTable[processId];
+  return own(processTable, processId);
 }

@@ -1,0 +1,42 @@
+import { elementInfo, processInfo } from './element-info';
+
+describe('elementInfo', () => {
+  it('tells a task in both languages with the article that orders it', () => {
+    expect(elementInfo('incident-handling', 'UserTask_ConfirmDispatch')).toEqual({
+      id: 'UserTask_ConfirmDispatch',
+      nameZh: '派遣确认',
+      nameEn: 'Confirm the dispatch',
+      type: 'userTask',
+      article: 'QY21.1, QY23.2',
+      isDefault: false,
+      formId: 'confirm-dispatch',
+    });
+  });
+
+  it('marks what is a setting and not law', () => {
+    expect(elementInfo('incident-handling', 'EndEvent_ReportDeclined')).toMatchObject({
+      article: null,
+      isDefault: true,
+    });
+  });
+
+  it('knows the answers of a gateway', () => {
+    expect(elementInfo('incident-handling', 'Flow_Declined')?.nameZh).toBe('否');
+  });
+
+  it.each([
+    ['incident-handling', 'Task_OfAnOlderVersion'],
+    ['incident-handling', 'toString'],
+    ['another-process', 'UserTask_ConfirmDispatch'],
+    ['constructor', 'name'],
+  ])('answers undefined for %s / %s', (processId, elementId) => {
+    expect(elementInfo(processId, elementId)).toBeUndefined();
+  });
+});
+
+describe('processInfo', () => {
+  it('tells the name of a process', () => {
+    expect(processInfo('incident-handling')?.nameZh).toBe('网格事件办理');
+    expect(processInfo('another-process')).toBeUndefined();
+  });
+});
