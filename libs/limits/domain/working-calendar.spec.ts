@@ -19,7 +19,7 @@ function exceptions(): ExceptionDay[] {
 describe('WorkingCalendar', () => {
   const calendar = new WorkingCalendar(exceptions());
   const due = (from: string, count: number) =>
-    toLocalIso(calendar.addWorkingDays(new Date(from), count)).replace('.000', '');
+    toLocalIso(calendar.addWorkingDays(new Date(from), count).at).replace('.000', '');
 
   it('ends at the end of the last working day', () => {
     expect(due('2026-11-23T09:00:00+08:00', 1)).toBe('2026-11-24T23:59:59+08:00');
@@ -56,10 +56,14 @@ describe('WorkingCalendar', () => {
     expect(due('2025-12-31T18:00:00+08:00', 1)).toBe('2026-01-04T23:59:59+08:00');
   });
 
-  it('refuses to count into a year whose holidays are not known', () => {
-    expect(due('2026-12-30T10:00:00+08:00', 1)).toBe('2026-12-31T23:59:59+08:00');
-    expect(() => due('2026-12-30T10:00:00+08:00', 2)).toThrow('CALENDAR_YEAR_MISSING');
-    expect(() => new WorkingCalendar([]).isWorkingDay('2026-11-23')).toThrow('2026');
+  it('counts by weekday, provisionally, through a year whose holidays are not known', () => {
+    const from = new Date('2026-12-30T10:00:00+08:00');
+    expect(calendar.addWorkingDays(from, 1).provisional).toBe(false);
+    expect(calendar.addWorkingDays(from, 2)).toEqual({
+      at: new Date('2027-01-01T23:59:59+08:00'),
+      provisional: true,
+    });
+    expect(new WorkingCalendar([]).isWorkingDay('2026-11-22')).toBe(false);
   });
 
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %p days', (count) => {

@@ -1,5 +1,5 @@
 import { localDay } from '@grid/kernel';
-import { calendarYearMissing, limitInvalid } from './limits.errors';
+import { limitInvalid } from './limits.errors';
 
 /** A day (YYYY-MM-DD) that is not what its weekday says: a holiday on a weekday, a make-up working day at a weekend. */
 export interface ExceptionDay {
@@ -10,9 +10,16 @@ export interface ExceptionDay {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
 
+/** When a limit ends; provisional when it runs into a year whose holidays nobody has entered yet. */
+export interface DueDate {
+  readonly at: Date;
+  readonly provisional: boolean;
+}
+
 /**
  * Counts limits. Days are those of Asia/Shanghai. There are no half days. A year without a single exception is taken
- * as one whose holidays are not known yet: every year has some.
+ * as one whose holidays are not known yet: every year has some. Its days are counted by their weekday and the result
+ * is marked provisional, because a case must not stand still until somebody enters the State Council's notice.
  */
 export class WorkingCalendar {
   private readonly exceptions: ReadonlyMap<string, boolean>;
@@ -23,13 +30,8 @@ export class WorkingCalendar {
     this.years = new Set(days.map(({ day }) => day.slice(0, 4)));
   }
 
-  /**
-   * Whether a day (YYYY-MM-DD) is worked.
-   * @throws DomainError CALENDAR_YEAR_MISSING
-   */
+  /** Whether a day (YYYY-MM-DD) is worked. */
   isWorkingDay(day: string): boolean {
-    const year = day.slice(0, 4);
-    if (!this.years.has(year)) throw calendarYearMissing(year);
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
     return this.exceptions.get(day) ?? (weekday !== 0 && weekday !== 6);
   }
@@ -37,16 +39,19 @@ export class WorkingCalendar {
   /**
    * The end of the last of so many working days: 23:59:59 in Asia/Shanghai. The day on which the limit starts does not
    * count, whatever the hour and whether or not it is worked. The ordinances say neither: *default*.
-   * @throws DomainError LIMIT_INVALID unless `count` is a whole number of at least 1, CALENDAR_YEAR_MISSING
+   * @throws DomainError LIMIT_INVALID unless `count` is a whole number of at least 1
    */
-  addWorkingDays(from: Date, count: number): Date {
+  addWorkingDays(from: Date, count: number): DueDate {
     if (!Number.isSafeInteger(count) || count < 1) throw limitInvalid();
     let day = localDay(from);
     for (let left = count; left > 0;) {
       day = dayAfter(day);
       if (this.isWorkingDay(day)) left -= 1;
     }
-    return new Date(`${day}T23:59:59+08:00`);
+    return {
+      at: new Date(`${day}T23:59:59+08:00`),
+      provisional: [localDay(from), day].some((end) => !this.years.has(end.slice(0, 4))),
+    };
   }
 }
 

@@ -78,16 +78,24 @@ describe('SetHandlingLimit', () => {
     expect(rows).toEqual([
       {
         article: 'QY23.3',
-        detail: { workingDays: 5, basis: 'sample', dueAt: '2026-11-30T23:59:59.000+08:00' },
+        detail: {
+          workingDays: 5,
+          basis: 'sample',
+          dueAt: '2026-11-30T23:59:59.000+08:00',
+          provisional: false,
+        },
       },
     ]);
   });
 
-  it('leaves the case alone when the calendar does not reach so far', async () => {
-    const before = await dueAt();
-    const far = setLimit.execute({ caseId, workingDays: 60, basis: 'sample' });
-    await expect(far).rejects.toThrow('CALENDAR_YEAR_MISSING');
-    expect(await dueAt()).toBe(before);
+  it('marks a limit as provisional when the calendar does not reach so far', async () => {
+    await setLimit.execute({ caseId, workingDays: 60, basis: 'sample' });
+    const [row] = await database().dataSource.query<{ provisional: boolean }[]>(
+      `SELECT (detail->>'provisional')::boolean AS provisional FROM audit.entry
+       WHERE case_id = $1 AND action = 'case.limited' ORDER BY id DESC LIMIT 1`,
+      [caseId],
+    );
+    expect(row?.provisional).toBe(true);
   });
 
   it('refuses a limit for a case that is not there', async () => {

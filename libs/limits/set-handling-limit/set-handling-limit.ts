@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { CalendarService } from '@grid/directory';
 import { CaseProgress } from '@grid/intake';
@@ -17,6 +17,8 @@ export interface HandlingLimit {
 /** Says until when the department has to finish (QY23.2, QY23.3), counted from now. */
 @Injectable()
 export class SetHandlingLimit {
+  private readonly logger = new Logger(SetHandlingLimit.name);
+
   constructor(
     private readonly calendar: CalendarService,
     private readonly progress: CaseProgress,
@@ -28,11 +30,14 @@ export class SetHandlingLimit {
   /**
    * Writes the limit to the case and answers it, ISO 8601 with +08:00. Safe when repeated: case and process both keep
    * the last answer; it is the same one unless midnight has passed in between.
-   * @throws DomainError LIMIT_INVALID, CALENDAR_YEAR_MISSING, CASE_UNKNOWN
+   * @throws DomainError LIMIT_INVALID, CASE_UNKNOWN
    */
   async execute({ caseId, workingDays, basis }: HandlingLimit): Promise<{ dueAt: string }> {
     const calendar = new WorkingCalendar(await this.calendar.exceptions());
-    const dueAt = calendar.addWorkingDays(this.clock.now(), workingDays);
+    const { at: dueAt, provisional } = calendar.addWorkingDays(this.clock.now(), workingDays);
+    if (provisional) {
+      this.logger.warn('A limit runs into a year whose holidays are not in the working calendar');
+    }
     await this.unitOfWork.run(async (manager) => {
       await this.progress.limited(manager, caseId, dueAt);
       await this.audit.record(manager, {
@@ -40,7 +45,7 @@ export class SetHandlingLimit {
         outcome: 'done',
         caseId,
         article: 'QY23.3',
-        detail: { workingDays, basis, dueAt: toLocalIso(dueAt) },
+        detail: { workingDays, basis, dueAt: toLocalIso(dueAt), provisional },
       });
     });
     return { dueAt: toLocalIso(dueAt) };
