@@ -1,0 +1,17 @@
+import type { ModuleMetadata, Type } from '@nestjs/common';
+import { AuditModule } from '@grid/audit';
+import { HumanTaskModule } from '@grid/human-task';
+import { IntakeModule } from '@grid/intake';
+import type { RecordReaction } from '@grid/trace';
+import { MarkStartedReaction } from './mark-started.reaction';
+import { SettleTaskReaction } from './settle-task.reaction';
+
+/** What the engine's records change in our own rows; each is a provider of this process. */
+export const reactions: readonly Type<RecordReaction>[] = [MarkStartedReaction, SettleTaskReaction];
+
+/** The modules whose providers the reactions need. */
+export const reactionModules: NonNullable<ModuleMetadata['imports']> = [
+  AuditModule,
+  IntakeModule,
+  HumanTaskModule,
+];
