@@ -27,8 +27,8 @@ export async function play(client, { reporter, expected, capturedMinutesAgo, ...
     }));
   } else {
     await decide(atTownship, 'UserTask_AcceptReport', () => ({ acceptOutcome: 'accept' }));
-    await decide(atCounty, 'UserTask_ConfirmDispatch', ({ data }) => ({
-      departmentCode: data.proposedDepartment,
+    await decide(atCounty, 'UserTask_ConfirmDispatch', () => ({
+      departmentCode: `${report.gridCode.slice(0, 6)}-${expected.departmentFunction}`,
       opinion: '请按职责及时办理。',
     }));
     await decide(atTownship, 'UserTask_TellPerson', ({ data }) => ({
