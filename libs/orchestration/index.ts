@@ -1,7 +1,14 @@
+export * from './deployment/resource-deployer';
 export * from './engine/engine-client';
 export * from './engine/engine-errors';
 export * from './engine/engine-types';
 export * from './jobs/job-context';
 export * from './jobs/job-handler.decorator';
+export { type JobContract, JobHandlersError } from './jobs/job-handler.registry';
+export type { DrainReport } from './jobs/job-intake';
 export * from './jobs/job-outcome';
 export * from './jobs/job-spec';
+export * from './orchestration-runtime';
+export * from './orchestration.module';
+export { OutboxRelay } from './outbox-relay/outbox-relay';
+export * from './outbox-relay/started-mark';

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { AppConfig } from '@grid/config';
+import { EngineClient, type UserTaskResult } from './engine-client';
+import { EngineRejected, EngineUnavailable } from './engine-errors';
+import type { EngineResource, EngineTopology, PublishedMessage } from './engine-types';
+import { sendCommand } from './send-command';
+import { sendUserTaskCommand, type UserTaskCommand } from './user-task-api';
+import { userTaskPrefix } from './user-task-prefix';
+import { ZeebeConnection } from './zeebe-connection';
+
+/** The engine over gRPC, and over REST where gRPC has no command (user tasks). */
+@Injectable()
+export class ZeebeEngineClient extends EngineClient {
+  private readonly restUrl: string;
+  /** Asked of the topology once; forgotten when the engine was away, because it may come back as another version. */
+  private prefix: string | undefined;
+
+  constructor(
+    private readonly connection: ZeebeConnection,
+    config: AppConfig,
+  ) {
+    super();
+    this.restUrl = config.get('ZEEBE_REST_URL').replace(/\/$/, '');
+  }
+
+  async publishMessage(message: PublishedMessage): Promise<void> {
+    const { timeToLiveMs, variables, ...rest } = message;
+    try {
+      await this.send(() =>
+        this.connection.commands.publishMessage({
+          ...rest,
+          timeToLive: timeToLiveMs,
+          variables: variables as Record<string, never>,
+        }),
+      );
+    } catch (error) {
+      if (error instanceof EngineRejected && error.code === 'ALREADY_EXISTS') return;
+      throw error;
+    }
+  }
+
+  completeUserTask(
+    taskKey: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<UserTaskResult> {
+    return this.userTask({ method: 'POST', path: `${taskKey}/completion`, body: { variables } });
+  }
+
+  assignUserTask(taskKey: string, assignee: string): Promise<UserTaskResult> {
+    const body = { assignee, allowOverride: true };
+    return this.userTask({ method: 'POST', path: `${taskKey}/assignment`, body });
+  }
+
+  unassignUserTask(taskKey: string): Promise<UserTaskResult> {
+    return this.userTask({ method: 'DELETE', path: `${taskKey}/assignee` });
+  }
+
+  async deploy(resources: readonly EngineResource[]): Promise<void> {
+    const files = resources.map(({ name, content }) => ({ name, process: content }));
+    await this.send(() => this.connection.commands.deployResources(files));
+  }
+
+  async topology(): Promise<EngineTopology> {
+    const { brokers, partitionsCount, gatewayVersion } = await this.send(() =>
+      this.connection.commands.topology(),
+    );
+    const led = brokers.flatMap(({ partitions }) =>
+      partitions
+        .filter(({ role, health }) => `${role}` === 'LEADER' && `${health}` === 'HEALTHY')
+        .map(({ partitionId }) => partitionId),
+    );
+    return { gatewayVersion, partitionsCount, healthyLeaders: new Set(led).size };
+  }
+
+  async isReady(): Promise<boolean> {
+    try {
+      const { partitionsCount, healthyLeaders } = await this.topology();
+      return partitionsCount > 0 && healthyLeaders === partitionsCount;
+    } catch {
+      return false;
+    }
+  }
+
+  private async send<T>(command: () => Promise<T>): Promise<NonNullable<T>> {
+    try {
+      return await sendCommand(command);
+    } catch (error) {
+      this.forgetVersionAfter(error);
+      throw error;
+    }
+  }
+
+  private async userTask(command: UserTaskCommand): Promise<UserTaskResult> {
+    this.prefix ??= this.restUrl + userTaskPrefix((await this.topology()).gatewayVersion);
+    try {
+      return await sendUserTaskCommand(this.prefix, command);
+    } catch (error) {
+      this.forgetVersionAfter(error);
+      throw error;
+    }
+  }
+
+  private forgetVersionAfter(error: unknown): void {
+    if (error instanceof EngineUnavailable && error.code !== 'RESOURCE_EXHAUSTED') {
+      this.prefix = undefined;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { Logger } from '@nestjs/common';
+import { pauseAfter } from '../domain/back-off';
+import { errorFrames, errorLabel } from '../domain/error-label';
+import { EngineRejected } from '../engine/engine-errors';
+import type { ActivatedJob } from '../engine/raw-gateway';
+import type { Acknowledgement, JobAcknowledger } from './job-acknowledger';
+import type { RegisteredHandler } from './job-handler.registry';
+import { DRAWN_RETRIES, invalidVariables, RETRY_BACK_OFF } from './job-failures';
+import { jobDuration, jobsEnded } from './job-metrics';
+
+/**
+ * Works one job and answers it once. Three failures, three roads: what passes by itself is failed with back-off, what
+ * the diagram draws is a BPMN error, and a bug is failed until its retries are used up and an incident stands in the
+ * trace. Variables that do not fit their schema can only be mended by a person: incident at once.
+ */
+export class JobExecutor {
+  private readonly logger = new Logger('Jobs');
+
+  constructor(
+    private readonly registered: RegisteredHandler,
+    private readonly acknowledger: JobAcknowledger,
+  ) {}
+
+  /** Never rejects: what goes wrong is said to the engine, or logged when the engine does not listen. */
+  async execute(job: ActivatedJob): Promise<void> {
+    const stopTimer = jobDuration.startTimer({ type: job.type });
+    const answer = await this.answer(job);
+    const outcome = answer.kind === 'fail' && answer.retries === 0 ? 'incident' : answer.kind;
+    try {
+      await this.acknowledger.send(job, answer);
+      jobsEnded.inc({ type: job.type, outcome });
+    } catch (error) {
+      jobsEnded.inc({ type: job.type, outcome: 'unacknowledged' });
+      const gone = error instanceof EngineRejected && error.code === 'NOT_FOUND';
+      const say = `Job ${job.key} (${job.type}) was not answered: ${errorLabel(error)}`;
+      if (gone) this.logger.log(`${say}; the engine has ended it`);
+      else this.logger.warn(`${say} ${error instanceof Error ? error.message : ''}`);
+    } finally {
+      stopTimer();
+    }
+  }
+
+  private async answer(job: ActivatedJob): Promise<Acknowledgement> {
+    const { spec, handler } = this.registered;
+    const input = spec.input.safeParse(parsed(job.variables));
+    if (!input.success)
+      return this.incident(job, invalidVariables('JOB_INPUT_INVALID', input.error));
+
+    let outcome;
+    try {
+      outcome = await handler.handle(input.data, contextOf(job));
+    } catch (error) {
+      const message = `JOB_UNEXPECTED_ERROR: ${errorLabel(error)}`;
+      this.logger.error(
+        `Job ${job.key} (${job.type}) in instance ${job.processInstanceKey}: ${message}`,
+        errorFrames(error),
+      );
+      return again(job, message);
+    }
+    switch (outcome.kind) {
+      case 'complete': {
+        const output = spec.output.safeParse(outcome.variables);
+        return output.success
+          ? { kind: 'complete', variables: output.data }
+          : this.incident(job, invalidVariables('JOB_OUTPUT_INVALID', output.error));
+      }
+      case 'fail':
+        return again(job, outcome.message, outcome.retryAfterMs);
+      case 'bpmnError':
+        return { kind: 'bpmnError', code: outcome.code, message: outcome.message };
+    }
+  }
+
+  private incident(job: ActivatedJob, message: string): Acknowledgement {
+    this.logger.error(
+      `Job ${job.key} (${job.type}) in instance ${job.processInstanceKey}: ${message}`,
+    );
+    return { kind: 'fail', message, retries: 0, retryAfterMs: 0 };
+  }
+}
+
+function again(job: ActivatedJob, message: string, retryAfterMs?: number): Acknowledgement {
+  const failedBefore = Math.max(0, DRAWN_RETRIES - job.retries);
+  return {
+    kind: 'fail',
+    message,
+    retries: Math.max(0, job.retries - 1),
+    retryAfterMs: retryAfterMs ?? pauseAfter(failedBefore, RETRY_BACK_OFF),
+  };
+}
+
+function contextOf(job: ActivatedJob) {
+  return {
+    jobKey: job.key,
+    processInstanceKey: job.processInstanceKey,
+    bpmnProcessId: job.bpmnProcessId,
+    elementId: job.elementId,
+    elementInstanceKey: job.elementInstanceKey,
+    headers: parsed(job.customHeaders) as Record<string, string>,
+    retries: job.retries,
+  };
+}
+
+/** The engine's JSON; nothing when it is not JSON, which no schema accepts. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
