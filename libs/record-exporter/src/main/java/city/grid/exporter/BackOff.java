@@ -3,7 +3,10 @@ package city.grid.exporter;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Delays that double up to a limit, each shortened by chance so that partitions do not knock together. */
+/**
+ * Delays that double up to a limit, each shortened by chance so that partitions do not knock
+ * together.
+ */
 final class BackOff {
   private final Duration first;
   private final Duration most;

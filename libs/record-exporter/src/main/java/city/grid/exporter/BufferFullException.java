@@ -5,6 +5,10 @@ final class BufferFullException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   BufferFullException(final int records) {
-    super("%d records wait for the database; the broker keeps the rest".formatted(records), null, false, false);
+    super(
+        "%d records wait for the database; the broker keeps the rest".formatted(records),
+        null,
+        false,
+        false);
   }
 }

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import org.slf4j.Logger;
 
 /**
- * How far the records of a partition are stored. The row is locked for the length of each transaction,
- * so that a former leader which still writes and its successor take turns.
+ * How far the records of a partition are stored. The row is locked for the length of each
+ * transaction, so that a former leader which still writes and its successor take turns.
  */
 final class Checkpoint {
   /**
@@ -19,21 +19,25 @@ final class Checkpoint {
   private static final String LOCK =
       """
       SELECT position, (extract(epoch FROM newest_recorded_at) * 1000)::bigint
-      FROM engine.export_checkpoint WHERE generation = ? AND partition_id = ? FOR UPDATE""";
+      FROM engine.export_checkpoint WHERE generation = ? AND partition_id = ? FOR UPDATE\
+      """;
   private static final String CREATE =
       """
       INSERT INTO engine.export_checkpoint (generation, partition_id, position, exported_at)
-      VALUES (?, ?, -1, clock_timestamp()) ON CONFLICT DO NOTHING""";
+      VALUES (?, ?, -1, clock_timestamp()) ON CONFLICT DO NOTHING\
+      """;
   private static final String REGISTER =
       """
       INSERT INTO engine.generation (id, started_at, reason)
-      VALUES (?, clock_timestamp(), 'first exported record') ON CONFLICT DO NOTHING""";
+      VALUES (?, clock_timestamp(), 'first exported record') ON CONFLICT DO NOTHING\
+      """;
   private static final String ADVANCE =
       """
       UPDATE engine.export_checkpoint
       SET position = ?, exported_at = clock_timestamp(),
           newest_recorded_at = greatest(newest_recorded_at, to_timestamp(0) + ? * interval '1 millisecond')
-      WHERE generation = ? AND partition_id = ?""";
+      WHERE generation = ? AND partition_id = ?\
+      """;
   private static final String NOTIFY = "SELECT pg_notify('engine_records', ?)";
 
   private final Connection connection;
@@ -70,9 +74,7 @@ final class Checkpoint {
       statement.setString(1, generation);
       statement.setInt(2, partitionId);
       try (ResultSet found = statement.executeQuery()) {
-        return found.next()
-            ? new State(found.getLong(1), found.getObject(2, Long.class))
-            : null;
+        return found.next() ? new State(found.getLong(1), found.getObject(2, Long.class)) : null;
       }
     }
   }
@@ -80,8 +82,8 @@ final class Checkpoint {
   private void create() throws SQLException {
     if (enginePosition >= 0) {
       log.warn(
-          "Generation '{}' begins in the database after position {} of partition {}: what the engine"
-              + " exported before is not in it",
+          "Generation '{}' begins in the database after position {} of partition {}: what the"
+              + " engine exported before is not in it",
           generation,
           enginePosition,
           partitionId);

@@ -9,7 +9,8 @@ final class ConflictException extends Exception {
         """
         Position %d of partition %d is not the record that generation '%s' holds there: the engine's \
         data is new or was restored. Nothing was overwritten and exporting stands still. \
-        Give the engine's data a generation of its own (argument 'generation') and restart the broker."""
+        Give the engine's data a generation of its own (argument 'generation') and restart the broker.\
+        """
             .formatted(position, partitionId, generation));
   }
 }

@@ -19,7 +19,8 @@ final class Database {
   private Records records;
   private Resources resources;
 
-  Database(final Settings settings, final int partitionId, final long enginePosition, final Logger log) {
+  Database(
+      final Settings settings, final int partitionId, final long enginePosition, final Logger log) {
     this.settings = settings;
     this.partitionId = partitionId;
     this.enginePosition = enginePosition;
@@ -27,8 +28,8 @@ final class Database {
   }
 
   /**
-   * Stores what of the batch is not stored yet: records, deployed files, checkpoint and notification
-   * in one transaction.
+   * Stores what of the batch is not stored yet: records, deployed files, checkpoint and
+   * notification in one transaction.
    *
    * @throws ConflictException when a record at or before the checkpoint is not the stored one
    * @throws SQLException when the database is away or refuses; nothing is stored then, or all of it
@@ -80,7 +81,8 @@ final class Database {
     properties.setProperty("logServerErrorDetail", "false");
     properties.setProperty(
         "options",
-        "-c lock_timeout=10000 -c statement_timeout=25000 -c idle_in_transaction_session_timeout=10000");
+        "-c lock_timeout=10000 -c statement_timeout=25000 -c"
+            + " idle_in_transaction_session_timeout=10000");
     return properties;
   }
 

@@ -91,6 +91,8 @@ final class Inclusion implements Context.RecordFilter {
 
   boolean accepts(final Record<?> record) {
     return acceptType(record.getRecordType())
-        && intents.getOrDefault(record.getValueType(), Set.of()).contains(record.getIntent().name());
+        && intents
+            .getOrDefault(record.getValueType(), Set.of())
+            .contains(record.getIntent().name());
   }
 }

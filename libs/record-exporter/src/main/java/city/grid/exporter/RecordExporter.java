@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 /**
  * Copies the records of one partition into PostgreSQL, in order and exactly once.
  *
- * <p>The broker's thread only fills a bounded buffer; a thread of the exporter's own writes it. So a
- * database that is slow or away never holds up the broker.
+ * <p>The broker's thread only fills a bounded buffer; a thread of the exporter's own writes it. So
+ * a database that is slow or away never holds up the broker.
  */
 public final class RecordExporter implements Exporter {
   private Logger log;
@@ -22,8 +22,8 @@ public final class RecordExporter implements Exporter {
   /**
    * Reads the arguments. The broker also calls this once at start, only to check them.
    *
-   * @throws IllegalArgumentException when an argument is missing, unknown or out of range; the broker
-   *     then refuses to start
+   * @throws IllegalArgumentException when an argument is missing, unknown or out of range; the
+   *     broker then refuses to start
    */
   @Override
   public void configure(final Context context) {
@@ -40,15 +40,19 @@ public final class RecordExporter implements Exporter {
     buffer = new Buffer(settings.bufferLimit(), settings.bufferBytes());
     writer =
         new Writer(
-            buffer, settings, new Database(settings, partitionId, enginePosition, log), controller, log);
+            buffer,
+            settings,
+            new Database(settings, partitionId, enginePosition, log),
+            controller,
+            log);
     writer.start("record-exporter-" + partitionId);
   }
 
   /**
    * Takes over one record.
    *
-   * @throws BufferFullException when the database has been away for so long that the buffer is full;
-   *     the broker keeps the record in its log and offers it again
+   * @throws BufferFullException when the database has been away for so long that the buffer is
+   *     full; the broker keeps the record in its log and offers it again
    */
   @Override
   public void export(final Record<?> record) {

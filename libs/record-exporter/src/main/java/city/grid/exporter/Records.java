@@ -35,16 +35,17 @@ final class Records {
   private static final String INSERT =
       INPUT
           + """
-      INSERT INTO engine.record (generation, partition_id, position, recorded_at, record_type,
-        value_type, intent, key, process_instance_key, process_definition_key, bpmn_process_id,
-        element_id, rejection, value)
-      SELECT ?, ?, position, recorded_at, record_type, value_type, intent, key,
-        nullif((value ->> 'processInstanceKey')::bigint, -1),
-        nullif((value ->> 'processDefinitionKey')::bigint, -1),
-        nullif(value ->> 'bpmnProcessId', ''),
-        nullif(coalesce(value ->> 'elementId', value ->> 'targetElementId'), ''),
-        rejection, value
-      FROM input ORDER BY position""";
+          INSERT INTO engine.record (generation, partition_id, position, recorded_at, record_type,
+            value_type, intent, key, process_instance_key, process_definition_key, bpmn_process_id,
+            element_id, rejection, value)
+          SELECT ?, ?, position, recorded_at, record_type, value_type, intent, key,
+            nullif((value ->> 'processInstanceKey')::bigint, -1),
+            nullif((value ->> 'processDefinitionKey')::bigint, -1),
+            nullif(value ->> 'bpmnProcessId', ''),
+            nullif(coalesce(value ->> 'elementId', value ->> 'targetElementId'), ''),
+            rejection, value
+          FROM input ORDER BY position\
+          """;
 
   /**
    * The same record may gain or lose a field when the broker is upgraded between export and replay;
@@ -53,13 +54,14 @@ final class Records {
   private static final String FIRST_DIFFERENCE =
       INPUT
           + """
-      SELECT input.position FROM input
-      JOIN engine.record stored ON stored.generation = ? AND stored.partition_id = ?
-        AND stored.position = input.position
-      WHERE (stored.recorded_at, stored.record_type, stored.value_type, stored.intent, stored.key)
-          <> (input.recorded_at, input.record_type, input.value_type, input.intent, input.key)
-        OR NOT (stored.value @> input.value OR stored.value <@ input.value)
-      ORDER BY input.position LIMIT 1""";
+          SELECT input.position FROM input
+          JOIN engine.record stored ON stored.generation = ? AND stored.partition_id = ?
+            AND stored.position = input.position
+          WHERE (stored.recorded_at, stored.record_type, stored.value_type, stored.intent, stored.key)
+              <> (input.recorded_at, input.record_type, input.value_type, input.intent, input.key)
+            OR NOT (stored.value @> input.value OR stored.value <@ input.value)
+          ORDER BY input.position LIMIT 1\
+          """;
 
   private static final String ENSURE_PARTITION =
       "SELECT engine.ensure_partition(to_timestamp(0) + ? * interval '1 millisecond')";

@@ -19,7 +19,8 @@ record Resource(long key, String kind, String id, String name, int version, byte
 
   /** The file that a record brings, or null: a deletion, for example, brings none. */
   static Resource of(final Record<?> record) {
-    if (record.getRecordType() != RecordType.EVENT || !record.getIntent().name().equals("CREATED")) {
+    if (record.getRecordType() != RecordType.EVENT
+        || !record.getIntent().name().equals("CREATED")) {
       return null;
     }
     return switch (record.getValue()) {

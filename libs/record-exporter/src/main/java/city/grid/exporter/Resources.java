@@ -5,14 +5,18 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The statement on {@code engine.resource}. Every partition exports a deployment; one row is enough. */
+/**
+ * The statement on {@code engine.resource}. Every partition exports a deployment; one row is
+ * enough.
+ */
 final class Resources {
   private static final String INSERT =
       """
       INSERT INTO engine.resource (generation, key, kind, resource_id, resource_name, version, checksum,
         bytes, deployed_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, to_timestamp(0) + ? * interval '1 millisecond')
-      ON CONFLICT DO NOTHING""";
+      ON CONFLICT DO NOTHING\
+      """;
 
   private final Connection connection;
   private final String generation;

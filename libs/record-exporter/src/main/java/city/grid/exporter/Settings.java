@@ -30,12 +30,20 @@ record Settings(
 
   private static final Set<String> NAMES =
       Set.of(
-          "url", "user", "password", "generation", "include", "batchsize", "flushintervalmillis",
-          "bufferlimit", "bufferbytes");
+          "url",
+          "user",
+          "password",
+          "generation",
+          "include",
+          "batchsize",
+          "flushintervalmillis",
+          "bufferlimit",
+          "bufferbytes");
 
   static Settings of(final Map<String, Object> arguments) {
     final var given = new TreeMap<String, String>();
-    arguments.forEach((name, value) -> given.put(name.toLowerCase(Locale.ROOT), String.valueOf(value)));
+    arguments.forEach(
+        (name, value) -> given.put(name.toLowerCase(Locale.ROOT), String.valueOf(value)));
     for (final String name : given.keySet()) {
       if (!NAMES.contains(name)) {
         throw new IllegalArgumentException("Unknown argument '" + name + "', known are " + NAMES);

@@ -129,7 +129,10 @@ class OutageTest {
 
   @Test
   void writesWhatIsLeftWhenItCloses() throws Exception {
-    new TestBroker("flushIntervalMillis", "60000").open().export(TestRecords.activations(1, 5)).close();
+    new TestBroker("flushIntervalMillis", "60000")
+        .open()
+        .export(TestRecords.activations(1, 5))
+        .close();
     assertStored(5);
   }
 

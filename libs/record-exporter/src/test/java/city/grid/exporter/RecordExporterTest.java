@@ -38,8 +38,11 @@ class RecordExporterTest {
             SELECT concat_ws('|', generation, partition_id, position, recorded_at AT TIME ZONE 'UTC',
               record_type, value_type, intent, key, process_instance_key, process_definition_key,
               bpmn_process_id, element_id, coalesce(rejection::text, ''))
-            FROM engine.record"""));
-    assertEquals("6755399441055745", database.value("SELECT value->>'processInstanceKey' FROM engine.record"));
+            FROM engine.record\
+            """));
+    assertEquals(
+        "6755399441055745",
+        database.value("SELECT value->>'processInstanceKey' FROM engine.record"));
     assertEquals("first", database.value("SELECT id FROM engine.generation"));
   }
 
@@ -72,7 +75,10 @@ class RecordExporterTest {
     try (var broker = new TestBroker().open()) {
       broker.export(TestRecords.activating(1)).export(TestRecords.command(2)).awaitPosition(2);
       assertEquals(List.of(), database.column("SELECT * FROM engine.export_checkpoint"));
-      broker.export(TestRecords.activations(3, 3)).export(TestRecords.activating(4)).awaitPosition(4);
+      broker
+          .export(TestRecords.activations(3, 3))
+          .export(TestRecords.activating(4))
+          .awaitPosition(4);
     }
     assertEquals(List.of(3L), database.positions());
   }
@@ -84,7 +90,8 @@ class RecordExporterTest {
     }
     assertEquals(
         "NOT_FOUND no such \"task\"",
-        database.value("SELECT rejection->>'type' || ' ' || (rejection->>'reason') FROM engine.record"));
+        database.value(
+            "SELECT rejection->>'type' || ' ' || (rejection->>'reason') FROM engine.record"));
     assertEquals(List.of(2L), database.positions());
   }
 
@@ -107,10 +114,13 @@ class RecordExporterTest {
         database.column(
             """
             SELECT concat_ws(' ', key, kind, resource_id, version, convert_from(bytes, 'UTF8'))
-            FROM engine.resource WHERE checksum = encode(sha256(bytes), 'hex') ORDER BY key"""));
+            FROM engine.resource WHERE checksum = encode(sha256(bytes), 'hex') ORDER BY key\
+            """));
     assertEquals(
         "4",
-        database.value("SELECT count(*) FROM engine.record WHERE NOT value ? 'resource' AND value ? 'checksum'"));
+        database.value(
+            "SELECT count(*) FROM engine.record WHERE NOT value ? 'resource' AND value ?"
+                + " 'checksum'"));
   }
 
   @Test
@@ -131,10 +141,13 @@ class RecordExporterTest {
   @Test
   void storesAVariableWithTheCharacterThatPostgresLacks() throws Exception {
     try (var broker = new TestBroker().open()) {
-      broker.export(TestRecords.taskCreated(1, "{\"note\":\"a\\u0000b\\\\u0000c\"}")).awaitPosition(1);
+      broker
+          .export(TestRecords.taskCreated(1, "{\"note\":\"a\\u0000b\\\\u0000c\"}"))
+          .awaitPosition(1);
     }
     assertEquals(
-        "a\uFFFDb\\u0000c", database.value("SELECT value->'variables'->>'note' FROM engine.record"));
+        "a\uFFFDb\\u0000c",
+        database.value("SELECT value->'variables'->>'note' FROM engine.record"));
   }
 
   @Test
@@ -143,7 +156,9 @@ class RecordExporterTest {
     try (var broker = new TestBroker("url", url, "password", "other-secret").open()) {
       broker.export(TestRecords.activations(1, 1));
       Await.until("the failure is logged", () -> broker.log.has("WARN", "refuses the credentials"));
-      assertFalse(broker.log.lines.stream().anyMatch(line -> line.contains("secret") || line.contains("jdbc:")));
+      assertFalse(
+          broker.log.lines.stream()
+              .anyMatch(line -> line.contains("secret") || line.contains("jdbc:")));
     }
   }
 }

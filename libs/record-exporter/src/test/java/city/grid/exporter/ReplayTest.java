@@ -49,7 +49,10 @@ class ReplayTest {
 
   private void assertStops(final Record<?> other, final String stored) throws Exception {
     try (var broker = new TestBroker("batchSize", "1").open()) {
-      broker.export(TestRecords.activations(29, 29)).export(other).export(TestRecords.activations(51, 60));
+      broker
+          .export(TestRecords.activations(29, 29))
+          .export(other)
+          .export(TestRecords.activations(51, 60));
       Await.until(
           "it is logged twice",
           () -> broker.log.lines.stream().filter(line -> line.startsWith("ERROR")).count() > 1);
@@ -57,7 +60,8 @@ class ReplayTest {
       assertEquals(29, broker.acknowledged());
     }
     assertEquals("50", database.value("SELECT max(position) FROM engine.record"));
-    assertEquals(stored, database.value("SELECT element_id FROM engine.record WHERE position = 30"));
+    assertEquals(
+        stored, database.value("SELECT element_id FROM engine.record WHERE position = 30"));
   }
 
   @Test
@@ -67,7 +71,9 @@ class ReplayTest {
       broker.export(TestRecords.activated(30, later, "Task_B")).awaitPosition(30);
     }
     assertEquals("51", database.value("SELECT count(*) FROM engine.record"));
-    assertEquals(List.of("first", "second"), database.column("SELECT id FROM engine.generation ORDER BY id"));
+    assertEquals(
+        List.of("first", "second"),
+        database.column("SELECT id FROM engine.generation ORDER BY id"));
   }
 
   @Test

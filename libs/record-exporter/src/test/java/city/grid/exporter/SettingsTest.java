@@ -21,7 +21,8 @@ class SettingsTest {
   @Test
   void saysWhatIsWrong() {
     assertTrue(failure(with("generation", " ")).contains("'generation' is missing"));
-    assertTrue(failure(with("url", "postgres://a:b@c/d")).contains("must begin with jdbc:postgresql:"));
+    assertTrue(
+        failure(with("url", "postgres://a:b@c/d")).contains("must begin with jdbc:postgresql:"));
     assertTrue(failure(with("batchSize", "0")).contains("from 1 to 10000"));
     assertTrue(failure(with("bufferLimit", "many")).contains("must be a whole number"));
     assertTrue(failure(with("batch", "1")).contains("Unknown argument 'batch'"));
@@ -35,7 +36,8 @@ class SettingsTest {
 
   private static Map<String, Object> with(final String name, final Object value) {
     final var arguments =
-        new HashMap<String, Object>(Map.of("url", "jdbc:postgresql://localhost/grid", "generation", "1"));
+        new HashMap<String, Object>(
+            Map.of("url", "jdbc:postgresql://localhost/grid", "generation", "1"));
     arguments.put(name, value);
     return arguments;
   }

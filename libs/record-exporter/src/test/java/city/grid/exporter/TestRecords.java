@@ -41,7 +41,8 @@ final class TestRecords {
   }
 
   static Record<?> activated(final long position, final long at, final String elementId) {
-    return instance(position, at, elementId, RecordType.EVENT, ProcessInstanceIntent.ELEMENT_ACTIVATED);
+    return instance(
+        position, at, elementId, RecordType.EVENT, ProcessInstanceIntent.ELEMENT_ACTIVATED);
   }
 
   /** An intermediate state, which nobody reads. */
@@ -75,7 +76,8 @@ final class TestRecords {
             .setKey(key)
             .setChecksum(bytes("digest"))
             .setResource(bytes(xml));
-    return record(position, START, key, ValueType.PROCESS, RecordType.EVENT, ProcessIntent.CREATED, value);
+    return record(
+        position, START, key, ValueType.PROCESS, RecordType.EVENT, ProcessIntent.CREATED, value);
   }
 
   static Record<?> form(final long position, final long key, final String json) {
@@ -87,7 +89,8 @@ final class TestRecords {
             .setFormKey(key)
             .setChecksum(bytes("digest"))
             .setResource(bytes(json));
-    return record(position, START, key, ValueType.FORM, RecordType.EVENT, FormIntent.CREATED, value);
+    return record(
+        position, START, key, ValueType.FORM, RecordType.EVENT, FormIntent.CREATED, value);
   }
 
   static Record<?> decisions(final long position, final long key, final String xml) {
@@ -123,7 +126,8 @@ final class TestRecords {
             .setElementId(elementId)
             .setProcessInstanceKey(INSTANCE)
             .setProcessDefinitionKey(2251799813685250L);
-    return record(position, at, 77 + position, ValueType.PROCESS_INSTANCE, recordType, intent, value);
+    return record(
+        position, at, 77 + position, ValueType.PROCESS_INSTANCE, recordType, intent, value);
   }
 
   private static Record<?> task(
