@@ -86,7 +86,7 @@ export class Trace1790000002000 implements MigrationInterface {
       CREATE INDEX user_task_process_instance ON trace.user_task (generation, process_instance_key);
       CREATE INDEX user_task_open_groups ON trace.user_task USING gin (candidate_groups)
         WHERE state = 'created';
-      CREATE INDEX user_task_ended ON trace.user_task (ended_at DESC, key DESC)
+      CREATE INDEX user_task_ended ON trace.user_task (ended_at, key, generation)
         WHERE state <> 'created';
 
       CREATE TABLE trace.engine_incident (

@@ -73,9 +73,9 @@ async function consumerBehind(manager: EntityManager, partition: string): Promis
          SELECT generation, partition_id, max(position) AS position
          FROM engine.${quoted(partition)} GROUP BY generation, partition_id
        ) AS last
-       CROSS JOIN unnest($1::text[]) AS consumer
+       CROSS JOIN unnest($1::text[]) AS required (consumer)
        LEFT JOIN trace.checkpoint AS done
-         ON done.consumer = consumer AND done.generation = last.generation
+         ON done.consumer = required.consumer AND done.generation = last.generation
          AND done.partition_id = last.partition_id
        WHERE done.position IS NULL OR done.position < last.position
      ) AS behind`,

@@ -4,8 +4,8 @@ import { elementState } from './element-intent';
 import { isEvent, reduceByKey } from './reduce';
 
 /**
- * Every element that was entered or left, of every type but the process itself and the flows.
- * An event that the engine completes without activating it (a message start) is entered when it is left.
+ * Every element that was entered or left, of every type but the process itself and the flows. An element that could
+ * never be activated (an input that does not evaluate) and was canceled counts as entered when it is left.
  */
 export function projectElementInstances(
   records: readonly EngineRecord[],

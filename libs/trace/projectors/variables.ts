@@ -1,9 +1,9 @@
 import { keyOf, textOf, type EngineRecord } from '../domain/engine-record';
 import type { CaseIdRow, VariableRow } from '../domain/rows';
+import { CASE_ID_PATTERN, CASE_ID_VARIABLE } from './case-id';
 import { isEvent } from './reduce';
 
-/** The process variable that names the case an instance belongs to. */
-export const CASE_ID_VARIABLE = 'caseId';
+const CASE_ID_JSON = new RegExp(`^"(${CASE_ID_PATTERN})"$`);
 
 /** Every value that any variable has had, in any scope. */
 export function projectVariables(records: readonly EngineRecord[]): readonly VariableRow[] {
@@ -32,12 +32,12 @@ export function projectCaseIds(records: readonly EngineRecord[]): readonly CaseI
 
 /**
  * The case that a record gives to its process instance (a VARIABLE record of `caseId` in the instance's own scope);
- * null when the record is about something else or the value is no text.
+ * null when the record is about something else or the value is no id.
  */
 export function caseIdOf(record: EngineRecord): string | null {
   const json = textOf(record.value, 'value');
   if (!givesCaseId(record) || json === null) return null;
-  return /^"[^"\\]+"$/.test(json) ? json.slice(1, -1) : null;
+  return CASE_ID_JSON.exec(json)?.[1] ?? null;
 }
 
 function givesCaseId(record: EngineRecord): boolean {

@@ -8,6 +8,7 @@ import type {
   UserTaskRow,
   VariableRow,
 } from '../domain/rows';
+import { CASE_ID_PATTERN } from './case-id';
 import { parentsFirst } from './parents-first';
 
 /** One statement per table and batch. A row that exists keeps the time at which it was first seen. */
@@ -86,8 +87,9 @@ export async function writeCaseIds(
   );
 }
 
+/** What is no id of ours (another process's own variable) names no case. */
 function lastCaseId(rootKey: string): string {
-  return `SELECT CASE jsonb_typeof(v.value) WHEN 'string' THEN v.value #>> '{}' END AS case_id
+  return `SELECT substring(v.value #>> '{}' FROM '^${CASE_ID_PATTERN}$') AS case_id
     FROM trace.variable_history AS v
     WHERE v.generation = r.generation AND v.scope_key = ${rootKey} AND v.name = 'caseId'
     ORDER BY v.position DESC LIMIT 1`;

@@ -35,7 +35,7 @@ export class CaseTraceQuery {
     limit = 500,
     cursor?: string,
   ): Promise<Page<TimelineElement>> {
-    const after = cursor === undefined ? null : decodeCursor(cursor, 2);
+    const after = cursor === undefined ? null : decodeCursor(cursor, 3);
     const rows = await this.dataSource.query<TimelineElement[]>(
       `WITH instance AS MATERIALIZED (
          SELECT generation, key, bpmn_process_id FROM trace.process_instance WHERE case_id = $1
@@ -62,11 +62,15 @@ export class CaseTraceQuery {
        FROM happening AS h
        JOIN instance AS i ON i.generation = h.generation AND i.key = h.instance_key
        WHERE $2::timestamptz IS NULL
-          OR (h.at, h.position, h.kind) > ($2::timestamptz, $3::bigint, $4::text)
-       ORDER BY h.at, h.position, h.kind LIMIT $5`,
+          OR (h.at, h.position, h.kind <> 'elementEntered') > ($2::timestamptz, $3::bigint, $4::boolean)
+       ORDER BY h.at, h.position, h.kind <> 'elementEntered' LIMIT $5`,
       [caseId, ...place(after), limit + 1],
     );
-    return toPage(rows, limit, (row) => [row.at.toISOString(), `${row.position} ${row.kind}`]);
+    return toPage(rows, limit, (row) => [
+      row.at.toISOString(),
+      row.position,
+      String(row.kind !== 'elementEntered'),
+    ]);
   }
 }
 
@@ -78,10 +82,9 @@ const INCIDENT = `i.generation, i.key, x.element_id, NULL, x.error_type
   FROM instance AS i JOIN trace.engine_incident AS x
     ON x.generation = i.generation AND x.process_instance_key = i.key`;
 
-function place(cursor: readonly string[] | null): readonly [string | null, string | null, string] {
-  const [at = '', rest = ''] = cursor ?? [];
-  const [position = '', kind = ''] = rest.split(' ');
+function place(cursor: readonly string[] | null): readonly [string | null, string | null, boolean] {
+  const [at = '', position = '', left = ''] = cursor ?? [];
   return Number.isNaN(Date.parse(at)) || !/^\d{1,18}$/.test(position)
-    ? [null, null, '']
-    : [at, position, kind];
+    ? [null, null, false]
+    : [at, position, left === 'true'];
 }

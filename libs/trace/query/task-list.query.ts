@@ -6,6 +6,8 @@ import { CURRENT_GENERATION } from './current-generation';
 /** A user task as the engine's records tell it. Instants are absolute; keys are 64-bit and therefore strings. */
 export interface TaskRow {
   readonly key: string;
+  /** Keys are unique only within a generation of the engine's data; open tasks are of the present one. */
+  readonly generation: string;
   readonly caseId: string | null;
   readonly processInstanceKey: string;
   readonly bpmnProcessId: string;
@@ -31,7 +33,7 @@ export interface TaskFilter {
   readonly dueBefore?: Date;
 }
 
-const COLUMNS = `t.key, t.case_id AS "caseId", t.process_instance_key AS "processInstanceKey",
+const COLUMNS = `t.key, t.generation, t.case_id AS "caseId", t.process_instance_key AS "processInstanceKey",
   t.bpmn_process_id AS "bpmnProcessId", t.element_id AS "elementId",
   t.element_instance_key AS "elementInstanceKey", t.form_key AS "formKey", t.assignee,
   t.candidate_groups AS "candidateGroups", t.due_at AS "dueAt", t.state,
@@ -65,20 +67,22 @@ export class TaskListQuery {
       ...(open ? [`t.generation = ${CURRENT_GENERATION}`] : []),
       ...narrow(filter, bind),
     ];
-    const after = cursor === undefined ? null : decodeCursor(cursor, 2);
+    const after = cursor === undefined ? null : decodeCursor(cursor, 3);
     if (after !== null && isPosition(after)) {
+      const [at, key, generation] = after.map(bind);
       conditions.push(
-        `(${time}, t.key) ${beyond} (${bind(after[0])}::timestamptz, ${bind(after[1])}::bigint)`,
+        `(${time}, t.key, t.generation) ${beyond} (${at}::timestamptz, ${key}::bigint, ${generation})`,
       );
     }
     const rows = await this.dataSource.query<TaskRow[]>(
       `SELECT ${COLUMNS} FROM trace.user_task AS t WHERE ${conditions.join(' AND ')}
-       ORDER BY ${time} ${direction}, t.key ${direction} LIMIT ${bind(limit + 1)}`,
+       ORDER BY ${time} ${direction}, t.key ${direction}, t.generation ${direction} LIMIT ${bind(limit + 1)}`,
       parameters,
     );
     return toPage(rows, limit, (row) => [
       (open ? row.createdAt : (row.endedAt ?? row.createdAt)).toISOString(),
       row.key,
+      row.generation,
     ]);
   }
 }

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withDatabase } from '../../../test/support/database';
+import { readModelHandler } from '../consume/read-model-handler';
+import { RecordConsumer } from '../consume/record-consumer';
+import { exportRecords, recordedCase } from '../fixtures/recorded-run';
+import { CaseDiagramQuery } from './case-diagram.query';
+import { CaseTraceQuery, type TimelineElement } from './case-trace.query';
+import { FormQuery } from './form.query';
+import { TaskListQuery, type TaskFilter } from './task-list.query';
+import { VariableQuery } from './variable.query';
+import { WaitingForQuery } from './waiting-for.query';
+
+const database = withDatabase();
+const DISPATCHER = '441802001-grid-authority.dispatcher';
+const xml = readFileSync(join(__dirname, '../fixtures/trace-sample.bpmn'));
+
+async function store(kind: string, id: string, bytes: Buffer): Promise<string> {
+  const [row] = await database().dataSource.query<{ key: string }[]>(
+    `INSERT INTO engine.resource
+     SELECT generation, key, $1, $2, $2, 1, encode(sha256($3), 'hex'), $3, recorded_at
+     FROM engine.record WHERE value ->> 'bpmnProcessId' = $2 AND value_type = 'PROCESS'
+        OR value ->> 'formId' = $2 AND value_type = 'FORM' RETURNING key`,
+    [kind, id, bytes],
+  );
+  return row?.key ?? '';
+}
+
+describe('queries over a recorded run', () => {
+  let formKey = '';
+
+  beforeAll(async () => {
+    const { dataSource } = database();
+    await exportRecords(dataSource, { generation: 'abandoned', to: 300 });
+    await exportRecords(dataSource, { generation: 'present' });
+    const settings = { batchSize: 500, pollMs: 1000, longestRetryMs: 100 };
+    const listener = { applied: () => undefined, failed: () => undefined };
+    await new RecordConsumer(dataSource, readModelHandler, settings, listener).catchUp();
+    await store('process', 'trace-sample', xml);
+    formKey = await store('form', 'accept-sample', Buffer.from('{"id":"accept-sample"}'));
+  });
+
+  describe('task list', () => {
+    const list = (filter: TaskFilter, limit = 50, cursor?: string) =>
+      new TaskListQuery(database().dataSource).list(filter, limit, cursor);
+
+    it('offers a group what is open for it in the present generation, the oldest first', async () => {
+      const page = await list({ state: 'open', candidateGroups: [DISPATCHER, 'nobody'] });
+
+      expect(page.items.map((task) => [task.caseId, task.elementId, task.assignee])).toEqual([
+        [recordedCase.handedOver, 'UserTask_AcceptReport', '20000000-0000-4000-8000-000000000002'],
+        [null, 'UserTask_AcceptReport', null],
+      ]);
+      expect(page.nextCursor).toBeNull();
+    });
+
+    it('gives every done task exactly once over pages', async () => {
+      const keys: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await list({ state: 'done' }, 4, cursor);
+        keys.push(...page.items.map((t) => `${t.endedAt?.toISOString()} ${t.key} ${t.generation}`));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).toEqual([...keys].sort().reverse());
+      expect(keys.length).toBeGreaterThan(16);
+    });
+
+    it('narrows by case, keys, elements and due date', async () => {
+      const caseId = recordedCase.awaitsDispatch;
+      const [task] = (await list({ state: 'open', caseId })).items;
+
+      expect(task?.elementId).toBe('UserTask_ConfirmDispatch');
+      expect((await list({ state: 'open', keys: [task?.key ?? ''] })).items).toEqual([task]);
+      expect((await list({ state: 'open', caseId, elementIds: ['Other'] })).items).toEqual([]);
+      expect((await list({ state: 'open', caseId, dueBefore: new Date() })).items).toEqual([]);
+      expect(await new TaskListQuery(database().dataSource).byKey(task?.key ?? '')).toEqual(task);
+    });
+  });
+
+  it('tells the course of a case in the order in which it happened', async () => {
+    const query = new CaseTraceQuery(database().dataSource);
+    const whole = (await query.timelineElements(recordedCase.failedThenCanceled)).items;
+    const paged: TimelineElement[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await query.timelineElements(recordedCase.failedThenCanceled, 7, cursor);
+      paged.push(...page.items);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+
+    expect(paged).toEqual(whole);
+    const positions = whole.map((element) => Number(element.position));
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    const course = whole
+      .filter((element) => element.bpmnProcessId === 'trace-sample')
+      .map((element) => `${element.kind} ${element.elementId}`);
+    expect(course.slice(0, 5)).toEqual([
+      'elementEntered StartEvent_ReportReceived',
+      'elementCompleted StartEvent_ReportReceived',
+      'flowTaken f1',
+      'elementEntered UserTask_AcceptReport',
+      'elementCompleted UserTask_AcceptReport',
+    ]);
+    expect(course).toContain('incidentCreated ServiceTask_Place');
+    expect(course).toContain('incidentResolved ServiceTask_Place');
+    expect(course.at(-1)).toBe('elementTerminated ReceiveTask_AwaitAnswer');
+  });
+
+  describe('diagram', () => {
+    const diagram = (caseId: string) => new CaseDiagramQuery(database().dataSource).ofCase(caseId);
+
+    it('shows the deployed file, where the case stands and what it passed', async () => {
+      const drawn = await diagram(recordedCase.failedThenCanceled);
+
+      expect(drawn).toMatchObject({ processId: 'trace-sample', version: 1, xml: xml.toString() });
+      const states = new Map(drawn?.elements.map((element) => [element.elementId, element.state]));
+      expect(states.get('UserTask_AcceptReport')).toBe('completed');
+      expect(states.get('ReceiveTask_AwaitAnswer')).toBe('terminated');
+      expect(drawn?.flows).toEqual(['f1', 'f2', 'f3', 'f4', 'f5']);
+    });
+
+    it('shows an element that stopped in an incident before it was entered', async () => {
+      const drawn = await diagram(recordedCase.stoppedByIncident);
+
+      expect(drawn?.elements.at(-1)).toMatchObject({
+        elementId: 'UserTask_AcceptReport',
+        state: 'incident',
+        leftAt: null,
+        count: 1,
+      });
+    });
+
+    it('is null for a case that the engine does not know', async () => {
+      expect(await diagram('99999999-0000-4000-8000-000000000000')).toBeNull();
+    });
+  });
+
+  it('gives the form that was deployed, by its key', async () => {
+    const query = new FormQuery(database().dataSource);
+
+    expect(await query.byKey(formKey)).toEqual({ id: 'accept-sample' });
+    expect(await query.byKey('1')).toBeNull();
+    expect(await query.byKey('none')).toBeNull();
+  });
+
+  it('gives the last values of variables in the scope of the instance', async () => {
+    const tasks = new TaskListQuery(database().dataSource);
+    const page = await tasks.list({ state: 'open', caseId: recordedCase.awaitsDispatch }, 1);
+    const instance = page.items[0]?.processInstanceKey ?? '';
+
+    const variables = await new VariableQuery(database().dataSource).latest(instance, [
+      'countyCode',
+      'dueAt',
+      'absent',
+    ]);
+
+    expect(variables).toEqual({ countyCode: '441802', dueAt: '2026-12-04T18:00:00+08:00' });
+  });
+
+  it('says what a case waits for', async () => {
+    const query = new WaitingForQuery(database().dataSource);
+
+    expect(await query.ofCase(recordedCase.awaitsAnswer)).toEqual([
+      expect.objectContaining({
+        kind: 'message',
+        elementId: 'ReceiveTask_AwaitAnswer',
+        taskKey: null,
+        candidateGroups: [],
+      }),
+    ]);
+    const inside = await query.ofCase(recordedCase.insideCalledProcess);
+    expect(inside.map((waiting) => [waiting.kind, waiting.elementId, waiting.assignee])).toEqual([
+      ['userTask', 'UserTask_Each', 'p'],
+      ['userTask', 'UserTask_Each', 'q'],
+    ]);
+    expect(await query.ofCase(recordedCase.closed)).toEqual([]);
+  });
+});
