@@ -1,0 +1,71 @@
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { Clock } from '@grid/kernel';
+import { dropOldPartitions, foldEndedCases, WakeUp } from '@grid/trace';
+import { PinoLogger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
+import { errorForLog } from '../error-for-log';
+import { ProjectionMetrics } from '../projection.metrics';
+import { PROJECTION_SETTINGS, type ProjectionSettings } from '../projection-settings';
+
+/** From time to time folds ended cases and drops months that hold nothing else; bounded, so it never holds up a stop. */
+@Injectable()
+export class FoldingService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly pause = new WakeUp();
+  private stopped = false;
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly metrics: ProjectionMetrics,
+    private readonly logger: PinoLogger,
+    @Inject(PROJECTION_SETTINGS) private readonly settings: ProjectionSettings,
+  ) {
+    logger.setContext('projection');
+  }
+
+  onApplicationBootstrap(): void {
+    this.running = this.run();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.pause.ring();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      await this.round().catch((error: unknown) => {
+        this.logger.error({ error: errorForLog(error) }, 'folding failed, trying again');
+      });
+      if (!this.stopped) await this.pause.sleep(this.settings.foldEveryMs);
+    }
+  }
+
+  private async round(): Promise<void> {
+    const now = this.clock.now();
+    const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+    const { folded } = await foldEndedCases(
+      this.dataSource,
+      before(this.settings.foldAfterMs),
+      this.settings.foldAtOnce,
+      now,
+    );
+    this.metrics.casesFolded(folded);
+    if (this.stopped) return;
+    const partitions = await dropOldPartitions(
+      this.dataSource,
+      before(this.settings.keepRecordsMs),
+      now,
+    );
+    for (const [partition, outcome] of partitions) {
+      this.logger.info({ partition, outcome }, 'old month of records');
+    }
+  }
+}

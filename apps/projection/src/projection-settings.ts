@@ -1,0 +1,28 @@
+/** How the projection works. Times in milliseconds. */
+export interface ProjectionSettings {
+  readonly batchSize: number;
+  readonly pollMs: number;
+  readonly longestRetryMs: number;
+  /** Pause between two rounds of folding. */
+  readonly foldEveryMs: number;
+  /** A case is folded when it ended so long ago; late records of its last step have come by then. */
+  readonly foldAfterMs: number;
+  readonly foldAtOnce: number;
+  /** A month of records is dropped when it ended so long ago and every case in it is folded. */
+  readonly keepRecordsMs: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Injection token of the settings. */
+export const PROJECTION_SETTINGS = Symbol('PROJECTION_SETTINGS');
+
+export const projectionSettings: ProjectionSettings = {
+  batchSize: 1000,
+  pollMs: 1000,
+  longestRetryMs: 10_000,
+  foldEveryMs: 60_000,
+  foldAfterMs: 60_000,
+  foldAtOnce: 500,
+  keepRecordsMs: 92 * DAY_MS,
+};

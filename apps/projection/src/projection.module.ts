@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule, LoggingModule } from '@grid/config';
+import { PersistenceModule } from '@grid/persistence';
+import { RECORD_REACTIONS, type RecordReaction } from '@grid/trace';
+import { ConsumersService } from './background/consumers.service';
+import { FoldingService } from './background/folding.service';
+import { HealthController } from './health/health.controller';
+import { ProjectionMetrics } from './projection.metrics';
+import { PROJECTION_SETTINGS, projectionSettings } from './projection-settings';
+import { reactionModules, reactions } from './reactions';
+
+/** The process that turns the engine's records into read models and business effects. */
+@Module({
+  imports: [ConfigModule, LoggingModule, PersistenceModule, ...reactionModules],
+  controllers: [HealthController],
+  providers: [
+    ...reactions,
+    {
+      provide: RECORD_REACTIONS,
+      inject: [...reactions],
+      useFactory: (...all: RecordReaction[]) => all,
+    },
+    { provide: PROJECTION_SETTINGS, useValue: projectionSettings },
+    ProjectionMetrics,
+    ConsumersService,
+    FoldingService,
+  ],
+})
+export class ProjectionModule {}
