@@ -1,0 +1,61 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+
+import { NotFound } from './NotFound';
+import { PageError } from './PageError';
+import { Home } from './Home';
+import { SignedIn } from './SignedIn';
+
+/** All addresses of the application. Pages are loaded when they are first opened. */
+export const router = createBrowserRouter([
+  {
+    path: '/login',
+    errorElement: <PageError />,
+    lazy: async () => ({ Component: (await import('../features/login/LoginPage')).LoginPage }),
+    hydrateFallbackElement: <></>,
+  },
+  {
+    path: '/',
+    element: <SignedIn />,
+    errorElement: <PageError />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { index: true, element: <Home /> },
+      {
+        path: 'report',
+        lazy: async () => ({
+          Component: (await import('../features/report/ReportPage')).ReportPage,
+        }),
+      },
+      {
+        path: 'report/sent/:id',
+        lazy: async () => ({
+          Component: (await import('../features/report/ReportSentPage')).ReportSentPage,
+        }),
+      },
+      {
+        path: 'tasks',
+        lazy: async () => ({ Component: (await import('../features/tasks/TasksPage')).TasksPage }),
+      },
+      {
+        path: 'tasks/:key',
+        lazy: async () => ({ Component: (await import('../features/task/TaskPage')).TaskPage }),
+      },
+      {
+        path: 'cases',
+        lazy: async () => ({ Component: (await import('../features/cases/CasesPage')).CasesPage }),
+      },
+      {
+        path: 'cases/:id',
+        lazy: async () => ({ Component: (await import('../features/case/CasePage')).CasePage }),
+      },
+      {
+        path: 'notices',
+        lazy: async () => ({
+          Component: (await import('../features/notices/NoticesPage')).NoticesPage,
+        }),
+      },
+      { path: 'index.html', element: <Navigate to="/" replace /> },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+]);

@@ -1,0 +1,42 @@
+import { AuditOutlined, BellOutlined, FolderOpenOutlined, FormOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+
+import { doorsOf, type Door } from '../doors';
+import { useMe } from '../use-me';
+import styles from './Navigation.module.css';
+import { useUnreadCount } from './use-unread-count';
+
+const ICONS: Readonly<Record<Door['path'], React.ReactNode>> = {
+  '/tasks': <AuditOutlined />,
+  '/report': <FormOutlined />,
+  '/cases': <FolderOpenOutlined />,
+};
+
+/** The doors: in the band on a desk, at the thumb on a phone. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const unread = useUnreadCount();
+  return (
+    <nav className={styles.nav} aria-label={t('app.navigation')}>
+      {doorsOf(me).map((door) => (
+        <NavLink key={door.path} to={door.path} className={styles.link}>
+          <span className={styles.icon}>{ICONS[door.path]}</span>
+          {t(door.label)}
+        </NavLink>
+      ))}
+      <NavLink to="/notices" className={styles.link}>
+        <span className={styles.icon}>
+          <BellOutlined />
+        </span>
+        {t('doors.notices')}
+        {unread > 0 && (
+          <span className={styles.count} aria-label={t('notices.unreadCount', { count: unread })}>
+            {unread}
+          </span>
+        )}
+      </NavLink>
+    </nav>
+  );
+}

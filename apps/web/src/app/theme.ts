@@ -1,0 +1,50 @@
+import type { ThemeConfig } from 'antd';
+
+import { palette } from './palette';
+
+/** Chinese type of the reader's own system first: nothing is fetched. */
+export const FONT_FAMILY =
+  '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", ' +
+  '"Source Han Sans SC", "Helvetica Neue", Arial, sans-serif';
+
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: palette.primary,
+    colorInfo: palette.primary,
+    colorLink: palette.primary,
+    colorSuccess: palette.good,
+    colorWarning: palette.warn,
+    colorError: palette.bad,
+    colorText: palette.ink,
+    colorTextSecondary: palette.inkMuted,
+    colorTextTertiary: palette.inkMuted,
+    colorTextDescription: palette.inkMuted,
+    colorTextPlaceholder: '#6b7787',
+    colorBorder: '#b4bfcc',
+    colorBorderSecondary: palette.line,
+    colorBgLayout: palette.ground,
+    borderRadius: 4,
+    borderRadiusLG: 4,
+    fontFamily: FONT_FAMILY,
+    fontSize: 15,
+    controlHeight: 38,
+    controlHeightLG: 44,
+    lineHeight: 1.6,
+    boxShadow: 'none',
+    boxShadowTertiary: 'none',
+  },
+  components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
+    Card: { headerFontSize: 16, bodyPadding: 20 },
+    Table: {
+      headerBg: '#f5f7fa',
+      headerColor: palette.inkMuted,
+      headerSplitColor: 'transparent',
+      rowHoverBg: '#f5f9fd',
+      cellPaddingBlock: 12,
+    },
+    Tabs: { horizontalItemPadding: '10px 2px', titleFontSize: 15 },
+    Form: { labelColor: palette.ink, itemMarginBottom: 26 },
+    Descriptions: { itemPaddingBottom: 10 },
+  },
+};

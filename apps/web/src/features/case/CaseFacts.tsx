@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+
+import type { CaseDetail } from '../../api/cases';
+import { formatTime } from '../../format/time';
+import { localText } from '../../i18n/bilingual';
+import { useLanguage } from '../../i18n/use-language';
+import { DueText } from '../../ui/DueText';
+import { Facts } from '../../ui/Facts';
+import { Section } from '../../ui/Section';
+import { UrgencyMark } from '../../ui/UrgencyMark';
+import { isOver } from '../cases/is-over';
+
+export function CaseFacts({ incident }: { readonly incident: CaseDetail }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const over = isOver(incident.status);
+  return (
+    <Section title={t('case.facts')}>
+      <Facts
+        facts={[
+          { label: t('case.category'), value: localText(incident, 'category', language) },
+          { label: t('case.urgency'), value: <UrgencyMark urgency={incident.urgency} /> },
+          {
+            label: t('case.due'),
+            value: incident.dueAt && <DueText dueAt={incident.dueAt} over={over} />,
+          },
+          { label: t('case.grid'), value: `${incident.gridName} (${incident.gridCode})` },
+          { label: t('case.place'), value: incident.placeText },
+          { label: t('case.reportedAt'), value: formatTime(incident.reportedAt, language) },
+          { label: t('case.description'), value: incident.description, wide: true },
+          {
+            label: t('case.closedAt'),
+            value: incident.closedAt && formatTime(incident.closedAt, language),
+          },
+          { label: t('case.archiveNumber'), value: incident.archiveNumber },
+        ]}
+      />
+    </Section>
+  );
+}

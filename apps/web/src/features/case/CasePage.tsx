@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+
+import { localText } from '../../i18n/bilingual';
+import { useLanguage } from '../../i18n/use-language';
+import { CaseStatusMark } from '../../ui/CaseStatusMark';
+import { Loading } from '../../ui/Loading';
+import { Page } from '../../ui/Page';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+import { CaseFacts } from './CaseFacts';
+import styles from './CasePage.module.css';
+import { DiagramSection } from './DiagramSection';
+import { TimelineSection } from './TimelineSection';
+import { useCase } from './use-case';
+import { WaitingFor } from './WaitingFor';
+import { WorkOrders } from './WorkOrders';
+
+/** One case: how it stands, whose turn it is, the way it has gone and by which provisions. */
+export function CasePage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useCase(id);
+  const [elementId, setElementId] = useState<string | null>(null);
+
+  if (data === undefined) {
+    return error === null ? (
+      <Loading />
+    ) : (
+      <ProblemAlert error={error} onRetry={() => void refetch()} />
+    );
+  }
+  return (
+    <Page
+      title={data.caseNumber ?? localText(data, 'category', language)}
+      lead={data.caseNumber === null ? t('case.noNumber') : localText(data, 'category', language)}
+      extra={<CaseStatusMark status={data.status} />}
+    >
+      <div className={styles.stack}>
+        {error !== null && <ProblemAlert error={error} onRetry={() => void refetch()} />}
+        <WaitingFor incident={data} />
+        <CaseFacts incident={data} />
+        <DiagramSection id={id} selected={elementId} onSelect={setElementId} />
+        <div className={styles.columns}>
+          <TimelineSection id={id} selected={elementId} onSelect={setElementId} />
+          <WorkOrders workOrders={data.workOrders} />
+        </div>
+      </div>
+    </Page>
+  );
+}

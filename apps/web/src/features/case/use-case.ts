@@ -1,0 +1,34 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+
+import { readCase, readDiagram, readTimeline } from '../../api/cases';
+import { POLL_INTERVAL } from '../../app/query-client';
+
+/** A case, looked at again while it is shown. */
+export function useCase(id: string) {
+  return useQuery({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => readCase(id, signal),
+    refetchInterval: POLL_INTERVAL,
+  });
+}
+
+/** What has happened in a case, page by page. */
+export function useTimeline(id: string) {
+  return useInfiniteQuery({
+    queryKey: ['case', id, 'timeline'],
+    queryFn: ({ pageParam, signal }) => readTimeline(id, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+    refetchInterval: POLL_INTERVAL,
+  });
+}
+
+/** The diagram a case runs on and where it stands. */
+export function useDiagram(id: string) {
+  return useQuery({
+    queryKey: ['case', id, 'diagram'],
+    queryFn: ({ signal }) => readDiagram(id, signal),
+    refetchInterval: POLL_INTERVAL,
+  });
+}

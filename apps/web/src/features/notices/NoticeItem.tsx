@@ -1,0 +1,48 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import type { Notice } from '../../api/notices';
+import { formatTime } from '../../format/time';
+import { localText } from '../../i18n/bilingual';
+import { useLanguage } from '../../i18n/use-language';
+import { Mark } from '../../ui/Mark';
+import styles from './NoticesPage.module.css';
+import { useMarkRead } from './use-notices';
+
+/** One message; opening its case counts as reading it. */
+export function NoticeItem({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const markRead = useMarkRead();
+  const isUnread = notice.readAt === null;
+  return (
+    <li className={styles.notice}>
+      <div className={styles.head}>
+        <h2>{localText(notice, 'title', language)}</h2>
+        {isUnread && <Mark tone="info">{t('notices.unread')}</Mark>}
+      </div>
+      <p>{localText(notice, 'body', language)}</p>
+      <div className={styles.foot}>
+        <time dateTime={notice.createdAt}>{formatTime(notice.createdAt, language)}</time>
+        <span className={styles.acts}>
+          {isUnread && (
+            <Button
+              type="link"
+              loading={markRead.isPending}
+              onClick={() => markRead.mutate(notice.id)}
+            >
+              {t('notices.markRead')}
+            </Button>
+          )}
+          <Link
+            to={`/cases/${notice.caseId}`}
+            onClick={() => isUnread && markRead.mutate(notice.id)}
+          >
+            {t('notices.toCase')}
+          </Link>
+        </span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select, type SelectProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import { readCategories } from '../../api/categories';
+import { useLanguage } from '../../i18n/use-language';
+import { groupCategories } from './group-categories';
+
+/** All categories, grouped by kind and class; found by name in either language or by code. */
+export function CategorySelect(props: SelectProps<string>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data, isPending } = useQuery({
+    queryKey: ['categories'],
+    queryFn: ({ signal }) => readCategories(signal),
+    staleTime: 3_600_000,
+  });
+  const options = groupCategories(data ?? [], language, (kind) => t(`categoryKind.${kind}`));
+  return (
+    <Select
+      {...props}
+      showSearch={{
+        filterOption: (input, option) =>
+          option !== undefined &&
+          'search' in option &&
+          String(option['search']).includes(input.trim().toLowerCase()),
+      }}
+      loading={isPending}
+      placeholder={t('report.categoryHint')}
+      options={options}
+      listHeight={320}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import styles from './ReportForm.module.css';
+import { LIMITS } from './report-values';
+
+const PHONE = /^[0-9+\- ]{5,20}$/;
+
+/** Whom to call back, if they wish so; never kept on the device. */
+export function ContactFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={styles.note}>{t('report.contactHint')}</p>
+      <div className={styles.pair}>
+        <Form.Item name="contactName" label={t('report.contactName')}>
+          <Input maxLength={LIMITS.contactName} autoComplete="off" />
+        </Form.Item>
+        <Form.Item
+          name="contactPhone"
+          label={t('report.contactPhone')}
+          rules={[{ pattern: PHONE, message: t('report.contactPhoneWrong') }]}
+        >
+          <Input type="tel" inputMode="tel" autoComplete="off" />
+        </Form.Item>
+      </div>
+    </>
+  );
+}

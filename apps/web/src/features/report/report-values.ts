@@ -1,0 +1,34 @@
+import type { ReportInput } from '../../api/reports';
+import { fromWallTime } from '../../format/time';
+import type { ReportDraft } from './draft';
+
+/** The longest texts the server takes. */
+export const LIMITS = { placeText: 200, description: 2000, contactName: 50 } as const;
+
+/** What the form holds: the draft and, while the page is open, who is to be called back. */
+export interface ReportValues extends ReportDraft {
+  readonly contactName?: string;
+  readonly contactPhone?: string;
+}
+
+type Complete = ReportValues &
+  Required<Pick<ReportValues, 'categoryCode' | 'gridCode' | 'placeText' | 'description'>>;
+
+/** Makes the request out of a form whose rules have been kept. */
+export function toReport(values: Complete): ReportInput {
+  const contactName = values.contactName?.trim() ?? '';
+  const contactPhone = values.contactPhone?.trim() ?? '';
+  return {
+    clientRequestId: values.clientRequestId,
+    categoryCode: values.categoryCode,
+    gridCode: values.gridCode,
+    placeText: values.placeText.trim(),
+    description: values.description.trim(),
+    capturedAt: fromWallTime(values.capturedAt),
+    urgency: values.urgency,
+    ...(contactName !== '' && { contactName }),
+    ...(contactPhone !== '' && { contactPhone }),
+  };
+}
+
+export type CompleteReportValues = Complete;

@@ -1,0 +1,51 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import type { Task } from '../../api/tasks';
+import { useClaim, useRelease } from '../tasks/use-claim';
+import styles from './TaskWork.module.css';
+
+interface Props {
+  readonly task: Task;
+  readonly isMine: boolean;
+  readonly submitting: boolean;
+  readonly onSubmit: () => void;
+}
+
+/** Claim what nobody holds; complete or give back what I hold; else nothing. */
+export function TaskActions({ task, isMine, submitting, onSubmit }: Props) {
+  const { t } = useTranslation();
+  const claim = useClaim();
+  const release = useRelease();
+  if (task.state !== 'open') return null;
+  if (task.holder === null) {
+    return (
+      <div className={styles.actions}>
+        <Button
+          type="primary"
+          size="large"
+          loading={claim.isPending}
+          onClick={() => claim.mutate(task.key)}
+        >
+          {t('action.claim')}
+        </Button>
+      </div>
+    );
+  }
+  if (!isMine) return null;
+  return (
+    <div className={styles.actions}>
+      <Button type="primary" size="large" loading={submitting} onClick={onSubmit}>
+        {t('action.complete')}
+      </Button>
+      <Button
+        size="large"
+        disabled={submitting}
+        loading={release.isPending}
+        onClick={() => release.mutate(task.key)}
+      >
+        {t('action.release')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { LoadingOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import type { Task } from '../../api/tasks';
+import styles from './TaskWork.module.css';
+
+interface Props {
+  readonly task: Task;
+  readonly isMine: boolean;
+  readonly onGoOn: () => void;
+}
+
+/** Says plainly how the task stands when it is not simply mine to decide. */
+export function TaskNote({ task, isMine, onGoOn }: Props) {
+  const { t } = useTranslation();
+  const className = styles.note;
+  switch (task.state) {
+    case 'submitting':
+      return (
+        <Alert
+          className={className}
+          type="info"
+          showIcon
+          icon={<LoadingOutlined />}
+          role="status"
+          title={t('task.note.submitting')}
+          description={t('task.note.submittingHint')}
+        />
+      );
+    case 'done':
+      return (
+        <Alert
+          className={className}
+          type="success"
+          showIcon
+          role="status"
+          title={t('task.note.done')}
+          action={<Button onClick={onGoOn}>{t('action.nextTask')}</Button>}
+        />
+      );
+    case 'void':
+      return (
+        <Alert
+          className={className}
+          type="error"
+          showIcon
+          role="alert"
+          title={t('task.note.void')}
+          description={t('task.note.voidHint')}
+          action={<Button onClick={onGoOn}>{t('action.nextTask')}</Button>}
+        />
+      );
+    case 'open':
+      if (isMine) return null;
+      return (
+        <Alert
+          className={className}
+          type={task.holder === null ? 'info' : 'warning'}
+          showIcon
+          title={
+            task.holder === null
+              ? t('task.note.unclaimed')
+              : t('task.note.heldBy', { name: task.holder.displayName })
+          }
+        />
+      );
+  }
+}

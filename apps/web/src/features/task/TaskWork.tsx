@@ -1,0 +1,72 @@
+import { App } from 'antd';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { TaskDetail } from '../../api/tasks';
+import { useMe } from '../../app/use-me';
+import type { FormHandle } from '../../forms/form-handle';
+import { Loading } from '../../ui/Loading';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+import { Section } from '../../ui/Section';
+import type { ListView } from '../tasks/list-address';
+import { TaskActions } from './TaskActions';
+import { TaskNote } from './TaskNote';
+import styles from './TaskWork.module.css';
+import { useComplete } from './use-complete';
+import { useGoOn } from './use-go-on';
+
+const FormView = lazy(async () => ({ default: (await import('../../forms/FormView')).FormView }));
+
+interface Props {
+  readonly detail: TaskDetail;
+  readonly view: ListView;
+}
+
+/** The form and what can be done with the task. */
+export function TaskWork({ detail, view }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { task, form, data } = detail;
+  const isMine = useMe().displayName === task.holder?.displayName;
+  const handle = useRef<FormHandle>(null);
+  const complete = useComplete(task.key);
+  const goOn = useGoOn(task.key, view);
+  const sent = complete.isSuccess;
+
+  const settle = useEffectEvent(() => {
+    void message.success(t('task.completed'));
+    void goOn();
+  });
+  useEffect(() => {
+    if (sent && task.state === 'done') settle();
+  }, [sent, task.state]);
+
+  const submit = () => {
+    const answers = handle.current?.submit() ?? null;
+    if (answers === null) return;
+    complete.mutate(answers, { onError: (error) => handle.current?.showProblem(error) });
+  };
+
+  return (
+    <Section title={t('task.form')}>
+      <TaskNote task={task} isMine={isMine} onGoOn={() => void goOn()} />
+      <Suspense fallback={<Loading />}>
+        <FormView
+          ref={handle}
+          schema={form.schema}
+          data={data}
+          readOnly={task.state !== 'open' || !isMine}
+        />
+      </Suspense>
+      <div className={styles.foot}>
+        {complete.isError && <ProblemAlert error={complete.error} />}
+        <TaskActions
+          task={task}
+          isMine={isMine}
+          submitting={complete.isPending}
+          onSubmit={submit}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+
+import { readTasks } from '../../api/tasks';
+import { useMe } from '../../app/use-me';
+import { filterTasks } from '../tasks/filter-tasks';
+import { listAddress, taskAddress, type ListView } from '../tasks/list-address';
+import { nextTask } from '../tasks/next-task';
+
+/** Leads from a finished task to the next one of the same list, or back to the list. */
+export function useGoOn(key: string, view: ListView): () => Promise<void> {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const me = useMe();
+  return async () => {
+    const scope = view.scope === 'done' ? 'group' : view.scope;
+    const page = await queryClient.fetchQuery({
+      queryKey: ['tasks-ahead', scope],
+      queryFn: ({ signal }) => readTasks(scope, undefined, signal),
+      staleTime: 0,
+    });
+    const next = nextTask(filterTasks(page.items, view.q), key, me.displayName);
+    await navigate(next === undefined ? listAddress(view) : taskAddress(next.key, view), {
+      replace: true,
+    });
+  };
+}

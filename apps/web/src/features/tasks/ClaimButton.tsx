@@ -1,0 +1,21 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import type { Task } from '../../api/tasks';
+
+interface Props {
+  readonly task: Task;
+  readonly loading: boolean;
+  readonly onClaim: (task: Task) => void;
+}
+
+/** Offered while nobody holds the task; nobody's work is taken away in silence. */
+export function ClaimButton({ task, loading, onClaim }: Props) {
+  const { t } = useTranslation();
+  if (task.state !== 'open' || task.holder !== null) return null;
+  return (
+    <Button loading={loading} onClick={() => onClaim(task)}>
+      {t('action.claim')}
+    </Button>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import { claimTask, releaseTask } from '../../api/tasks';
+import { problemText } from '../../ui/problem-text';
+
+function useTaskAct(act: (key: string) => Promise<unknown>, doneText: string) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => void message.success(doneText),
+    onError: (error) => void message.error(problemText(error, t)),
+    onSettled: (_data, _error, key) =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['tasks'] }),
+        queryClient.invalidateQueries({ queryKey: ['task', key] }),
+      ]),
+  });
+}
+
+/** Takes a task for oneself; when somebody was faster, that is said and the list is read again. */
+export function useClaim() {
+  const { t } = useTranslation();
+  return useTaskAct(claimTask, t('task.claimed'));
+}
+
+/** Gives a task back to the group. */
+export function useRelease() {
+  const { t } = useTranslation();
+  return useTaskAct(releaseTask, t('task.released'));
+}

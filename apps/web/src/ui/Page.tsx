@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+import styles from './Page.module.css';
+
+interface Props {
+  readonly title: ReactNode;
+  readonly lead?: ReactNode;
+  readonly extra?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page with its heading; `extra` stands across from it. */
+export function Page({ title, lead, extra, children }: Props) {
+  return (
+    <>
+      <div className={styles.head}>
+        <div>
+          <h1>{title}</h1>
+          {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {extra !== undefined && <div className={styles.extra}>{extra}</div>}
+      </div>
+      {children}
+    </>
+  );
+}
