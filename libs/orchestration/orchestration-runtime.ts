@@ -33,7 +33,7 @@ export class OrchestrationRuntime {
   /**
    * Waits for the engine however long it takes, deploys, then takes jobs and carries the outbox.
    * The relay comes last: what it starts finds its diagrams deployed and its handlers ready.
-   * @throws EngineRejected when a resource is not valid
+   * @throws ResourceRefused when a resource is not valid
    */
   async start(): Promise<void> {
     await this.untilDeployed();

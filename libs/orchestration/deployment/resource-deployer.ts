@@ -27,7 +27,7 @@ export class ResourceDeployer {
 
   /**
    * Deploys each process folder, all of it or nothing.
-   * @throws EngineRejected naming no content when a resource is not valid; Error when there is nothing to deploy
+   * @throws ResourceRefused when a resource is not valid; Error when there is nothing to deploy
    */
   async deployAll(): Promise<void> {
     const folders = byFolder(await resourceNames(this.directory));

@@ -24,7 +24,10 @@ export abstract class EngineClient {
   /** Takes the holder off the task. */
   abstract unassignUserTask(taskKey: string): Promise<UserTaskResult>;
 
-  /** Deploys all resources or none. A resource that is already the newest version is left as it is. */
+  /**
+   * Deploys all resources or none. A resource that is already the newest version is left as it is.
+   * @throws ResourceRefused saying what is wrong with which resource
+   */
   abstract deploy(resources: readonly EngineResource[]): Promise<void>;
 
   abstract topology(): Promise<EngineTopology>;

@@ -13,3 +13,12 @@ export class EngineRejected extends Error {
     this.name = 'EngineRejected';
   }
 }
+
+/** A diagram, decision or form is not valid. These hold no case's data, so the engine says what is wrong. */
+export class ResourceRefused extends EngineRejected {
+  constructor(code: string, detail: string) {
+    super(code);
+    this.message = `The engine refused a resource: ${detail}`;
+    this.name = 'ResourceRefused';
+  }
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@grid/config';
 import { EngineClient, type UserTaskResult } from './engine-client';
-import { EngineRejected, EngineUnavailable } from './engine-errors';
+import { EngineRejected, EngineUnavailable, ResourceRefused } from './engine-errors';
 import type { EngineResource, EngineTopology, PublishedMessage } from './engine-types';
 import { sendCommand } from './send-command';
 import { sendUserTaskCommand, type UserTaskCommand } from './user-task-api';
@@ -57,7 +57,17 @@ export class ZeebeEngineClient extends EngineClient {
 
   async deploy(resources: readonly EngineResource[]): Promise<void> {
     const files = resources.map(({ name, content }) => ({ name, process: content }));
-    await this.send(() => this.connection.commands.deployResources(files));
+    let detail = '';
+    try {
+      await this.send(() =>
+        this.connection.commands.deployResources(files).catch((error: Error) => {
+          detail = error.message;
+          throw error;
+        }),
+      );
+    } catch (error) {
+      throw error instanceof EngineRejected ? new ResourceRefused(error.code, detail) : error;
+    }
   }
 
   async topology(): Promise<EngineTopology> {

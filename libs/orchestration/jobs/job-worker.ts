@@ -10,6 +10,9 @@ import { jobsRunning } from './job-metrics';
 const REOPEN_BACK_OFF = { firstMs: 200, factor: 2, longestMs: 3_000 };
 const LIVED_WELL_MS = 10_000;
 
+/** Beyond this many the stream is paused; below it nothing lies unread in the channel when the worker stops. */
+const MOST_WAITING = 256;
+
 export interface JobWorkerOptions {
   readonly concurrency: number;
   /** Pause between polls for what the stream missed, in milliseconds. */
@@ -101,7 +104,7 @@ export class JobWorker {
       this.waiting.delete(key);
       if (Number(job.deadline) > this.clock.now().getTime()) this.begin(job);
     }
-    if (this.waiting.size >= this.options.concurrency) this.stream?.pause();
+    if (this.waiting.size >= MOST_WAITING) this.stream?.pause();
     else this.stream?.resume();
   }
 
