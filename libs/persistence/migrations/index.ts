@@ -4,6 +4,7 @@ import { Outbox1790000003000 } from './1790000003000-outbox';
 import { Directory1790000004000 } from './1790000004000-directory';
 import { AccessAudit1790000005000 } from './1790000005000-access-audit';
 import { Intake1790000006000 } from './1790000006000-intake';
+import { DispatchDepartment1790000007000 } from './1790000007000-dispatch-department';
 import { HumanTask1790000008000 } from './1790000008000-human-task';
 import { Notice1790000009000 } from './1790000009000-notice';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Directory1790000004000,
   AccessAudit1790000005000,
   Intake1790000006000,
+  DispatchDepartment1790000007000,
   HumanTask1790000008000,
   Notice1790000009000,
 ];

@@ -1,0 +1,25 @@
+import { DomainError } from '@grid/kernel';
+
+/** The refusals around work orders. */
+export const workOrderErrors = {
+  unknown: () =>
+    new DomainError('notFound', 'WORK_ORDER_UNKNOWN', {
+      zh: '没有找到该交办单。',
+      en: 'There is no such work order.',
+    }),
+  answered: () =>
+    new DomainError('conflict', 'WORK_ORDER_ANSWERED', {
+      zh: '该交办单已经反馈，不能再次反馈。',
+      en: 'This work order has been answered and cannot be answered again.',
+    }),
+  referenceMismatch: () =>
+    new DomainError('conflict', 'WORK_ORDER_REFERENCE_MISMATCH', {
+      zh: '部门编号与交办时的编号不一致。',
+      en: 'The department’s number is not the one it gave when it took the order.',
+    }),
+  roundTaken: () =>
+    new DomainError('conflict', 'WORK_ORDER_ROUND_TAKEN', {
+      zh: '本轮已交办其他部门或规定了其他时限，请另起一轮交办。',
+      en: 'This round went to another department or has another limit. Please begin a new round.',
+    }),
+};

@@ -1,0 +1,57 @@
+import { answered, placed, type WorkOrderState } from './work-order';
+
+const pending: WorkOrderState = {
+  status: 'pending',
+  departmentReference: null,
+  placedAt: null,
+  answeredAt: null,
+  outcome: null,
+  resultText: null,
+};
+const nine = new Date('2026-11-23T09:00:00+08:00');
+const ten = new Date('2026-11-23T10:00:00+08:00');
+const answer = { reference: 'BM1', outcome: 'done', resultText: '已修复。' } as const;
+
+describe('a work order', () => {
+  it('is placed when the department has given its number', () => {
+    expect(placed(pending, 'BM1', nine)).toEqual({
+      ...pending,
+      status: 'placed',
+      departmentReference: 'BM1',
+      placedAt: nine,
+    });
+  });
+
+  it('is answered after it was placed', () => {
+    expect(answered(placed(pending, 'BM1', nine), answer, ten)).toEqual({
+      status: 'answered',
+      departmentReference: 'BM1',
+      placedAt: nine,
+      answeredAt: ten,
+      outcome: 'done',
+      resultText: '已修复。',
+    });
+  });
+
+  it('is placed and answered at once when the answer overtakes the receipt', () => {
+    const both = answered(pending, answer, nine);
+    expect(both).toMatchObject({ status: 'answered', placedAt: nine, answeredAt: nine });
+    expect(placed(both, 'BM1', ten)).toBe(both);
+  });
+
+  it('does not change when the same receipt comes again', () => {
+    const order = placed(pending, 'BM1', nine);
+    expect(placed(order, 'BM1', ten)).toBe(order);
+  });
+
+  it('refuses another number and a second answer', () => {
+    const order = placed(pending, 'BM1', nine);
+    expect(() => placed(order, 'BM2', ten)).toThrow('WORK_ORDER_REFERENCE_MISMATCH');
+    expect(() => answered(order, { ...answer, reference: 'BM2' }, ten)).toThrow(
+      'WORK_ORDER_REFERENCE_MISMATCH',
+    );
+    expect(() => answered(answered(order, answer, ten), answer, ten)).toThrow(
+      'WORK_ORDER_ANSWERED',
+    );
+  });
+});

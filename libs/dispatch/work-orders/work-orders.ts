@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '@grid/audit';
+import { Clock, newId } from '@grid/kernel';
+import type { EntityManager } from 'typeorm';
+import { answered, placed, type WorkOrderAnswer } from '../domain/work-order';
+import { workOrderErrors } from '../domain/work-order-errors';
+import { WorkOrderEntity } from '../infrastructure/work-order.entity';
+import type { OpenWorkOrder } from './open-work-order';
+
+/** Keeps the rows of work orders; every step happens in the caller's transaction and goes on record. */
+@Injectable()
+export class WorkOrders {
+  constructor(
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Stores a work order once per case and round. Called again it gives back the row of the first call, whatever has
+   * become of it since.
+   * @throws DomainError WORK_ORDER_ROUND_TAKEN when the round has another department or limit
+   */
+  async open(manager: EntityManager, command: OpenWorkOrder): Promise<WorkOrderEntity> {
+    const { caseId, round, departmentCode, dueAt, request } = command;
+    await manager.query(
+      `INSERT INTO dispatch.work_order
+         (id, case_id, round, department_code, due_at, request, status, opened_at)
+       VALUES ($1, $2, $3, $4, $5, $6, 'pending', $7) ON CONFLICT (case_id, round) DO NOTHING`,
+      [newId(), caseId, round, departmentCode, dueAt, request, this.clock.now()],
+    );
+    const order = await manager.findOneByOrFail(WorkOrderEntity, { caseId, round });
+    if (order.departmentCode !== departmentCode || order.dueAt.getTime() !== dueAt.getTime()) {
+      throw workOrderErrors.roundTaken();
+    }
+    return order;
+  }
+
+  /**
+   * The row, locked until the transaction ends.
+   * @throws DomainError WORK_ORDER_UNKNOWN
+   */
+  async locked(manager: EntityManager, workOrderId: string): Promise<WorkOrderEntity> {
+    const order = await manager.findOne(WorkOrderEntity, {
+      where: { id: workOrderId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (order === null) throw workOrderErrors.unknown();
+    return order;
+  }
+
+  /**
+   * The department has taken the order (QY23.2).
+   * @returns false when that was known before
+   * @throws DomainError WORK_ORDER_UNKNOWN, WORK_ORDER_REFERENCE_MISMATCH
+   */
+  async place(manager: EntityManager, workOrderId: string, reference: string): Promise<boolean> {
+    const order = await this.locked(manager, workOrderId);
+    const next = placed(order, reference, this.clock.now());
+    if (next === order) return false;
+    await manager.save(Object.assign(order, next));
+    await this.record(manager, order, 'workOrder.placed', 'QY23.2');
+    return true;
+  }
+
+  /**
+   * The department has reported back (QY23.3).
+   * @throws DomainError WORK_ORDER_UNKNOWN, WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH
+   */
+  async answer(
+    manager: EntityManager,
+    workOrderId: string,
+    answer: WorkOrderAnswer,
+  ): Promise<void> {
+    const order = await this.locked(manager, workOrderId);
+    await manager.save(Object.assign(order, answered(order, answer, this.clock.now())));
+    await this.record(manager, order, 'workOrder.answered', 'QY23.3');
+  }
+
+  private record(
+    manager: EntityManager,
+    order: WorkOrderEntity,
+    action: string,
+    article: string,
+  ): Promise<void> {
+    const { id, round, departmentCode, departmentReference, outcome } = order;
+    return this.audit.record(manager, {
+      action,
+      outcome: 'done',
+      caseId: order.caseId,
+      article,
+      detail: { workOrderId: id, round, departmentCode, departmentReference, outcome },
+    });
+  }
+}
