@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { createApplication } from '../src/application';
@@ -48,6 +49,12 @@ export class DepartmentsFixture {
 
   authorised(method: 'get' | 'post' | 'put', path: string): request.Test {
     return request(this.app.getHttpServer())[method](path).set('authorization', `Bearer ${TOKEN}`);
+  }
+
+  /** Where it listens now; a restart takes another port. */
+  url(): string {
+    const { port } = this.app.getHttpServer().address() as AddressInfo;
+    return `http://127.0.0.1:${port}`;
   }
 
   private async boot(): Promise<void> {

@@ -1,0 +1,30 @@
+import { DomainError } from '@grid/kernel';
+
+/** Why a department's system could not be used; part of the error so that a person can see what to mend. */
+export type UnavailableReason =
+  'NETWORK' | 'TIMEOUT' | 'BUSY' | 'SERVER_ERROR' | 'UNREADABLE_REPLY';
+
+/** The department's system is not reached, too slow or in trouble: the same request can succeed later. */
+export class DepartmentUnavailableError extends DomainError {
+  /** @param retryAfterMs how long the department asks to be left alone, when it said so */
+  constructor(
+    readonly reason: UnavailableReason,
+    readonly retryAfterMs?: number,
+  ) {
+    super('unavailable', 'DEPARTMENT_UNAVAILABLE', {
+      zh: `部门系统暂时不可用（${reason}），稍后将自动重试。`,
+      en: `The department's system is not available now (${reason}); it is tried again by itself.`,
+    });
+  }
+}
+
+/** The department's system will not take this request however often it is sent: a person has to look. */
+export class DepartmentRefusedError extends DomainError {
+  /** @param refusal the department's own stable code, or its HTTP status */
+  constructor(readonly refusal: string) {
+    super('conflict', 'DEPARTMENT_REFUSED', {
+      zh: `部门系统拒绝了交办（${refusal}），请人工核实。`,
+      en: `The department's system refused the work order (${refusal}). Please look into it.`,
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** Text that PostgreSQL can store: without NUL. */
+const text = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((value) => !value.includes('\0'));
+
+/** The event by which a department reports back. Fields that we do not know are left aside. */
+export const workOrderAnswered = z.object({
+  type: z.literal('workOrder.answered'),
+  eventId: text(200),
+  workOrderId: z.uuid(),
+  reference: text(100),
+  outcome: z.enum(['done', 'notDone']),
+  resultText: text(4000),
+  answeredAt: z.iso.datetime({ offset: true }),
+});
+
+export type WorkOrderAnswered = z.infer<typeof workOrderAnswered>;

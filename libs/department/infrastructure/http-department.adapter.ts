@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { DepartmentRefusedError, DepartmentUnavailableError } from '../domain/department-errors';
+import { type DepartmentOrder, DepartmentPort } from '../domain/department-port';
+import { retryAfterMs } from './retry-after';
+
+/** Where a department's system is, how we prove who we are, and how long we wait, in milliseconds. */
+export interface HttpDepartmentOptions {
+  readonly url: string;
+  readonly token: string;
+  readonly timeoutMs: number;
+}
+
+const receipt = z.object({ reference: z.string().min(1).max(100) });
+const problem = z.object({ code: z.string().regex(/^[A-Z0-9_]{1,60}$/) });
+
+/** Statuses by which a server says "later": request timeout, too early, too many requests. */
+const LATER: readonly number[] = [408, 425, 429];
+
+/** Reaches a department's system by HTTP with a bearer token and an idempotency key. */
+export class HttpDepartmentAdapter extends DepartmentPort {
+  constructor(private readonly options: HttpDepartmentOptions) {
+    super();
+  }
+
+  async placeWorkOrder(order: DepartmentOrder): Promise<{ readonly reference: string }> {
+    const { status, headers, body } = await this.post('work-orders', order.workOrderId, order);
+    if (status >= 500) {
+      throw new DepartmentUnavailableError('SERVER_ERROR', retryAfterMs(headers));
+    }
+    if (LATER.includes(status)) {
+      throw new DepartmentUnavailableError('BUSY', retryAfterMs(headers));
+    }
+    if (status >= 300)
+      throw new DepartmentRefusedError(problem.safeParse(body).data?.code ?? `HTTP_${status}`);
+    const parsed = receipt.safeParse(body);
+    if (!parsed.success) throw new DepartmentUnavailableError('UNREADABLE_REPLY');
+    return parsed.data;
+  }
+
+  /** Sends the request; the time limit covers the whole reply. A redirect is not followed: it would take the token along. */
+  private async post(
+    path: string,
+    key: string,
+    body: object,
+  ): Promise<{ status: number; headers: Headers; body: unknown }> {
+    const { url, token, timeoutMs } = this.options;
+    const limit = AbortSignal.timeout(timeoutMs);
+    try {
+      const response = await fetch(new URL(path, url.endsWith('/') ? url : `${url}/`), {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        },
+        body: JSON.stringify(body),
+        redirect: 'manual',
+        signal: limit,
+      });
+      const text = await response.text();
+      return { status: response.status, headers: response.headers, body: jsonOf(text) };
+    } catch {
+      throw new DepartmentUnavailableError(limit.aborted ? 'TIMEOUT' : 'NETWORK');
+    }
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
