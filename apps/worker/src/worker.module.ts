@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule, LoggingModule } from '@grid/config';
+import { OrchestrationModule } from '@grid/orchestration';
+import { PersistenceModule } from '@grid/persistence';
+import { jobVariables } from '@grid/process-contract';
+import { CaseStartedMark } from './case-started-mark';
+import { handlerModules, handlers } from './handlers';
+import { HealthController } from './health/health.controller';
+import { WorkerLifecycle } from './worker.lifecycle';
+
+/** The process that works the engine's jobs and carries the outbox to it. */
+@Module({
+  imports: [
+    ConfigModule,
+    LoggingModule,
+    PersistenceModule,
+    ...handlerModules,
+    OrchestrationModule.worker({ contract: jobVariables, startedMark: CaseStartedMark }),
+  ],
+  controllers: [HealthController],
+  providers: [...handlers, WorkerLifecycle],
+})
+export class WorkerModule {}
