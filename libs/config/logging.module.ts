@@ -3,10 +3,12 @@ import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AppConfig } from './app-config';
 import { ConfigModule } from './config.module';
+import { errorForLog } from './error-for-log';
 
 /**
  * Structured logs on standard output. Of a request only method, path and answer are written:
- * no query, header, body or address, any of which may hold what somebody typed about a person.
+ * no query, header, body or address, and of a failed statement neither its text nor its values, any of which may
+ * hold what somebody typed about a person.
  */
 @Module({
   imports: [
@@ -23,6 +25,7 @@ import { ConfigModule } from './config.module';
               method: request.method,
               path: (request.url ?? '').split('?')[0],
             }),
+            err: errorForLog,
             res: (response: ServerResponse) => ({ statusCode: response.statusCode }),
           },
         },

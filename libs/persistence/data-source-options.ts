@@ -14,7 +14,7 @@ export function dataSourceOptions(
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     synchronize: false,
-    logging: ['error'],
+    logging: false,
     extra: { keepAlive: true, idleTimeoutMillis: 30_000 },
   };
 }

@@ -12,6 +12,7 @@ import { NoticeModule } from '@grid/notice';
 import { PersistenceModule } from '@grid/persistence';
 import { AuthController } from './auth/auth.controller';
 import { CasesController } from './cases/cases.controller';
+import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DirectoryController } from './directory/directory.controller';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
@@ -40,6 +41,7 @@ import { TasksController } from './tasks/tasks.controller';
     CasesController,
     TasksController,
     NoticesController,
+    DepartmentCallbacksController,
     HealthController,
   ],
   providers: [{ provide: APP_GUARD, useClass: AccessGuard }],

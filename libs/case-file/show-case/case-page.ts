@@ -1,19 +1,5 @@
+import type { WorkOrderView } from '@grid/dispatch';
 import type { CaseView } from '@grid/intake';
-
-/** What a department was asked to do in one round, and what it answered. Times in ISO 8601 with +08:00. */
-export interface WorkOrderView {
-  readonly id: string;
-  readonly round: number;
-  readonly departmentCode: string;
-  readonly departmentZh: string;
-  readonly departmentEn: string;
-  readonly status: string;
-  readonly dueAt: string;
-  readonly placedAt: string | null;
-  readonly answeredAt: string | null;
-  readonly outcome: string | null;
-  readonly resultText: string | null;
-}
 
 /** Whom a case waits for, since when and until when. */
 export interface WaitingView {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { WorkOrderView } from '@grid/dispatch';
 import { DirectoryService } from '@grid/directory';
 import { HolderReader } from '@grid/human-task';
 import { toLocalIso } from '@grid/kernel';
 import { ProcessIds, elementInfo } from '@grid/process-contract';
 import { WaitingForQuery } from '@grid/trace';
-import type { WaitingView, WorkOrderView } from './case-page';
+import type { WaitingView } from './case-page';
 
 /** Says whom a case waits for: the post that is to decide, or the department that is to answer. */
 @Injectable()

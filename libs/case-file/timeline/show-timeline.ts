@@ -89,7 +89,7 @@ export class ShowTimeline {
 
   private async schemaOf({ formKey }: DecisionView): Promise<FormSchema> {
     const form = formKey === null ? null : await this.forms.byKey(formKey);
-    return (form?.schema as FormSchema | undefined) ?? { id: '', components: [] };
+    return (form as FormSchema | null) ?? { id: '', components: [] };
   }
 
   private async namesIn(decisions: readonly DecisionView[]): Promise<Names> {

@@ -28,7 +28,7 @@ const scopes: Readonly<Record<TaskScope, Scope>> = {
   group: {
     where: `t.state = 'created' AND t.generation = ${CURRENT_GENERATION}
       AND t.candidate_groups @> ARRAY[$2::text]
-      AND (d.status IS NULL OR d.status = 'pending')`,
+      AND (d.status IS NULL OR d.status = 'pending') AND $1::uuid IS NOT NULL`,
     sort: 't.created_at',
     descending: false,
     sortValue: (row) => row.createdAt,

@@ -33,7 +33,7 @@ export class TaskForms {
     const incident = (await this.cases.byIds([task.caseId])).get(task.caseId);
     if (form === null || incident === undefined) throw taskErrors.unknown();
     return {
-      schema: form.schema as unknown as FormSchema,
+      schema: form as unknown as FormSchema,
       data: await this.data(task, incident, language),
     };
   }
@@ -45,8 +45,7 @@ export class TaskForms {
     ]);
     const departments = await this.directory.departmentsOf(String(variables['countyCode']));
     const order = (await this.workOrders.ofCase(task.caseId)).at(-1);
-    const name = (row: { nameZh: string; nameEn: string } | undefined): string | null =>
-      row === undefined ? null : language === 'zh' ? row.nameZh : row.nameEn;
+
     const proposed = variables['proposedDepartment'];
     return new FormData(
       {
@@ -60,12 +59,16 @@ export class TaskForms {
         gridName: language === 'zh' ? incident.gridNameZh : incident.gridNameEn,
         dueAt: minutes(incident.dueAt),
         proposedDepartment: typeof proposed === 'string' ? proposed : null,
-        departmentName: name(departments.find((d) => d.code === order?.departmentCode)),
+        departmentCode: typeof proposed === 'string' ? proposed : null,
+        departmentName: (language === 'zh' ? order?.departmentZh : order?.departmentEn) ?? null,
         outcomeText: order?.outcome == null ? null : outcomeText[order.outcome][language],
         resultText: order?.resultText ?? null,
       },
       {
-        departments: departments.map((d) => ({ value: d.code, label: name(d) ?? d.code })),
+        departments: departments.map((d) => ({
+          value: d.code,
+          label: language === 'zh' ? d.nameZh : d.nameEn,
+        })),
       },
     );
   }

@@ -13,7 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const { status, code, text, fields } = problemOf(error);
-    if (status >= 500) this.logger.error(error);
+    if (status >= 500) this.logger.error({ err: error, msg: 'A request failed' });
     if (response.headersSent) {
       response.end();
       return;

@@ -1,0 +1,31 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** The event by which a department reports back; checked after its signature, not by the validation pipe. */
+export class DepartmentCallback {
+  @ApiProperty({ enum: ['workOrder.answered'] })
+  type: 'workOrder.answered';
+
+  @ApiProperty({ description: '与 webhook-id 相同 / the same as webhook-id' })
+  eventId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  workOrderId: string;
+
+  @ApiProperty({ description: '部门自己的编号 / the department’s own number' })
+  reference: string;
+
+  @ApiProperty({ enum: ['done', 'notDone'] })
+  outcome: 'done' | 'notDone';
+
+  @ApiProperty({ maxLength: 4000 })
+  resultText: string;
+
+  @ApiProperty({ format: 'date-time' })
+  answeredAt: string;
+}
+
+/** The event was taken, now or before. */
+export class DepartmentCallbackReceipt {
+  @ApiProperty()
+  eventId: string;
+}

@@ -1,0 +1,42 @@
+import {
+  BadRequestException,
+  Controller,
+  Headers,
+  HttpCode,
+  Post,
+  type RawBodyRequest,
+  Req,
+} from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { Requires } from '@grid/access';
+import { ReceiveCallback } from '@grid/department';
+import type { Request } from 'express';
+import { DepartmentCallback, DepartmentCallbackReceipt } from './department-callback';
+
+/** Takes in what the departments' systems report back; the signature says who they are (Standard Webhooks). */
+@ApiTags('departments')
+@Controller('department-callbacks')
+@Requires('anyone')
+export class DepartmentCallbacksController {
+  constructor(private readonly receiveCallback: ReceiveCallback) {}
+
+  /** Takes an event once; a repeated one is answered the same and changes nothing. */
+  @Post()
+  @HttpCode(202)
+  @ApiBody({ type: DepartmentCallback })
+  @ApiHeader({ name: 'webhook-id', required: true })
+  @ApiHeader({ name: 'webhook-timestamp', required: true })
+  @ApiHeader({ name: 'webhook-signature', required: true })
+  @ApiAcceptedResponse({ type: DepartmentCallbackReceipt })
+  async receive(
+    @Req() request: RawBodyRequest<Request>,
+    @Headers('webhook-id') id: string | undefined,
+    @Headers('webhook-timestamp') timestamp: string | undefined,
+    @Headers('webhook-signature') signature: string | undefined,
+  ): Promise<DepartmentCallbackReceipt> {
+    if (request.rawBody === undefined) throw new BadRequestException();
+    const headers = { id, timestamp, signature };
+    const { eventId } = await this.receiveCallback.execute(request.rawBody, headers);
+    return { eventId };
+  }
+}

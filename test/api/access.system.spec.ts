@@ -1,0 +1,91 @@
+import jwt from 'jsonwebtoken';
+import { api, as, people } from '../support/api-client';
+import { runningStack } from '../support/stack';
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const now = () => Math.floor(Date.now() / 1000);
+
+describe('signing in', () => {
+  it('answers a token and who one is', async () => {
+    const me = await api()
+      .get('/api/me')
+      .set(await as(people.county));
+    expect(me.body).toMatchObject({
+      username: people.county,
+      post: { role: 'dispatcher', group: '441802-grid-authority.dispatcher' },
+      permissions: ['case.readArea', 'case.readOwn', 'task.read', 'task.work'],
+    });
+  });
+
+  it.each([
+    [people.county, 'wrong'],
+    ['nobody', 'demo-2026!'],
+  ])('refuses %s with a wrong name or password alike', async (username, password) => {
+    const answer = await api().post('/api/auth/login').send({ username, password });
+    expect([answer.status, (answer.body as { code: string }).code]).toEqual([
+      401,
+      'SIGN_IN_FAILED',
+    ]);
+  });
+
+  it('refuses a token that is missing, tampered with, of another key, unsigned or expired', async () => {
+    const { authorization } = await as(people.county);
+    const claims = jwt.decode(authorization.slice(7)) as { sub: string };
+    const secret = runningStack().jwtSecret;
+    const headers = [
+      {},
+      { authorization: `${authorization.slice(0, -4)}AAAA` },
+      bearer(jwt.sign({ sub: claims.sub, exp: now() + 600 }, 'x'.repeat(40))),
+      bearer(jwt.sign({ sub: claims.sub, exp: now() + 600 }, '', { algorithm: 'none' })),
+      bearer(jwt.sign({ sub: claims.sub, exp: now() - 1 }, secret)),
+      bearer(jwt.sign({ sub: '00000000-0000-4000-8000-000000000000', exp: now() + 60 }, secret)),
+    ];
+    for (const header of headers) {
+      const answer = await api().get('/api/me').set(header);
+      expect([answer.status, (answer.body as { code: string }).code]).toEqual([
+        401,
+        'UNAUTHENTICATED',
+      ]);
+    }
+  });
+
+  it('refuses to act under a post of somebody else', async () => {
+    const other = await api()
+      .get('/api/me')
+      .set(await as(people.township));
+    const answer = await api()
+      .get('/api/me')
+      .set({
+        ...(await as(people.county)),
+        'x-post-id': (other.body as { post: { id: string } }).post.id,
+      });
+    expect([answer.status, (answer.body as { code: string }).code]).toEqual([403, 'POST_NOT_HELD']);
+  });
+});
+
+describe('the interface', () => {
+  it('describes itself as OpenAPI 3.1 with every route', async () => {
+    const { body } = await api().get('/api/openapi.json').expect(200);
+    const { openapi, paths } = body as { openapi: string; paths: Record<string, unknown> };
+    expect(openapi).toBe('3.1.0');
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining([
+        '/api/auth/login',
+        '/api/reports',
+        '/api/cases/{id}/timeline',
+        '/api/tasks/{key}/complete',
+        '/api/department-callbacks',
+      ]),
+    );
+  });
+
+  it('answers a problem for what is not there, and health for whoever runs it', async () => {
+    const lost = await api()
+      .get('/api/nothing')
+      .set(await as(people.county));
+    expect([lost.status, lost.type]).toEqual([404, 'application/problem+json']);
+    await api().get('/health/live').expect(200);
+    await api().get('/health/ready').expect(200);
+    await api().get('/metrics').expect(200);
+  });
+});

@@ -1,0 +1,99 @@
+import { api, as, decide, openTask, people, reported } from '../support/api-client';
+
+const act = async (username: string, key: string, verb: string, body: object = {}) =>
+  api()
+    .post(`/api/tasks/${key}/${verb}`)
+    .set(await as(username))
+    .send(body);
+
+const accept = { answers: { acceptOutcome: 'accept' } };
+
+describe('the tasklist', () => {
+  it('offers a task to the post that the engine names and to no other', async () => {
+    const caseId = await reported();
+    const key = await openTask(people.township, caseId, 'UserTask_AcceptReport');
+    for (const other of [people.otherTownship, people.county]) {
+      const list = await api()
+        .get('/api/tasks')
+        .query({ caseId })
+        .set(await as(other));
+      expect(list.body).toEqual({ items: [], nextCursor: null });
+      const page = await api()
+        .get(`/api/tasks/${key}`)
+        .set(await as(other));
+      expect([page.status, (page.body as { code: string }).code]).toEqual([404, 'TASK_UNKNOWN']);
+      expect((await act(other, key, 'claim')).status).toBe(404);
+    }
+  });
+
+  it('is held by one person at a time, visibly', async () => {
+    const caseId = await reported();
+    const key = await openTask(people.township, caseId, 'UserTask_AcceptReport');
+    const colleague = 'ddy-dingban';
+    expect((await act(people.township, key, 'complete', accept)).body).toMatchObject({
+      code: 'TASK_NOT_CLAIMED',
+    });
+    expect((await act(people.township, key, 'claim')).status).toBe(204);
+    expect((await act(people.township, key, 'claim')).status).toBe(204);
+    expect((await act(colleague, key, 'claim')).body).toMatchObject({
+      status: 409,
+      code: 'TASK_ALREADY_CLAIMED',
+    });
+    const seen = await api()
+      .get(`/api/tasks/${key}`)
+      .set(await as(colleague));
+    expect(seen.body).toMatchObject({ task: { holder: { isMe: false } } });
+    expect((await act(people.township, key, 'release')).status).toBe(204);
+    expect((await act(colleague, key, 'claim')).status).toBe(204);
+  });
+
+  it('checks answers against the form and keeps the task open when they do not fit', async () => {
+    const caseId = await reported();
+    const key = await openTask(people.township, caseId, 'UserTask_AcceptReport');
+    await act(people.township, key, 'claim');
+    const wrong = await act(people.township, key, 'complete', {
+      answers: { acceptOutcome: 'decline', caseId: 'x' },
+    });
+    expect(wrong.status).toBe(400);
+    expect(wrong.body).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      errors: [
+        { field: 'answers.caseId', code: 'FIELD_UNKNOWN' },
+        { field: 'answers.opinion', code: 'REQUIRED' },
+      ],
+    });
+    expect((await act(people.township, key, 'complete', accept)).status).toBe(202);
+  });
+
+  it('takes one decision on a task, never a second', async () => {
+    const caseId = await reported();
+    const key = await openTask(people.township, caseId, 'UserTask_AcceptReport');
+    await act(people.township, key, 'claim');
+    const answers = await Promise.all([
+      act(people.township, key, 'complete', accept),
+      act(people.township, key, 'complete', accept),
+    ]);
+    expect(answers.map((answer) => answer.status).sort()).toEqual([202, 409]);
+  });
+
+  it('refuses a task that has ended', async () => {
+    const caseId = await reported();
+    const key = await decide(people.township, caseId, 'UserTask_AcceptReport', {
+      acceptOutcome: 'accept',
+    });
+    const late = await act(people.township, key, 'complete', accept);
+    expect([late.status, (late.body as { code: string }).code]).toEqual([409, 'TASK_NOT_OPEN']);
+    const done = await api()
+      .get('/api/tasks')
+      .query({ scope: 'done', caseId })
+      .set(await as(people.township));
+    expect(done.body).toMatchObject({ items: [{ key, state: 'done' }] });
+  });
+
+  it.each(['0', 'abc', '99999999999999999999', '1'])('knows no task %s', async (key) => {
+    const answer = await api()
+      .get(`/api/tasks/${key}`)
+      .set(await as(people.township));
+    expect(answer.status).toBe(404);
+  });
+});

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { runningStack } from './stack';
+import { until } from './until';
+
+const PASSWORD = 'demo-2026!';
+const tokens = new Map<string, Promise<string>>();
+
+/** People of the demo data that the tests act as. */
+export const people = {
+  gridMember: 'wgy-fengcheng',
+  otherGridMember: 'wgy-yingcheng',
+  township: 'ddy-fengcheng',
+  otherTownship: 'ddy-dongcheng',
+  county: 'ddy-qingcheng',
+  otherCounty: 'ddy-yingde',
+  auditor: 'sjy',
+  administrator: 'gly',
+} as const;
+
+/** The public HTTP interface of the running system. */
+export const api = () => request(runningStack().apiUrl);
+
+/** A bearer header for a demo account; signs in once. */
+export async function as(username: string): Promise<{ authorization: string }> {
+  let token = tokens.get(username);
+  if (token === undefined) {
+    token = signIn(username);
+    tokens.set(username, token);
+  }
+  return { authorization: `Bearer ${await token}` };
+}
+
+async function signIn(username: string): Promise<string> {
+  const answer = await api().post('/api/auth/login').send({ username, password: PASSWORD });
+  if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.text}`);
+  return (answer.body as { accessToken: string }).accessToken;
+}
+
+/** A report that is right in every field; `change` replaces some. */
+export function report(change: Readonly<Record<string, unknown>> = {}) {
+  return {
+    clientRequestId: randomUUID(),
+    categoryCode: 'C0102',
+    gridCode: '441802006001001',
+    placeText: '先锋中路公交站旁',
+    description: '污水井盖破损，缺口约三十厘米。',
+    capturedAt: new Date().toISOString(),
+    urgency: 'normal',
+    ...change,
+  };
+}
+
+/** Reports an incident as the grid member of its township. */
+export async function reported(change: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  const answer = await api()
+    .post('/api/reports')
+    .set(await as(people.gridMember))
+    .send(report(change));
+  expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
+  return (answer.body as { id: string }).id;
+}
+
+/** The open task of a case at an element, once it is in the list of `username`; its key. */
+export function openTask(username: string, caseId: string, elementId: string): Promise<string> {
+  return until(`${elementId} for ${username}`, async () => {
+    const answer = await api()
+      .get('/api/tasks')
+      .query({ scope: 'group', caseId })
+      .set(await as(username));
+    const { items } = answer.body as { items: { key: string; elementId: string; state: string }[] };
+    return items.find((item) => item.elementId === elementId && item.state === 'open')?.key;
+  });
+}
+
+/** Claims and completes a task and waits until the engine has taken the decision. */
+export async function decide(
+  username: string,
+  caseId: string,
+  elementId: string,
+  answers: Readonly<Record<string, string>>,
+): Promise<string> {
+  const key = await openTask(username, caseId, elementId);
+  const headers = await as(username);
+  await api().post(`/api/tasks/${key}/claim`).set(headers).expect(204);
+  await api().post(`/api/tasks/${key}/complete`).set(headers).send({ answers }).expect(202);
+  await until(`${elementId} effective`, async () => {
+    const answer = await api().get(`/api/tasks/${key}`).set(headers);
+    return (answer.body as { task: { state: string } }).task.state === 'done';
+  });
+  return key;
+}
+
+/** Waits until a case has a status; the case as its reporter sees it. */
+export function inStatus(caseId: string, status: string): Promise<Record<string, unknown>> {
+  return until(`case ${status}`, async () => {
+    const answer = await api()
+      .get(`/api/cases/${caseId}`)
+      .set(await as(people.gridMember));
+    const body = answer.body as Record<string, unknown>;
+    return body['status'] === status ? body : null;
+  });
+}

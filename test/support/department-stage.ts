@@ -1,0 +1,133 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Global, Module, type Type } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { AuditModule } from '@grid/audit';
+import { AppConfig } from '@grid/config';
+import { DepartmentModule } from '@grid/department';
+import type { CaseStatus } from '@grid/intake';
+import { Clock, newId, SystemClock } from '@grid/kernel';
+import { PersistenceModule } from '@grid/persistence';
+import { createTestDatabase, type TestDatabase } from './database';
+
+export const CALLBACK_SECRET = `whsec_${Buffer.from('a secret for the specs only, 32+').toString('base64')}`;
+
+interface CaseFacts {
+  readonly id: string;
+  readonly status: CaseStatus;
+}
+
+/** A case of its own, opened and numbered. */
+export function aCase(facts: Pick<CaseFacts, 'status'>): CaseFacts {
+  return { id: newId(), ...facts };
+}
+
+/** The department lib on a database of its own, with everything around it that is real. */
+export class DepartmentStage {
+  private database: TestDatabase;
+  private module: TestingModule;
+
+  async start(environment: Readonly<Record<string, string>>): Promise<void> {
+    this.database = await createTestDatabase();
+    const config = AppConfig.from({
+      DATABASE_URL: this.database.url,
+      DEPARTMENTS_TOKEN: 'not-used-by-this-spec',
+      CALLBACK_SECRET,
+      ...environment,
+    });
+    @Global()
+    @Module({
+      providers: [
+        { provide: AppConfig, useValue: config },
+        { provide: Clock, useClass: SystemClock },
+      ],
+      exports: [AppConfig, Clock],
+    })
+    class SurroundingsModule {}
+    this.module = await Test.createTestingModule({
+      imports: [SurroundingsModule, PersistenceModule, AuditModule, DepartmentModule],
+    }).compile();
+    await this.query(
+      `INSERT INTO intake.category (code, kind, class_code, name_zh, name_en, class_zh, class_en,
+         evidence_required, valid_from)
+       VALUES ('C0101', 'component', '01', '井盖破损', 'Broken cover', '公用设施', 'Facilities',
+         true, '2023-06-01')`,
+    );
+  }
+
+  async stop(): Promise<void> {
+    await this.module.close();
+    await this.database.drop();
+  }
+
+  get<T>(service: Type<T>): T {
+    return this.module.get(service);
+  }
+
+  query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+    return this.database.dataSource.query<T[]>(sql, parameters);
+  }
+
+  async insertCase({ id, status }: CaseFacts): Promise<string> {
+    await this.query(
+      `INSERT INTO intake.incident_case (id, client_request_id, reporter_account_id, city_key,
+         category_code, grid_code, township_code, county_code, place_text, description, urgency,
+         contact_name, contact_phone, captured_at, reported_at, as_of, status, case_number)
+       VALUES ($1, $1, $1, 'QY', 'C0101', '441802001001001', '441802001', '441802',
+         '北门街与学宫街路口', '人行道井盖破损。', 'normal', '陈某', '13800000000', now(), now(),
+         '2026-11-22', $2, $3)`,
+      [id, status, `QY-${id}`],
+    );
+    return id;
+  }
+
+  async insertWorkOrder(
+    caseId: string,
+    status: 'pending' | 'placed',
+    reference: string,
+  ): Promise<string> {
+    const id = newId();
+    await this.query(
+      `INSERT INTO dispatch.work_order (id, case_id, round, department_code, due_at, request, status,
+         opened_at, department_reference, placed_at)
+       VALUES ($1, $2, 1, '441802-urban-management', now(), '{}', $3, now(), $4,
+         CASE WHEN $3 = 'placed' THEN now() END)`,
+      [id, caseId, status, status === 'placed' ? reference : null],
+    );
+    return id;
+  }
+
+  async workOrder(id: string): Promise<object | undefined> {
+    const [row] = await this.query<object>('SELECT * FROM dispatch.work_order WHERE id = $1', [id]);
+    return row;
+  }
+
+  workOrdersOf(caseId: string): Promise<{ id: string }[]> {
+    return this.query('SELECT * FROM dispatch.work_order WHERE case_id = $1', [caseId]);
+  }
+
+  async caseStatus(caseId: string): Promise<string | undefined> {
+    const [row] = await this.query<{ status: string }>(
+      'SELECT status FROM intake.incident_case WHERE id = $1',
+      [caseId],
+    );
+    return row?.status;
+  }
+
+  /** Resolves when the case has this status; a test's own time limit ends the wait. */
+  async untilCase(caseId: string, status: CaseStatus): Promise<void> {
+    while ((await this.caseStatus(caseId)) !== status) await pause(20);
+  }
+
+  acts(caseId: string): Promise<{ action: string; article: string }[]> {
+    return this.query('SELECT action, article FROM audit.entry WHERE case_id = $1 ORDER BY id', [
+      caseId,
+    ]);
+  }
+
+  messages(caseId: string): Promise<object[]> {
+    return this.query(
+      'SELECT kind, payload FROM outbox.message WHERE ordering_key = $1 ORDER BY sequence',
+      [caseId],
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+/** Where the parts of the running system are. */
+export interface StackDescription {
+  readonly apiUrl: string;
+  readonly departmentsUrl: string;
+  readonly workerUrl: string;
+  readonly projectionUrl: string;
+  readonly databaseUrl: string;
+  readonly departmentsDatabaseUrl: string;
+  readonly zeebeGrpcAddress: string;
+  readonly zeebeRestUrl: string;
+  readonly zeebeManagementUrl: string;
+  readonly callbackSecret: string;
+  readonly departmentsToken: string;
+  readonly jwtSecret: string;
+  readonly engineVersion: string;
+  readonly pids: Readonly<Record<string, number>>;
+}
+
+/** The running system that these tests are for. */
+export function runningStack(): StackDescription {
+  const file = process.env.STACK_FILE;
+  if (file === undefined) {
+    throw new Error(
+      'STACK_FILE is not set: run `npm test -- --only system`, which starts a system',
+    );
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as StackDescription;
+}
