@@ -60,7 +60,7 @@ export class DepartmentStage {
   }
 
   get<T>(service: Type<T>): T {
-    return this.module.get(service);
+    return this.module.get(service, { strict: false });
   }
 
   query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {

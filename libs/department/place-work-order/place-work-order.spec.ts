@@ -1,5 +1,5 @@
 import { DepartmentsFixture, TOKEN } from '../../../apps/departments/test/departments.fixture';
-import { aCase, DepartmentStage } from '../testing/department-stage';
+import { aCase, DepartmentStage } from '../../../test/support/department-stage';
 import { DepartmentUnavailableError } from '../domain/department-errors';
 import { PlaceWorkOrder } from './place-work-order';
 

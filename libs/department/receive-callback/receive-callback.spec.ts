@@ -1,6 +1,6 @@
 import { newId } from '@grid/kernel';
 import { Webhook } from 'standardwebhooks';
-import { aCase, CALLBACK_SECRET, DepartmentStage } from '../testing/department-stage';
+import { aCase, CALLBACK_SECRET, DepartmentStage } from '../../../test/support/department-stage';
 import { ReceiveCallback } from './receive-callback';
 
 jest.setTimeout(30_000);
