@@ -9,6 +9,7 @@ export interface Post {
     readonly code: string;
     readonly nameZh: string;
     readonly nameEn: string;
+    readonly areaCode: string;
   };
   readonly titleZh: string;
   readonly titleEn: string;
@@ -30,6 +31,7 @@ export interface DemoAccount {
   readonly password: string;
   readonly roleZh: string;
   readonly roleEn: string;
+  readonly displayName: string;
 }
 
 export function signIn(username: string, password: string): Promise<Session> {

@@ -24,9 +24,12 @@ export interface CaseSummary {
   readonly categoryZh: string;
   readonly categoryEn: string;
   readonly placeText: string;
+  readonly description: string;
   readonly gridCode: string;
-  readonly gridName: string;
+  readonly gridNameZh: string;
+  readonly gridNameEn: string;
   readonly urgency: Urgency;
+  readonly capturedAt: string;
   readonly reportedAt: string;
   readonly dueAt: string | null;
   readonly closedAt: string | null;
@@ -52,24 +55,24 @@ export interface WaitingFor {
   readonly elementId: string;
   readonly labelZh: string;
   readonly labelEn: string;
-  readonly group: string | null;
   readonly groupZh: string | null;
   readonly groupEn: string | null;
   readonly since: string;
   readonly dueAt: string | null;
-  readonly holder: string | { readonly displayName: string } | null;
+  readonly holder: string | null;
 }
 
 export interface CaseDetail extends CaseSummary {
-  readonly description: string;
-  readonly capturedAt?: string | null;
   readonly workOrders: readonly WorkOrder[];
   readonly waitingFor: readonly WaitingFor[];
 }
 
+/** `waiting` lasts still; `trouble` is trouble of the engine. */
+export type TimelineKind = 'event' | 'decision' | 'step' | 'waiting' | 'cancelled' | 'trouble';
+
 export interface TimelineEntry {
   readonly at: string;
-  readonly kind: string;
+  readonly kind: TimelineKind;
   readonly elementId: string | null;
   readonly titleZh: string;
   readonly titleEn: string;
@@ -79,7 +82,8 @@ export interface TimelineEntry {
   readonly organisationZh: string | null;
   readonly organisationEn: string | null;
   readonly article: string | null;
-  readonly outcome: string | null;
+  /** The step rests on a setting of ours, not on law. */
+  readonly isDefault: boolean;
 }
 
 export interface DiagramElement {
@@ -92,9 +96,10 @@ export interface DiagramElement {
 
 /** The diagram of the version a case runs on, with what has happened on it so far. */
 export interface CaseDiagram {
-  readonly processId: string;
-  readonly version: number;
-  readonly xml: string;
+  /** Null, like version and xml, while the engine has not begun. */
+  readonly processId: string | null;
+  readonly version: number | null;
+  readonly xml: string | null;
   readonly elements: readonly DiagramElement[];
   readonly flows: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { currentLanguage } from '../i18n/language';
-import { noAnswer, readProblem } from './problem';
+import { noAnswer, readProblem, type ProblemError } from './problem';
 import { getSession, setSession } from './session';
 
 type QueryValue = string | number | boolean | null | undefined;
@@ -24,6 +24,7 @@ function toHeaders(hasBody: boolean): Headers {
   if (hasBody) headers.set('Content-Type', 'application/json');
   const session = getSession();
   if (session !== null) headers.set('Authorization', `Bearer ${session.accessToken}`);
+  if (session?.postId !== undefined) headers.set('X-Post-Id', session.postId);
   return headers;
 }
 
@@ -51,9 +52,19 @@ async function request<T>(method: string, path: string, options: RequestOptions 
     const text = await response.text();
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
-  const stillSameSession = tokenUsed !== undefined && getSession()?.accessToken === tokenUsed;
-  if (response.status === 401 && stillSameSession) setSession(null);
-  throw await readProblem(response);
+  const problem = await readProblem(response);
+  if (getSession()?.accessToken === tokenUsed) reactTo(problem);
+  throw problem;
+}
+
+/** A session that is over ends here; a post that is no longer held is no longer asked for. */
+function reactTo({ status, code }: ProblemError): void {
+  const session = getSession();
+  if (session === null) return;
+  if (status === 401) setSession(null);
+  if (code === 'POST_NOT_HELD') {
+    setSession({ accessToken: session.accessToken, expiresAt: session.expiresAt });
+  }
 }
 
 /** Reads a resource. */

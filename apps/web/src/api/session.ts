@@ -4,6 +4,8 @@ const STORAGE_KEY = 'grid.session';
 export interface Session {
   readonly accessToken: string;
   readonly expiresAt: string;
+  /** The post to act under, for somebody who holds several; else the server takes the first. */
+  readonly postId?: string;
 }
 
 type Listener = () => void;

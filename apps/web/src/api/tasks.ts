@@ -1,4 +1,4 @@
-import type { CaseDetail, Urgency } from './cases';
+import type { CaseSummary, Urgency } from './cases';
 import { get, post } from './http';
 import type { Page } from './page';
 
@@ -22,7 +22,7 @@ export interface Task {
   readonly urgency: Urgency;
   readonly createdAt: string;
   readonly dueAt: string | null;
-  readonly holder: { readonly displayName: string } | null;
+  readonly holder: { readonly displayName: string; readonly isMe: boolean } | null;
   readonly state: TaskState;
 }
 
@@ -31,7 +31,7 @@ export type FormSchema = Readonly<Record<string, unknown>>;
 
 export interface TaskDetail {
   readonly task: Task;
-  readonly case: CaseDetail;
+  readonly case: CaseSummary;
   readonly form: { readonly id: string; readonly schema: FormSchema };
   readonly data: Readonly<Record<string, unknown>>;
 }

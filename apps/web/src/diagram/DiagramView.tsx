@@ -12,17 +12,18 @@ import { useViewer } from './use-viewer';
 import { showElement, showReadable } from './zoom';
 
 interface Props {
+  readonly xml: string;
   readonly diagram: CaseDiagram;
   readonly selected: string | null;
   readonly onSelect: (elementId: string | null) => void;
 }
 
 /** A process with the way of one case on it. The bpmn.io mark in the corner must stay visible. */
-export function DiagramView({ diagram, selected, onSelect }: Props) {
+export function DiagramView({ xml, diagram, selected, onSelect }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
-  const local = useMemo(() => localiseDiagram(diagram.xml, language), [diagram.xml, language]);
+  const local = useMemo(() => localiseDiagram(xml, language), [xml, language]);
   const isStep = (id: string) => id !== diagram.processId;
   const viewer = useViewer(frame, local.xml, (id) => onSelect(isStep(id) ? id : null));
   const active = diagram.elements.filter((e) => e.state !== 'completed').map((e) => e.elementId);

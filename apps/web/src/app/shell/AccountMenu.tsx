@@ -1,51 +1,44 @@
-import { DownOutlined, LogoutOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
+import { CheckOutlined, DownOutlined, LogoutOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { setSession } from '../../api/session';
+import type { Post } from '../../api/account';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { useMe } from '../use-me';
 import styles from './AccountMenu.module.css';
+import { useChangePost, useSignOut } from './use-session-acts';
 
-/** Who is signed in and under which post, and the way out. */
+/** Who is signed in, under which post they act, and the way out. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const language = useLanguage();
   const me = useMe();
-  const queryClient = useQueryClient();
+  const signOut = useSignOut();
+  const changePost = useChangePost();
 
-  const signOut = () => {
-    setSession(null);
-    queryClient.clear();
-  };
+  const postItem = (post: Post) => ({
+    key: post.id,
+    icon: post.id === me.post?.id ? <CheckOutlined /> : <span className={styles.noIcon} />,
+    label: (
+      <>
+        <div>{localText(post, 'title', language)}</div>
+        <div className={styles.minor}>{localText(post.organisation, 'name', language)}</div>
+      </>
+    ),
+    onClick: () => void changePost(post.id),
+  });
 
   const items: MenuProps['items'] = [
-    {
-      key: 'post',
-      disabled: true,
-      className: styles.post,
-      label: (
-        <>
-          <div>{me.displayName}</div>
-          {me.post !== null && (
-            <>
-              <div>{localText(me.post.organisation, 'name', language)}</div>
-              <div>{localText(me.post, 'title', language)}</div>
-            </>
-          )}
-        </>
-      ),
-    },
+    { type: 'group', label: t('app.posts'), children: me.posts.map(postItem) },
     { type: 'divider' },
     { key: 'out', icon: <LogoutOutlined />, label: t('action.signOut'), onClick: signOut },
   ];
 
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button type="text" className={styles.button} aria-label={t('app.account')}>
-        {me.displayName}
+      <Button type="text" className={styles.button} title={t('app.account')}>
+        <span className={styles.name}>{me.displayName}</span>
         <DownOutlined />
       </Button>
     </Dropdown>

@@ -24,8 +24,12 @@ export function CaseFacts({ incident }: { readonly incident: CaseDetail }) {
             label: t('case.due'),
             value: incident.dueAt && <DueText dueAt={incident.dueAt} over={over} />,
           },
-          { label: t('case.grid'), value: `${incident.gridName} (${incident.gridCode})` },
+          {
+            label: t('case.grid'),
+            value: `${localText(incident, 'gridName', language)} (${incident.gridCode})`,
+          },
           { label: t('case.place'), value: incident.placeText },
+          { label: t('case.capturedAt'), value: formatTime(incident.capturedAt, language) },
           { label: t('case.reportedAt'), value: formatTime(incident.reportedAt, language) },
           { label: t('case.description'), value: incident.description, wide: true },
           {

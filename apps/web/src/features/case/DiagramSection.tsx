@@ -20,16 +20,15 @@ interface Props {
 /** Where the case stands on the process it runs on. */
 export function DiagramSection({ id, selected, onSelect }: Props) {
   const { t } = useTranslation();
-  const diagram = useDiagram(id);
+  const { data, error, isPending, refetch } = useDiagram(id);
   return (
     <Section title={t('diagram.title')} extra={<DiagramLegend />}>
-      {diagram.isError && (
-        <ProblemAlert error={diagram.error} onRetry={() => void diagram.refetch()} />
-      )}
-      {diagram.isPending && <Loading />}
-      {diagram.data !== undefined && (
+      {error !== null && <ProblemAlert error={error} onRetry={() => void refetch()} />}
+      {isPending && <Loading />}
+      {data?.xml === null && <p>{t('diagram.notBegun')}</p>}
+      {data !== undefined && data.xml !== null && (
         <Suspense fallback={<Loading />}>
-          <DiagramView diagram={diagram.data} selected={selected} onSelect={onSelect} />
+          <DiagramView xml={data.xml} diagram={data} selected={selected} onSelect={onSelect} />
         </Suspense>
       )}
     </Section>

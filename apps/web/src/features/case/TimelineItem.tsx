@@ -8,6 +8,7 @@ import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { Article } from '../../ui/Article';
 import styles from './Timeline.module.css';
+import { TimelineKindMark } from './TimelineKindMark';
 
 interface Props {
   readonly entry: TimelineEntry;
@@ -29,6 +30,7 @@ export function TimelineItem({ entry, selected, onSelect }: Props) {
       <time dateTime={entry.at}>{formatTime(entry.at, language)}</time>
       <div className={styles.title}>
         <h3>{localText(entry, 'title', language)}</h3>
+        <TimelineKindMark kind={entry.kind} />
         {elementId !== null && onSelect !== undefined && (
           <Button
             type="text"
@@ -43,6 +45,7 @@ export function TimelineItem({ entry, selected, onSelect }: Props) {
       <p className={styles.minor}>
         {who !== '' && <span>{who}</span>}
         <Article article={entry.article} />
+        {entry.isDefault && <span>{t('timeline.default')}</span>}
       </p>
     </li>
   );

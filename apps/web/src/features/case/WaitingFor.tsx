@@ -23,8 +23,6 @@ export function WaitingFor({ incident }: { readonly incident: CaseDetail }) {
 function Turn({ waiting }: { readonly waiting: Waiting }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { holder } = waiting;
-  const person = typeof holder === 'string' ? holder : holder?.displayName;
   return (
     <div className={styles.turn}>
       <div>
@@ -34,7 +32,7 @@ function Turn({ waiting }: { readonly waiting: Waiting }) {
       <div>
         <div className={styles.label}>{t('waiting.who')}</div>
         <div>{localText(waiting, 'group', language) || t('waiting.system')}</div>
-        {person !== undefined && <div>{t('waiting.holder', { name: person })}</div>}
+        {waiting.holder !== null && <div>{t('waiting.holder', { name: waiting.holder })}</div>}
       </div>
       <div>
         <div className={styles.label}>{t('waiting.since')}</div>

@@ -31,7 +31,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] })
       render: (_, one) => (
         <>
           <div>{one.placeText}</div>
-          <div className={styles.minor}>{one.gridName}</div>
+          <div className={styles.minor}>{localText(one, 'gridName', language)}</div>
         </>
       ),
     },

@@ -18,14 +18,17 @@ export function DemoAccounts({ onChoose }: { readonly onChoose: (account: DemoAc
   });
   if (data === undefined || data.length === 0) return null;
   return (
-    <section className={styles.demo}>
+    <section className={styles.demo} aria-label={t('login.demoTitle')}>
       <h3>{t('login.demoTitle')}</h3>
       <p>{t('login.demoHint')}</p>
-      <ul>
+      <ul tabIndex={0} aria-label={t('login.demoTitle')}>
         {data.map((account) => (
           <li key={account.username}>
             <button type="button" onClick={() => onChoose(account)}>
-              <span>{localText(account, 'role', language)}</span>
+              <span>
+                {account.displayName}
+                <span className={styles.role}>{localText(account, 'role', language)}</span>
+              </span>
               <span className={styles.username}>{account.username}</span>
             </button>
           </li>

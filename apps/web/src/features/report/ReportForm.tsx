@@ -67,7 +67,7 @@ export function ReportForm({ me, onDiscard }: Props) {
         <MatterFields />
       </Section>
       <Section title={t('report.where')}>
-        <PlaceFields city={homeAreaOf(me.post?.organisation.code).city} />
+        <PlaceFields city={homeAreaOf(me.post?.organisation.areaCode).city} />
       </Section>
       <Section title={t('report.contact')}>
         <ContactFields />

@@ -29,7 +29,10 @@ export function ReportSentPage() {
           columns={1}
           facts={[
             { label: t('case.category'), value: localText(data, 'category', language) },
-            { label: t('case.place'), value: `${data.gridName} ${data.placeText}` },
+            {
+              label: t('case.place'),
+              value: `${localText(data, 'gridName', language)} ${data.placeText}`,
+            },
             { label: t('case.reportedAt'), value: formatTime(data.reportedAt, language) },
           ]}
         />

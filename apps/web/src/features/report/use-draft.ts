@@ -9,7 +9,7 @@ import { newRequestId } from './new-request-id';
 
 /** A blank report, made out to where the person works and to this minute. */
 function blankDraft(me: Me): ReportDraft {
-  const home = homeAreaOf(me.post?.organisation.code);
+  const home = homeAreaOf(me.post?.organisation.areaCode);
   return {
     clientRequestId: newRequestId(),
     capturedAt: toWallTime(new Date()),

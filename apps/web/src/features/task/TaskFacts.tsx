@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import type { CaseDetail } from '../../api/cases';
+import type { CaseSummary } from '../../api/cases';
 import type { Task } from '../../api/tasks';
 import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
@@ -14,7 +14,7 @@ import styles from './TaskFacts.module.css';
 
 interface Props {
   readonly task: Task;
-  readonly incident: CaseDetail;
+  readonly incident: CaseSummary;
 }
 
 /** Which case it is, how pressing, by when and in whose hands; the form itself shows the matter. */

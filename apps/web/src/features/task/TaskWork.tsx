@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { TaskDetail } from '../../api/tasks';
-import { useMe } from '../../app/use-me';
 import type { FormHandle } from '../../forms/form-handle';
 import { Loading } from '../../ui/Loading';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -27,7 +26,7 @@ export function TaskWork({ detail, view }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { task, form, data } = detail;
-  const isMine = useMe().displayName === task.holder?.displayName;
+  const isMine = task.holder?.isMe === true;
   const handle = useRef<FormHandle>(null);
   const complete = useComplete(task.key);
   const goOn = useGoOn(task.key, view);

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 
 import { readTasks } from '../../api/tasks';
-import { useMe } from '../../app/use-me';
 import { filterTasks } from '../tasks/filter-tasks';
 import { listAddress, taskAddress, type ListView } from '../tasks/list-address';
 import { nextTask } from '../tasks/next-task';
@@ -11,7 +10,6 @@ import { nextTask } from '../tasks/next-task';
 export function useGoOn(key: string, view: ListView): () => Promise<void> {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const me = useMe();
   return async () => {
     const scope = view.scope === 'done' ? 'group' : view.scope;
     const page = await queryClient.fetchQuery({
@@ -19,7 +17,7 @@ export function useGoOn(key: string, view: ListView): () => Promise<void> {
       queryFn: ({ signal }) => readTasks(scope, undefined, signal),
       staleTime: 0,
     });
-    const next = nextTask(filterTasks(page.items, view.q), key, me.displayName);
+    const next = nextTask(filterTasks(page.items, view.q), key);
     await navigate(next === undefined ? listAddress(view) : taskAddress(next.key, view), {
       replace: true,
     });
