@@ -100,7 +100,7 @@ async function buildWeb() {
 async function runTool(part, tool, args) {
   const { code, output } = await run(process.execPath, [inProject(tool), ...args], {
     cwd: inProject(),
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
     signal: interruption,
   });
   if (code === 0) return;

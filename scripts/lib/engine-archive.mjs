@@ -1,4 +1,5 @@
 import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { findJdk } from './java.mjs';
@@ -50,7 +51,7 @@ export async function fetchEngine(version, { jdk = findJdk() } = {}) {
     ]);
     const archive = (await readdir(work)).find((name) => name.endsWith('.tar.gz'));
     if (copied.code !== 0 || !archive) {
-      throw new Failure('ENGINE_FETCH', { version, tail: lastLines(copied.output) });
+      throw new Failure('ENGINE_FETCH', { version, tail: firstErrors(copied.output) });
     }
     const unpacked = await unpack(path.join(work, archive), work);
     if (!unpacked) {
@@ -84,15 +85,20 @@ async function unpack(archive, into) {
 
 /** Takes the broken archive out of Maven's local repository, which would hand it out for ever. */
 async function forget(version, { mvn, jdk }) {
-  const { output } = await maven({ mvn, jdk }, [
+  const { stdout } = await maven({ mvn, jdk }, [
     'help:evaluate',
     '-Dexpression=settings.localRepository',
     '-DforceStdout',
   ]);
-  const repository = output.trim().split('\n').at(-1) ?? '';
-  if (!path.isAbsolute(repository)) return;
-  const folder = path.join(repository, 'io/camunda/camunda-zeebe', version);
+  const told = stdout.split('\n').filter((line) => path.isAbsolute(line));
+  const repository = told.at(-1) ?? path.join(os.homedir(), '.m2', 'repository');
+  const folder = path.join(repository, 'io', 'camunda', 'camunda-zeebe', version);
   await rm(folder, { recursive: true, force: true });
 }
 
-const lastLines = (text) => text.trimEnd().split('\n').slice(-15).join('\n');
+/** Maven says first what went wrong, then for long how to get help. */
+function firstErrors(output) {
+  const lines = output.split('\n').filter(Boolean);
+  const errors = lines.filter((line) => line.startsWith('[ERROR]'));
+  return (errors.length > 0 ? errors : lines).slice(0, 3).join('\n');
+}

@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { inProject } from './paths.mjs';
-import { startPart, tailOf, within } from './processes.mjs';
+import { startPart, tailOf } from './processes.mjs';
+import { comes } from './ready.mjs';
 
 /** What keeps an idle engine small; a production engine is set up by its own operators. */
 const javaOptions = [
@@ -20,11 +21,13 @@ const javaOptions = [
  * Starts the Zeebe broker with its gateway, one partition, everything bound to 127.0.0.1.
  *
  * @param {{ home: string, jdk: { home: string }, directory: string, ports: Record<string, number>, logFile: string,
- *   env?: Record<string, string> }} options env: further settings, such as the exporter or the controlled clock
- * @returns {Promise<import('./processes.mjs').Part>} once every partition has a healthy leader
+ *   env?: Record<string, string>, onStart: (part: import('./processes.mjs').Part) => void }} options
+ *   env: further settings, such as the exporter or the controlled clock; onStart takes the part, which from then on has
+ *   to be stopped, also when the start fails
+ * @returns {Promise<void>} once every partition has a healthy leader
  * @throws {Failure} ENGINE_START
  */
-export async function startEngine({ home, jdk, directory, ports, logFile, env = {} }) {
+export async function startEngine({ home, jdk, directory, ports, logFile, env = {}, onStart }) {
   await mkdir(directory, { recursive: true });
   const part = await startPart({
     name: 'engine',
@@ -39,16 +42,9 @@ export async function startEngine({ home, jdk, directory, ports, logFile, env = 
     graceMs: 30_000,
   });
   const topology = `http://127.0.0.1:${ports.zeebeRest}`;
-  const ready = await within(
-    180_000,
-    async () => part.exit !== null || (await hasLeaders(topology)),
-    200,
-  );
-  if (!ready || part.exit !== null) {
-    await part.stop();
-    throw new Failure('ENGINE_START', { logFile, tail: await tailOf(logFile) });
-  }
-  return part;
+  onStart(part);
+  if (await comes(part, 180, () => hasLeaders(`http://127.0.0.1:${ports.zeebeRest}`))) return;
+  throw new Failure('ENGINE_START', { logFile, tail: await tailOf(logFile) });
 }
 
 /** The broker's settings by environment. */

@@ -11,7 +11,7 @@ export class Failure extends Error {
    */
   constructor(code, facts = {}) {
     const { zh, en } = sentences[code](facts);
-    super(`${zh}\n${en}`);
+    super([zh, en, ...(facts.tail ? ['', facts.tail] : [])].join('\n'));
     this.name = 'Failure';
     this.code = code;
     this.facts = facts;

@@ -20,6 +20,17 @@ export function listenForInterruption({ onSecond } = {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => interrupt(signal, onSecond));
   }
+  if (process.env.npm_lifecycle_event) followParent(process.ppid);
+}
+
+/** npm ends without telling the script that it runs when npm itself is ended: a lost parent is noticed instead. */
+function followParent(parent) {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    interrupt('end of npm');
+  }, 500);
+  watch.unref();
 }
 
 /** Interrupts from inside, for a reason of our own such as a closed standard input. */

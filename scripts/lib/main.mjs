@@ -10,6 +10,8 @@ const interruptedCode = 130;
  * @param {() => Promise<number | void>} body its result is the exit code
  */
 export async function main(body) {
+  // Nobody reads any more (a closed terminal, `| head`): the work, or its orderly end, goes on.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {

@@ -18,7 +18,7 @@ export function findMaven(purpose, env = process.env) {
 
 /** Runs Maven under the chosen JDK: Maven itself takes whatever `java` comes first otherwise. */
 export const maven = ({ mvn, jdk }, args, options = {}) =>
-  run(mvn, ['-q', '-B', ...args], {
+  run(mvn, ['-q', '-B', '-Dstyle.color=never', ...args], {
     ...options,
     env: { ...process.env, ...options.env, JAVA_HOME: jdk.home },
   });

@@ -1,4 +1,7 @@
-/** Every sentence with which the scripts explain a failure: what is wrong, why, and what to do. */
+/**
+ * Every sentence with which the scripts explain a failure: what is wrong, why, and what to do. A fact called `tail` is
+ * printed below the sentence: the last lines of a log or of a command.
+ */
 export const sentences = {
   NODE_OLD: ({ found, wanted }) => ({
     zh: `Node.js 版本过低：当前为 ${found}，本系统需要 ${wanted} 或更高版本。请安装新版 Node.js 后重试。`,
@@ -32,49 +35,49 @@ export const sentences = {
     zh: `系统已在运行（启动进程 ${pid}，数据目录 ${dataDir}）。同一份数据不能启动两次：请使用正在运行的系统，或先在其终端按 Ctrl-C（或 kill ${pid}）停止。`,
     en: `The system is already running (launcher process ${pid}, data in ${dataDir}). The same data cannot be started twice: use the running system, or stop it first with Ctrl-C in its terminal (or kill ${pid}).`,
   }),
-  INSTALL_FAILED: ({ tail }) => ({
-    zh: `安装依赖包失败（npm ci）。请检查网络与 npm 源设置后重试。npm 的最后输出：\n${tail}`,
-    en: `Installing the packages failed (npm ci). Check the network and the npm registry settings, then try again; npm's last words are above.`,
+  INSTALL_FAILED: () => ({
+    zh: `安装依赖包失败（npm ci）。请检查网络与 npm 源设置后重试。npm 的最后输出见下。`,
+    en: `Installing the packages failed (npm ci). Check the network and the npm registry settings, then try again; npm's last words follow.`,
   }),
   ENGINE_VERSION_INVALID: ({ version }) => ({
     zh: `ENGINE_VERSION 的值“${version}”不是版本号。请使用形如 8.5.8 的值；Maven Central 上可用的是 8.5.8 与 8.6.0。`,
     en: `ENGINE_VERSION is "${version}", which is no version. Use a value such as 8.5.8; Maven Central has 8.5.8 and 8.6.0.`,
   }),
-  ENGINE_FETCH: ({ version, tail }) => ({
-    zh: `下载 Zeebe ${version} 失败。请检查网络与 Maven 源设置，并确认该版本存在（8.5.8、8.6.0）。Maven 的最后输出：\n${tail}`,
-    en: `Fetching Zeebe ${version} failed. Check the network, the Maven repository settings and that this version exists (8.5.8, 8.6.0); Maven's last words are above.`,
+  ENGINE_FETCH: ({ version }) => ({
+    zh: `下载 Zeebe ${version} 失败。请检查网络与 Maven 源设置，并确认该版本存在（8.5.8、8.6.0）。Maven 的输出见下。`,
+    en: `Fetching Zeebe ${version} failed. Check the network, the Maven repository settings and that this version exists (8.5.8, 8.6.0); what Maven said follows.`,
   }),
   ENGINE_ARCHIVE: ({ version, file }) => ({
     zh: `下载的 Zeebe ${version} 安装包已损坏（${file}），已将其删除。请重新运行以再次下载。`,
     en: `The downloaded archive of Zeebe ${version} was broken (${file}) and has been removed. Run the command again to fetch it anew.`,
   }),
-  ENGINE_START: ({ logFile, tail }) => ({
-    zh: `流程引擎 Zeebe 未能启动。完整日志：${logFile}。最后的输出：\n${tail}`,
-    en: `The Zeebe engine did not start. Its log is ${logFile}; the last lines are above.`,
+  ENGINE_START: ({ logFile }) => ({
+    zh: `流程引擎 Zeebe 未能启动。完整日志：${logFile}。最后的输出见下。`,
+    en: `The Zeebe engine did not start. Its log is ${logFile}; the last lines follow.`,
   }),
-  EXPORTER_BUILD: ({ tail }) => ({
-    zh: `编译引擎导出器（libs/record-exporter）失败。Maven 的最后输出：\n${tail}`,
-    en: `Building the engine's exporter (libs/record-exporter) failed; Maven's last words are above.`,
+  EXPORTER_BUILD: () => ({
+    zh: `编译引擎导出器（libs/record-exporter）失败。Maven 的最后输出见下。`,
+    en: `Building the engine's exporter (libs/record-exporter) failed; Maven's last words follow.`,
   }),
-  BUILD_FAILED: ({ part, tail }) => ({
-    zh: `构建 ${part} 失败。最后的输出：\n${tail}`,
-    en: `Building ${part} failed; the last lines are above.`,
+  BUILD_FAILED: ({ part }) => ({
+    zh: `构建 ${part} 失败。最后的输出见下。`,
+    en: `Building ${part} failed; the last lines follow.`,
   }),
   PART_MISSING: ({ part, file }) => ({
     zh: `缺少 ${part}：找不到 ${file}。`,
     en: `${part} is missing: there is no ${file}.`,
   }),
-  SETUP_FAILED: ({ step, tail }) => ({
-    zh: `准备数据（${step}）失败。最后的输出：\n${tail}`,
-    en: `Preparing the data (${step}) failed; the last lines are above.`,
+  SETUP_FAILED: ({ step }) => ({
+    zh: `准备数据（${step}）失败。最后的输出见下。`,
+    en: `Preparing the data (${step}) failed; the last lines follow.`,
   }),
-  PART_NOT_READY: ({ part, seconds, logFile, tail }) => ({
-    zh: `${partName(part).zh} 在 ${seconds} 秒内未就绪。完整日志：${logFile}。最后的输出：\n${tail}`,
-    en: `${partName(part).en} was not ready within ${seconds} seconds. Its log is ${logFile}; the last lines are above.`,
+  PART_NOT_READY: ({ part, seconds, logFile }) => ({
+    zh: `${partName(part).zh} 在 ${seconds} 秒内未就绪。完整日志：${logFile}。最后的输出见下。`,
+    en: `${partName(part).en} was not ready within ${seconds} seconds. Its log is ${logFile}; the last lines follow.`,
   }),
-  PART_ENDED: ({ part, how, logFile, tail }) => ({
-    zh: `${partName(part).zh} 意外退出（${how}），已停止其余部分。完整日志：${logFile}。最后的输出：\n${tail}`,
-    en: `${partName(part).en} ended unexpectedly (${how}); everything else has been stopped. Its log is ${logFile}; the last lines are above.`,
+  PART_ENDED: ({ part, how, logFile }) => ({
+    zh: `${partName(part).zh} 意外退出（${how}），已停止其余部分。完整日志：${logFile}。最后的输出见下。`,
+    en: `${partName(part).en} ended unexpectedly (${how}); everything else has been stopped. Its log is ${logFile}; the last lines follow.`,
   }),
   DATABASE_PLATFORM: ({ platform }) => ({
     zh: `本机平台 ${platform} 没有内置的 PostgreSQL，或依赖包安装不完整。请删除 node_modules 后重试，或用 DATABASE_URL 指向已有的 PostgreSQL 18。`,
@@ -88,13 +91,13 @@ export const sentences = {
     zh: `以 root 运行时，PostgreSQL 使用系统用户 postgres，但该用户无法访问 ${native} 或 ${directory}（常见于项目位于 /root 之下）。请将项目放到其他目录（例如 /opt 或 /srv），或改用普通用户运行，或用 DATABASE_URL 指向已有的 PostgreSQL。`,
     en: `Under root, PostgreSQL runs as the system user postgres, who cannot reach ${native} or ${directory} (usual for a clone below /root). Move the project elsewhere (/opt or /srv), or run as an ordinary user, or point DATABASE_URL to a PostgreSQL of your own.`,
   }),
-  DATABASE_INIT: ({ output }) => ({
-    zh: `初始化 PostgreSQL 数据目录失败。initdb 的输出：\n${output}`,
-    en: 'Preparing the data folder of PostgreSQL failed; what initdb said is above.',
+  DATABASE_INIT: () => ({
+    zh: `初始化 PostgreSQL 数据目录失败。initdb 的输出见下。`,
+    en: 'Preparing the data folder of PostgreSQL failed; what initdb said follows.',
   }),
-  DATABASE_START: ({ logFile, tail }) => ({
-    zh: `PostgreSQL 未能启动。完整日志：${logFile}。最后的输出：\n${tail}`,
-    en: `PostgreSQL did not start. Its log is ${logFile}; the last lines are above.`,
+  DATABASE_START: ({ logFile }) => ({
+    zh: `PostgreSQL 未能启动。完整日志：${logFile}。最后的输出见下。`,
+    en: `PostgreSQL did not start. Its log is ${logFile}; the last lines follow.`,
   }),
   DATABASE_PASSWORD: () => ({
     zh: '数据库拒绝了保存的密码：secrets.json 与数据目录不是同一次生成的。请恢复原来的 secrets.json，或用 npm start -- --reset 清空数据重新开始。',

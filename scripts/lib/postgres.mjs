@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { hydrate } from './postgres-binaries.mjs';
 import { runAsPostgres } from './postgres-user.mjs';
-import { run, startPart, tailOf, within } from './processes.mjs';
+import { run, startPart, tailOf } from './processes.mjs';
+import { comes } from './ready.mjs';
 
 /** Small buffers: a city's day is a few thousand rows, and the whole system has to fit a laptop. */
 const settings = {
@@ -20,12 +21,21 @@ const settings = {
 /**
  * Starts the embedded PostgreSQL, made ready in `directory` at the first start.
  *
- * @param {{ directory: string, port: number, password: string, logFile: string, throwAway?: boolean }} options
- *   throwAway trades safety at a power cut for speed; only for data that is deleted afterwards
- * @returns {Promise<import('./processes.mjs').Part>} once it answers
+ * @param {{ directory: string, port: number, password: string, logFile: string, throwAway?: boolean,
+ *   onStart: (part: import('./processes.mjs').Part) => void }} options
+ *   throwAway trades safety at a power cut for speed; only for data that is deleted afterwards; onStart takes the part,
+ *   which from then on has to be stopped, also when the start fails
+ * @returns {Promise<void>} once it answers
  * @throws {Failure} DATABASE_PLATFORM, DATABASE_ROOT, DATABASE_FOLDER, DATABASE_INIT, DATABASE_START
  */
-export async function startPostgres({ directory, port, password, logFile, throwAway = false }) {
+export async function startPostgres({
+  directory,
+  port,
+  password,
+  logFile,
+  throwAway = false,
+  onStart,
+}) {
   const native = await hydrate();
   const as = await runAsPostgres(native, path.dirname(directory));
   await initialise({ native, as, directory, password, throwAway });
@@ -41,12 +51,9 @@ export async function startPostgres({ directory, port, password, logFile, throwA
     graceMs: 30_000,
   });
   const url = adminUrl(port, password);
-  const ready = await within(60_000, async () => part.exit !== null || (await accepts(url)));
-  if (!ready || part.exit !== null) {
-    await part.stop();
-    throw new Failure('DATABASE_START', { logFile, tail: await tailOf(logFile) });
-  }
-  return part;
+  onStart(part);
+  if (await comes(part, 60, () => accepts(url))) return;
+  throw new Failure('DATABASE_START', { logFile, tail: await tailOf(logFile) });
 }
 
 /** Address of the maintenance database. */
@@ -87,7 +94,7 @@ async function initialise({ native, as, directory, password, throwAway }) {
       uid,
       gid,
     });
-    if (code !== 0) throw new Failure('DATABASE_INIT', { output });
+    if (code !== 0) throw new Failure('DATABASE_INIT', { tail: output });
     await rm(directory, { recursive: true, force: true });
     await rename(fresh, directory);
   } finally {

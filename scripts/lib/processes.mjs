@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Is there a process with this id (also one that belongs to another user)? */
 export function isAlive(pid) {
@@ -56,7 +57,7 @@ export function signalGroup(pid, signal) {
 
 /**
  * Starts a long-running part in a process group of its own, so that a Ctrl-C in the terminal reaches only the
- * launcher, which then stops the parts in their order.
+ * launcher, which then stops the parts in their order. The log of the run before is kept as `<name>.previous.log`.
  *
  * @param {{ name: string, command: string, args?: string[], env?: NodeJS.ProcessEnv, cwd?: string, logFile: string,
  *   uid?: number, gid?: number, stopSignal?: NodeJS.Signals, graceMs?: number }} part
@@ -64,6 +65,9 @@ export function signalGroup(pid, signal) {
  */
 export async function startPart(part) {
   mkdirSync(path.dirname(part.logFile), { recursive: true });
+  if (existsSync(part.logFile)) {
+    renameSync(part.logFile, part.logFile.replace(/(\.log)?$/, '.previous.log'));
+  }
   const log = openSync(part.logFile, 'a');
   const child = spawn(part.command, part.args ?? [], {
     cwd: part.cwd,
@@ -127,22 +131,30 @@ function killRemains(pid) {
 /**
  * Runs a command to its end.
  *
- * @returns {Promise<{ code: number | null, output: string }>} output and error output together
+ * @returns {Promise<{ code: number | null, output: string, stdout: string }>} output: what it wrote
+ *   to both channels, without colours; stdout: the ordinary one alone
  */
 export function run(command, args, options = {}) {
   const { onOutput, input, ...rest } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], ...rest });
     let output = '';
+    let stdout = '';
     const take = (chunk) => {
-      output = (output + chunk).slice(-4_000_000);
-      onOutput?.(chunk);
+      const text = stripVTControlCharacters(chunk);
+      output = (output + text).slice(-4_000_000);
+      onOutput?.(text);
+      return text;
     };
-    child.stdout.setEncoding('utf8').on('data', take);
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      stdout = (stdout + take(chunk)).slice(-4_000_000);
+    });
     child.stderr.setEncoding('utf8').on('data', take);
     child.stdin.on('error', () => undefined).end(input ?? '');
     child.once('error', reject);
-    child.once('close', (code, signal) => resolve({ code: code ?? (signal ? 128 : null), output }));
+    child.once('close', (code, signal) =>
+      resolve({ code: code ?? (signal ? 128 : null), output, stdout }),
+    );
   });
 }
 

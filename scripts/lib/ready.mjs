@@ -1,20 +1,33 @@
 import { Failure } from './failure.mjs';
+import { throwIfInterrupted } from './interrupt.mjs';
 import { tailOf, within } from './processes.mjs';
 
 /**
- * Waits until the part answers 200 at the address.
+ * Waits for a started part.
+ *
+ * @param {import('./processes.mjs').Part} part
+ * @param {() => Promise<boolean>} check
+ * @returns {Promise<boolean>} false when it has ended, or has not come within the seconds
+ * @throws {import('./interrupt.mjs').Interrupted}
+ */
+export async function comes(part, seconds, check) {
+  const ready = await within(seconds * 1_000, async () => {
+    throwIfInterrupted();
+    return part.exit !== null || (await check());
+  });
+  throwIfInterrupted();
+  return ready && part.exit === null;
+}
+
+/**
+ * Waits until an application answers 200 at the address.
  *
  * @param {import('./processes.mjs').Part} part
  * @throws {Failure} PART_ENDED, PART_NOT_READY
  */
 export async function waitUntilReady(part, url, seconds = 90) {
-  const ready = await within(
-    seconds * 1_000,
-    async () => part.exit !== null || (await answersOk(url)),
-    100,
-  );
+  if (await comes(part, seconds, () => answersOk(url))) return;
   if (part.exit !== null) throw await endedFailure(part);
-  if (ready) return;
   const { name, logFile } = part;
   throw new Failure('PART_NOT_READY', {
     part: name,

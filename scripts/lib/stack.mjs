@@ -57,6 +57,9 @@ class Stack {
     this.ended = new Promise((resolve) => {
       this.tellEnd = resolve;
     });
+    // A defect of our own must not leave parts behind either.
+    this.killAtExit = () => this.kill();
+    process.on('exit', this.killAtExit);
   }
 
   get pids() {
@@ -118,16 +121,15 @@ class Stack {
   async startDatabase() {
     const { dataDir, ports, secrets, options, urls } = this;
     if (this.parts.includes('database') && !options.database) {
-      await this.step({ zh: '启动数据库', en: 'start PostgreSQL' }, async () =>
-        this.adopt(
-          await startPostgres({
-            directory: path.join(dataDir, 'postgres', 'data'),
-            port: ports.database,
-            password: secrets.DATABASE_PASSWORD,
-            logFile: this.logFile('database'),
-            throwAway: options.throwAway,
-          }),
-        ),
+      await this.step({ zh: '启动数据库', en: 'start PostgreSQL' }, () =>
+        startPostgres({
+          directory: path.join(dataDir, 'postgres', 'data'),
+          port: ports.database,
+          password: secrets.DATABASE_PASSWORD,
+          logFile: this.logFile('database'),
+          throwAway: options.throwAway,
+          onStart: this.adopt,
+        }),
       );
     }
     if (!this.parts.includes('database')) return;
@@ -159,17 +161,16 @@ class Stack {
       : {};
     const clock = options.controlledClock ? { ZEEBE_CLOCK_CONTROLLED: 'true' } : {};
     const title = { zh: '启动流程引擎', en: `start Zeebe ${this.engineVersion}` };
-    await this.step(title, async () =>
-      this.adopt(
-        await startEngine({
-          home: engineHome,
-          jdk,
-          directory,
-          ports,
-          logFile: this.logFile('engine'),
-          env: { ...exporter, ...clock, ...options.engineEnv },
-        }),
-      ),
+    await this.step(title, () =>
+      startEngine({
+        home: engineHome,
+        jdk,
+        directory,
+        ports,
+        logFile: this.logFile('engine'),
+        env: { ...exporter, ...clock, ...options.engineEnv },
+        onStart: this.adopt,
+      }),
     );
   }
 
@@ -200,13 +201,13 @@ class Stack {
   }
 
   /** From here on the part belongs to the system: it is remembered, watched and stopped with it. */
-  adopt(part) {
+  adopt = (part) => {
     this.running.push(part);
     void part.exited.then(() => {
       if (this.stopping === null) this.tellEnd(part);
     });
     this.lock.add(part);
-  }
+  };
 
   /** The failure of the first part that ends although nobody asked it to. Pending as long as all is well. */
   async failure() {
@@ -222,6 +223,7 @@ class Stack {
   async stopAll() {
     for (const part of inStopOrder(this.running)) await part.stop();
     await this.lock?.release();
+    process.off('exit', this.killAtExit);
   }
 
   /** Kills everything at once. */
