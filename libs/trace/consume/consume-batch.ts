@@ -7,6 +7,11 @@ import { readRecords, type RecordInterest, type RecordStream } from './record-so
 export interface RecordHandler {
   readonly consumer: ConsumerName;
   readonly interests: readonly RecordInterest[];
+  /**
+   * Whether a commit waits for the disk. Rows that are made of records alone need not: what a crash of the database
+   * takes from them it takes from the checkpoint too. Effects that others may already have acted upon do.
+   */
+  readonly waitsForDisk: boolean;
   apply(records: readonly EngineRecord[], manager: EntityManager): Promise<void>;
 }
 
@@ -49,6 +54,7 @@ export function consumeBatch(
 ): Promise<BatchOutcome> {
   return dataSource.transaction(async (manager) => {
     await holdOffRebuild(manager, handler.consumer);
+    if (!handler.waitsForDisk) await manager.query('SET LOCAL synchronous_commit = off');
     const after = await lockCheckpoint(manager, handler.consumer, stream);
     const exported = await exportedPosition(manager, stream);
     if (BigInt(exported) <= BigInt(after)) return { records: 0, caughtUp: true };

@@ -6,5 +6,6 @@ import { READ_MODELS } from './consumer-lock';
 export const readModelHandler: RecordHandler = {
   consumer: READ_MODELS,
   interests: READ_MODEL_VALUE_TYPES.map((valueType) => ({ valueType })),
+  waitsForDisk: false,
   apply: applyToReadModels,
 };

@@ -27,6 +27,7 @@ function consumer(handler: RecordHandler, listener = ignore): RecordConsumer {
 const counting: RecordHandler = {
   consumer: REACTIONS,
   interests: readModelHandler.interests,
+  waitsForDisk: true,
   async apply(records, manager) {
     for (const record of records) await note(manager, record.generation, record.position);
   },

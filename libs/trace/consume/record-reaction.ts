@@ -23,6 +23,7 @@ export function reactionHandler(reactions: readonly RecordReaction[]): RecordHan
   return {
     consumer: REACTIONS,
     interests: reactions.flatMap((reaction) => reaction.interests),
+    waitsForDisk: true,
     async apply(records, manager) {
       for (const record of records) {
         for (const reaction of reactions) {

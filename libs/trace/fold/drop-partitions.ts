@@ -18,11 +18,15 @@ export async function dropOldPartitions(
   dataSource: DataSource,
   olderThan: Date,
   now: Date,
+  stopping: () => boolean = () => false,
 ): Promise<ReadonlyMap<string, DropOutcome>> {
   const outcomes = new Map<string, DropOutcome>();
   for (const partition of await oldPartitions(dataSource, olderThan)) {
     const missing = await unfoldedRoots(dataSource.manager, partition);
-    for (const root of missing) await foldCase(dataSource, root, now);
+    for (const root of missing) {
+      if (stopping()) return outcomes;
+      await foldCase(dataSource, root, now);
+    }
     outcomes.set(partition, await dropPartition(dataSource, partition, now));
   }
   return outcomes;

@@ -7,12 +7,13 @@ export interface FoldOutcome {
   readonly folded: number;
 }
 
-/** Folds at most `limit` cases that ended before `endedBefore`, the longest ended first. */
+/** Folds at most `limit` cases that ended before `endedBefore`, the longest ended first, unless told to stop. */
 export async function foldEndedCases(
   dataSource: DataSource,
   endedBefore: Date,
   limit: number,
   now: Date,
+  stopping: () => boolean = () => false,
 ): Promise<FoldOutcome> {
   const roots = await dataSource.query<RootInstance[]>(
     `SELECT generation, key AS "rootKey" FROM trace.process_instance
@@ -22,6 +23,7 @@ export async function foldEndedCases(
   );
   let folded = 0;
   for (const root of roots) {
+    if (stopping()) break;
     if (await foldCase(dataSource, root, now)) folded += 1;
   }
   return { looked: roots.length, folded };

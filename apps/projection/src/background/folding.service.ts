@@ -51,19 +51,17 @@ export class FoldingService implements OnApplicationBootstrap, BeforeApplication
   private async round(): Promise<void> {
     const now = this.clock.now();
     const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
-    const { folded } = await foldEndedCases(
-      this.dataSource,
-      before(this.settings.foldAfterMs),
-      this.settings.foldAtOnce,
-      now,
-    );
-    this.metrics.casesFolded(folded);
+    const stopping = () => this.stopped;
+    const { foldAtOnce, foldAfterMs, keepRecordsMs } = this.settings;
+    for (let more = true; more && !this.stopped;) {
+      const ended = before(foldAfterMs);
+      const { folded } = await foldEndedCases(this.dataSource, ended, foldAtOnce, now, stopping);
+      this.metrics.casesFolded(folded);
+      more = folded === foldAtOnce;
+    }
     if (this.stopped) return;
-    const partitions = await dropOldPartitions(
-      this.dataSource,
-      before(this.settings.keepRecordsMs),
-      now,
-    );
+    const old = before(keepRecordsMs);
+    const partitions = await dropOldPartitions(this.dataSource, old, now, stopping);
     for (const [partition, outcome] of partitions) {
       this.logger.info({ partition, outcome }, 'old month of records');
     }
