@@ -1,6 +1,3 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { type INestApplicationContext, Injectable, type Type } from '@nestjs/common';
 import {
@@ -18,6 +15,7 @@ import {
 } from '@grid/orchestration';
 import { register } from 'prom-client';
 import { z } from 'zod';
+import { processesFolder } from './support/processes-folder';
 import { processWithJob, type SampleProcess } from './support/sample-process';
 import { stack, stackConfig, withSpecDatabase } from './support/stack';
 import { TcpProxy } from './support/tcp-proxy';
@@ -72,7 +70,7 @@ const after = (process: SampleProcess) => {
 describe('a job on the real engine', () => {
   const database = withSpecDatabase();
   const open: INestApplicationContext[] = [];
-  const folders: string[] = [];
+  const folders: (() => Promise<void>)[] = [];
 
   /** Deploys the process through the worker itself and starts it. */
   async function running(
@@ -80,10 +78,8 @@ describe('a job on the real engine', () => {
     handlers: readonly Type<unknown>[],
     settings: Readonly<Record<string, string>> = {},
   ) {
-    const folder = await mkdtemp(join(tmpdir(), 'grid-processes-'));
-    folders.push(folder);
-    await mkdir(join(folder, dirname(process.file.name)), { recursive: true });
-    await writeFile(join(folder, process.file.name), process.file.content);
+    const [folder, remove] = await processesFolder(process);
+    folders.push(remove);
     const config = stackConfig({
       PROCESSES_DIR: folder,
       DATABASE_URL: database().url,
@@ -115,7 +111,7 @@ describe('a job on the real engine', () => {
 
   afterEach(async () => {
     await Promise.all(open.splice(0).map(stop));
-    await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
+    await Promise.all(folders.splice(0).map((remove) => remove()));
   });
 
   it('gets the named variables only, and its result alone goes on', async () => {
