@@ -36,7 +36,7 @@ export const RECORD_COLUMNS = `generation, partition_id, position, recorded_at, 
   value_type, intent, key, process_instance_key, process_definition_key, bpmn_process_id, element_id,
   value::text AS value`;
 
-/** Up to `limit` events of a stream after one position and up to another, in position order. */
+/** Up to `limit` records of a stream after one position and up to another, in position order. */
 export async function readRecords(
   manager: EntityManager,
   stream: RecordStream,
