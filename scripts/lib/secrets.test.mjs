@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { loadSecrets } from './secrets.mjs';
+
+let folder;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'grid-secrets-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test('secrets are made once and only their owner can read them', async () => {
+  const first = await loadSecrets(folder);
+  assert.deepEqual(await loadSecrets(folder), first);
+  const { mode } = await stat(path.join(folder, 'secrets.json'));
+  assert.equal(mode & 0o777, 0o600);
+  assert.match(first.CALLBACK_SECRET, /^whsec_[A-Za-z0-9+/]+=*$/);
+});
+
+test('a new kind of secret is added, the others stay', async () => {
+  await writeFile(path.join(folder, 'secrets.json'), JSON.stringify({ JWT_SECRET: 'kept' }));
+  const secrets = await loadSecrets(folder);
+  assert.equal(secrets.JWT_SECRET, 'kept');
+  assert.ok(secrets.DATABASE_PASSWORD.length >= 32);
+});

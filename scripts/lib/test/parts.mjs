@@ -1,0 +1,105 @@
+import { findChromium } from './chromium.mjs';
+import { countsOfNode, failuresOfTap } from './counts.mjs';
+import { testExporter } from './exporter.mjs';
+import { check, runJest, runNode } from './tools.mjs';
+
+const bin = (file) => `node_modules/${file}`;
+
+/**
+ * Everything that must pass, in order: what is quick and tells most comes first.
+ *
+ * @type {{ name: string, zh: string, run: (stages: import('./stages.mjs').Stages) => Promise<import('./counts.mjs').Counts> }[]}
+ */
+export const testParts = [
+  {
+    name: 'format',
+    zh: '格式',
+    run: check([
+      { file: bin('prettier/bin/prettier.cjs'), args: ['--check', '--log-level', 'warn', '.'] },
+    ]),
+  },
+  {
+    name: 'lint',
+    zh: '代码检查',
+    run: check([
+      {
+        file: bin('eslint/bin/eslint.js'),
+        args: ['--max-warnings', '0', '.'],
+        needs: 'eslint.config.mjs',
+      },
+    ]),
+  },
+  {
+    name: 'types',
+    zh: '类型',
+    run: check([
+      { file: bin('typescript/bin/tsc'), args: ['-p', '.'], needs: 'tsconfig.json' },
+      {
+        file: bin('typescript/bin/tsc'),
+        args: ['-p', 'apps/web'],
+        needs: 'apps/web/tsconfig.json',
+      },
+    ]),
+  },
+  {
+    name: 'layers',
+    zh: '分层',
+    run: check([
+      {
+        file: bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+        args: ['--config', '.dependency-cruiser.cjs', 'apps', 'libs'],
+        needs: '.dependency-cruiser.cjs',
+      },
+    ]),
+  },
+  { name: 'diagrams', zh: '流程图', run: check([{ file: 'processes/lint/lint.mjs' }]) },
+  {
+    name: 'contract',
+    zh: '流程契约',
+    run: check([{ file: 'scripts/process-contract.mjs', args: ['--check'] }]),
+  },
+  { name: 'scripts', zh: '脚本', run: testScripts },
+  { name: 'exporter', zh: '引擎导出器', run: testExporter },
+  { name: 'unit', zh: '单元测试', run: testUnits },
+  { name: 'web', zh: '网页单元测试', run: testWeb },
+  { name: 'system', zh: '系统测试', run: testSystem },
+  { name: 'browser', zh: '浏览器测试', run: testBrowser },
+];
+
+async function testScripts() {
+  const { code, output } = await runNode('scripts/lib/test/run-node-tests.mjs');
+  const counts = countsOfNode(output);
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+  return { ...counts, output: failuresOfTap(output) };
+}
+
+async function testUnits(stages) {
+  const { stack } = await stages.database();
+  return runJest('jest.config.js', {
+    env: { DATABASE_TEST_URL: stack.urls.databaseUrl },
+    folder: await stages.folder(),
+  });
+}
+
+async function testWeb(stages) {
+  return runJest('apps/web/jest.config.js', { folder: await stages.folder() });
+}
+
+async function testSystem(stages) {
+  return onSystem(stages, 'test/jest.system.config.js');
+}
+
+/** A missing browser is told before the system is started for nothing. */
+async function testBrowser(stages) {
+  const chromium = findChromium();
+  return onSystem(stages, 'test/jest.browser.config.js', { CHROMIUM_PATH: chromium });
+}
+
+async function onSystem(stages, config, env = {}) {
+  const { file } = await stages.system();
+  return runJest(config, {
+    args: ['--runInBand'],
+    env: { STACK_FILE: file, ...env },
+    folder: await stages.folder(),
+  });
+}

@@ -1,0 +1,85 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { describeStack } from '../describe.mjs';
+import { startEphemeral } from '../ephemeral.mjs';
+import { allParts } from '../parts.mjs';
+import { inProject } from '../paths.mjs';
+import { isAlive } from '../processes.mjs';
+
+/**
+ * What test parts share: a folder for reports, a throw-away database, a throw-away system. Each is started when the
+ * first part asks for it and stays until `end`.
+ */
+export class Stages {
+  #started = new Map();
+
+  /** Every process that was started for the tests. */
+  pids = [];
+
+  constructor(log) {
+    this.log = log;
+  }
+
+  /** A folder outside the project, for reports. */
+  async folder() {
+    this.reports ??= await mkdtemp(path.join(os.tmpdir(), 'grid-reports-'));
+    return this.reports;
+  }
+
+  /** A migrated PostgreSQL of the tests' own. */
+  database() {
+    return this.#stage('database', ['database', 'setup']);
+  }
+
+  /** The whole system with a clock that can be moved; `file` describes it. */
+  async system() {
+    await this.end('database');
+    const started = await this.#stage('system', allParts);
+    const file = path.join(started.dataDir, 'stack.json');
+    await writeFile(file, JSON.stringify(describeStack(started.stack), null, 2), { mode: 0o600 });
+    return { ...started, file };
+  }
+
+  #stage(name, parts) {
+    const existing = this.#started.get(name);
+    if (existing) return existing;
+    const started = startEphemeral({ parts, log: this.log, env: { DEMO_MODE: 'true' } }).then(
+      (stage) => {
+        this.pids.push(...Object.values(stage.stack.pids));
+        return stage;
+      },
+    );
+    this.#started.set(name, started);
+    return started;
+  }
+
+  /** Parts that have ended although nobody asked them to. */
+  async died() {
+    const stages = await Promise.allSettled(this.#started.values());
+    return stages
+      .filter(({ status }) => status === 'fulfilled')
+      .flatMap(({ value }) => value.stack.running)
+      .filter(({ exit }) => exit !== null);
+  }
+
+  /** Stops a stage, or all; the logs of the last one stay in .cache/test-logs. */
+  async end(only) {
+    for (const [name, started] of [...this.#started]) {
+      if (only && name !== only) continue;
+      this.#started.delete(name);
+      const stage = await started.catch(() => null);
+      if (stage === null) continue;
+      const logs = inProject('.cache', 'test-logs', name);
+      await rm(logs, { recursive: true, force: true });
+      await cp(path.join(stage.dataDir, 'logs'), logs, { recursive: true });
+      await stage.stop();
+    }
+    if (!only && this.reports) await rm(this.reports, { recursive: true, force: true });
+  }
+
+  /** Processes of the stages that are still there; to be asked after `end`. */
+  remains() {
+    return this.pids.filter(isAlive);
+  }
+}
