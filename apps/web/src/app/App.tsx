@@ -6,9 +6,10 @@ import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 
 import { useLanguage } from '../i18n/use-language';
+import { useIsPhone } from '../ui/use-is-phone';
 import { createQueryClient } from './query-client';
 import { router } from './router';
-import { theme } from './theme';
+import { themeFor } from './theme';
 
 /** Everything the pages rely on: language, look, server data, addresses. */
 export function App() {
@@ -17,7 +18,7 @@ export function App() {
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
-      theme={theme}
+      theme={themeFor(useIsPhone() ? 'phone' : 'desk')}
       button={{ autoInsertSpace: false }}
     >
       <AntApp message={{ top: 72 }}>

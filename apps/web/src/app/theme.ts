@@ -7,7 +7,7 @@ export const FONT_FAMILY =
   '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", ' +
   '"Source Han Sans SC", "Helvetica Neue", Arial, sans-serif';
 
-export const theme: ThemeConfig = {
+const deskTheme: ThemeConfig = {
   token: {
     colorPrimary: palette.primary,
     colorInfo: palette.primary,
@@ -48,3 +48,14 @@ export const theme: ThemeConfig = {
     Descriptions: { itemPaddingBottom: 10 },
   },
 };
+
+/** On a phone everything that is pressed is at least 44 pixels high. */
+const phoneTheme: ThemeConfig = {
+  ...deskTheme,
+  token: { ...deskTheme.token, controlHeight: 44, fontSize: 16 },
+};
+
+/** The look of the application on this kind of device. */
+export function themeFor(device: 'desk' | 'phone'): ThemeConfig {
+  return device === 'desk' ? deskTheme : phoneTheme;
+}

@@ -1,4 +1,4 @@
-import { CheckOutlined, DownOutlined, LogoutOutlined } from '@ant-design/icons';
+import { CheckOutlined, DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 
@@ -30,16 +30,25 @@ export function AccountMenu() {
   });
 
   const items: MenuProps['items'] = [
-    { type: 'group', label: t('app.posts'), children: me.posts.map(postItem) },
+    {
+      type: 'group',
+      label: `${me.displayName} · ${t('app.posts')}`,
+      children: me.posts.map(postItem),
+    },
     { type: 'divider' },
     { key: 'out', icon: <LogoutOutlined />, label: t('action.signOut'), onClick: signOut },
   ];
 
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button type="text" className={styles.button} title={t('app.account')}>
+      <Button
+        type="text"
+        className={styles.button}
+        aria-label={`${t('app.account')} ${me.displayName}`}
+      >
+        <UserOutlined />
         <span className={styles.name}>{me.displayName}</span>
-        <DownOutlined />
+        <DownOutlined className={styles.more} />
       </Button>
     </Dropdown>
   );
