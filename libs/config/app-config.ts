@@ -15,6 +15,10 @@ const schema = z.object({
   WEB_ROOT: z.string().default('dist/web'),
   WORKER_PORT: port(3201),
   PROJECTION_PORT: port(3202),
+  /** Days for which a month of engine records stays after it ended; every case in it must be archived before. */
+  RECORD_KEEP_DAYS: z.coerce.number().int().min(1).default(92),
+  /** Seconds after its end until a case is archived, so that late records of its last step are in. */
+  FOLD_AFTER_SECONDS: z.coerce.number().int().min(0).default(60),
 
   DATABASE_URL: url(),
   DATABASE_POOL: z.coerce.number().int().min(1).default(10),

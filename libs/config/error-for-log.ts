@@ -1,18 +1,22 @@
-type LoggedError = Error & { code?: unknown; driverError?: { code?: unknown } };
-
 /**
- * An error as it may stand in a log: what kind, where, and a database's code. A database puts the values it refused
- * into its message, so that message is left out. The logger may hand it over wrapped, with the error itself as `raw`.
+ * An error as it may stand in a log: what kind, where, and its code. A database puts the values it refused into its
+ * message, so a database's message is left out. The logger may hand an error over wrapped, with itself as `raw`.
  */
-export function errorForLog(serialized: LoggedError | { readonly raw: LoggedError }) {
-  const error = 'raw' in serialized ? serialized.raw : serialized;
-  const fromDatabase = error.driverError !== undefined || 'severity' in error;
+export function errorForLog(thrown: unknown): Readonly<Record<string, unknown>> {
+  const error = isWrapped(thrown) ? thrown.raw : thrown;
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+  const fromDatabase = driverError !== undefined || 'severity' in error;
   return {
     type: error.constructor.name,
-    code: error.driverError?.code ?? error.code,
+    code: driverError?.code ?? code,
     message: fromDatabase ? undefined : error.message,
-    stack: fromDatabase ? frames(error.stack) : error.stack,
+    stack: frames(error.stack),
   };
+}
+
+function isWrapped(thrown: unknown): thrown is { readonly raw: unknown } {
+  return typeof thrown === 'object' && thrown !== null && 'raw' in thrown;
 }
 
 function frames(stack: string | undefined): string | undefined {

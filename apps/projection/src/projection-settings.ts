@@ -1,3 +1,5 @@
+import type { AppConfig } from '@grid/config';
+
 /** How the projection works. Times in milliseconds. */
 export interface ProjectionSettings {
   readonly batchSize: number;
@@ -17,12 +19,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Injection token of the settings. */
 export const PROJECTION_SETTINGS = Symbol('PROJECTION_SETTINGS');
 
-export const projectionSettings: ProjectionSettings = {
-  batchSize: 1000,
-  pollMs: 1000,
-  longestRetryMs: 10_000,
-  foldEveryMs: 60_000,
-  foldAfterMs: 60_000,
-  foldAtOnce: 500,
-  keepRecordsMs: 92 * DAY_MS,
-};
+/** What a city sets, and what is better left alone. */
+export function projectionSettings(config: AppConfig): ProjectionSettings {
+  return {
+    batchSize: 1000,
+    pollMs: 1000,
+    longestRetryMs: 10_000,
+    foldEveryMs: 60_000,
+    foldAfterMs: config.get('FOLD_AFTER_SECONDS') * 1000,
+    foldAtOnce: 500,
+    keepRecordsMs: config.get('RECORD_KEEP_DAYS') * DAY_MS,
+  };
+}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ConfigModule, LoggingModule } from '@grid/config';
+import { AppConfig, ConfigModule, LoggingModule } from '@grid/config';
 import { PersistenceModule } from '@grid/persistence';
 import { RECORD_REACTIONS, type RecordReaction } from '@grid/trace';
 import { ConsumersService } from './background/consumers.service';
@@ -20,7 +20,7 @@ import { reactionModules, reactions } from './reactions';
       inject: [...reactions],
       useFactory: (...all: RecordReaction[]) => all,
     },
-    { provide: PROJECTION_SETTINGS, useValue: projectionSettings },
+    { provide: PROJECTION_SETTINGS, inject: [AppConfig], useFactory: projectionSettings },
     ProjectionMetrics,
     ConsumersService,
     FoldingService,

@@ -10,7 +10,10 @@ export async function rebuild(config: AppConfig): Promise<void> {
   await dataSource.initialize();
   try {
     const begun = performance.now();
-    const { records, streams } = await rebuildReadModels(dataSource, projectionSettings.batchSize);
+    const { records, streams } = await rebuildReadModels(
+      dataSource,
+      projectionSettings(config).batchSize,
+    );
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     process.stdout.write(
       `Read models rebuilt from ${records} records of ${streams} streams in ${seconds} s\n`,

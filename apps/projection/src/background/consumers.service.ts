@@ -4,7 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { AppConfig } from '@grid/config';
+import { AppConfig, errorForLog } from '@grid/config';
 import {
   reactionHandler,
   readModelHandler,
@@ -16,7 +16,6 @@ import {
 } from '@grid/trace';
 import { PinoLogger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
-import { errorForLog } from '../error-for-log';
 import { ProjectionMetrics } from '../projection.metrics';
 import { PROJECTION_SETTINGS, type ProjectionSettings } from '../projection-settings';
 

@@ -4,11 +4,11 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { errorForLog } from '@grid/config';
 import { Clock } from '@grid/kernel';
 import { dropOldPartitions, foldEndedCases, WakeUp } from '@grid/trace';
 import { PinoLogger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
-import { errorForLog } from '../error-for-log';
 import { ProjectionMetrics } from '../projection.metrics';
 import { PROJECTION_SETTINGS, type ProjectionSettings } from '../projection-settings';
 
