@@ -29,6 +29,7 @@ export class ZeebeConnection implements OnApplicationShutdown {
         zeebeGrpcSettings: {
           ZEEBE_CLIENT_LOG_LEVEL: 'NONE',
           ZEEBE_GRPC_CLIENT_RETRY: false,
+          ZEEBE_GRPC_CLIENT_CONNECTION_TOLERANCE_MS: 0,
           GRPC_KEEPALIVE_TIME_MS: 45_000,
           GRPC_KEEPALIVE_TIMEOUT_MS: 10_000,
           GRPC_INITIAL_RECONNECT_BACKOFF_MS: RECONNECT_MS.first,
