@@ -7,7 +7,7 @@ import { startStack } from './stack.mjs';
 const prefix = 'grid-stack-';
 
 /**
- * A throw-away system: a folder in the temporary directory, free ports, a clock that tests may move. Stopping it
+ * A throw-away system with the demo data: a folder in the temporary directory, free ports, a clock that tests may move. Stopping it
  * deletes its data. What an earlier one left behind because it was killed is cleared away first.
  *
  * @param {Omit<Parameters<typeof startStack>[0], 'dataDir' | 'ports'>} options
@@ -20,7 +20,8 @@ export async function startEphemeral(options = {}) {
     // The database may run as another user, who has to pass through.
     await chmod(dataDir, 0o711);
     const settings = { ports: 'free', throwAway: true, controlledClock: true, ...options };
-    const stack = await startStack({ ...settings, dataDir });
+    const env = { DEMO_MODE: 'true', ...options.env };
+    const stack = await startStack({ ...settings, env, dataDir });
     return { stack, dataDir, stop: () => stack.stop().then(remove) };
   } catch (error) {
     await remove();

@@ -1,12 +1,16 @@
 import { NestFactory } from '@nestjs/core';
 import { seedAccounts, seedRolePermissions } from '@grid/access';
+import { AppConfig } from '@grid/config';
 import { SeedService, demoAccounts } from '@grid/directory';
 import { seedCategories } from '@grid/intake';
 import { UnitOfWork } from '@grid/persistence';
 import { Logger } from 'nestjs-pino';
 import { SetupModule } from './setup.module';
 
-/** Fills in divisions, organisations, categories, roles and the demo accounts, all or nothing. May be run again. */
+/**
+ * Fills in divisions, organisations, categories and roles and, in demo mode, sample grids and the demo accounts;
+ * all or nothing. May be run again.
+ */
 export async function seed(): Promise<void> {
   const app = await NestFactory.createApplicationContext(SetupModule, { bufferLogs: true });
   app.useLogger(app.get(Logger));
@@ -14,8 +18,9 @@ export async function seed(): Promise<void> {
     await app.get(UnitOfWork).run(async (manager) => {
       await seedRolePermissions(manager);
       await seedCategories(manager);
-      await seedAccounts(manager, demoAccounts());
-      await app.get(SeedService).run(manager);
+      const demo = app.get(AppConfig).get('DEMO_MODE');
+      if (demo) await seedAccounts(manager, demoAccounts());
+      await app.get(SeedService).run(manager, { demo });
     });
   } finally {
     await app.close();
