@@ -31,13 +31,17 @@ export const sentences = {
     zh: `端口 ${port}（${partNames[part].zh}）已被占用${holder ? `，占用者：${holder}` : '，可能是本机的其他程序或未退出的旧进程'}。请停止该程序，或换一个端口，例如 ${variable}=${otherPort(port)} npm start。`,
     en: `Port ${port} (${partNames[part].en}) is in use${holder ? ` by ${holder}` : ', perhaps by another program or by a process left over'}. Stop that program, or choose another port, for example ${variable}=${otherPort(port)} npm start.`,
   }),
+  NO_DATA: ({ dataDir }) => ({
+    zh: `${dataDir} 中还没有数据。请先运行 npm start。`,
+    en: `There is no data in ${dataDir} yet. Run npm start first.`,
+  }),
   ALREADY_RUNNING: ({ pid, dataDir }) => ({
     zh: `系统已在运行（启动进程 ${pid}，数据目录 ${dataDir}）。同一份数据不能启动两次：请使用正在运行的系统，或先在其终端按 Ctrl-C（或 kill ${pid}）停止。`,
     en: `The system is already running (launcher process ${pid}, data in ${dataDir}). The same data cannot be started twice: use the running system, or stop it first with Ctrl-C in its terminal (or kill ${pid}).`,
   }),
   INSTALL_FAILED: () => ({
-    zh: `安装依赖包失败（npm ci）。请检查网络与 npm 源设置后重试。npm 的最后输出见下。`,
-    en: `Installing the packages failed (npm ci). Check the network and the npm registry settings, then try again; npm's last words follow.`,
+    zh: `安装依赖包失败（npm ci）。请检查网络与 npm 源设置后重试。npm 的输出见下。`,
+    en: `Installing the packages failed (npm ci). Check the network and the npm registry settings, then try again; what npm said follows.`,
   }),
   ENGINE_VERSION_INVALID: ({ version }) => ({
     zh: `ENGINE_VERSION 的值“${version}”不是版本号。请使用形如 8.5.8 的值；Maven Central 上可用的是 8.5.8 与 8.6.0。`,
