@@ -49,7 +49,7 @@ describe('a case from report to close, in the browser', () => {
     await township.page
       .getByRole('textbox', { name: '告知内容' })
       .fill('井盖已更换，感谢您的反映。');
-    await township.page.getByText('请选择').click();
+    await township.page.locator('.fjs-select-display').click();
     await township.page.getByText('站内消息').click();
     await complete(township.page);
 
@@ -64,7 +64,7 @@ describe('a case from report to close, in the browser', () => {
     await signIn(page, people.auditor);
     const element = (id: string) => page.locator(`.djs-element[data-element-id="${id}"]`);
     await element('UserTask_TellPerson').and(page.locator('.is-completed')).waitFor();
-    await page.locator('.djs-connection.is-taken').first().waitFor();
+    await page.locator('.djs-connection.is-taken').first().waitFor({ state: 'attached' });
     await page.locator('.bjs-powered-by').waitFor({ state: 'visible' });
 
     await element('UserTask_AcceptReport').click();

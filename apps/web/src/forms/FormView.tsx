@@ -1,5 +1,5 @@
 import type { Form } from '@bpmn-io/form-js-viewer';
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { FormSchema } from '../api/tasks';
@@ -16,19 +16,23 @@ interface Props {
   /** What the fields start with and the texts quote. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly readOnly: boolean;
+  /** Called when the form stands there and may be handed in. */
+  readonly onReady: () => void;
 }
 
 /**
  * A form-js form. What has been typed outlives a change of language or of the data behind it.
  * The bpmn.io mark it draws must stay fully visible.
  */
-export function FormView({ ref, schema, data, readOnly }: Props) {
+export function FormView({ ref, schema, data, readOnly, onReady }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const form = useRef<Form>(null);
   const withForm = <T,>(act: (form: Form, root: HTMLElement) => T): T | null =>
     form.current && frame.current && act(form.current, frame.current);
+
+  const ready = useEffectEvent(onReady);
 
   useEffect(() => {
     const container = document.createElement('div');
@@ -46,9 +50,9 @@ export function FormView({ ref, schema, data, readOnly }: Props) {
     const current = form.current;
     if (current === null) return;
     current.setProperty('readOnly', readOnly);
-    void current.importSchema(localiseSchema(schema, language), {
-      ...prefill(schema, data),
-      ...typedAnswers(current),
+    const answers = { ...prefill(schema, data), ...typedAnswers(current) };
+    void current.importSchema(localiseSchema(schema, language), answers).then(() => {
+      if (form.current === current) ready();
     });
   }, [schema, data, language, readOnly]);
 

@@ -8,12 +8,13 @@ import styles from './TaskWork.module.css';
 interface Props {
   readonly task: Task;
   readonly isMine: boolean;
+  readonly formReady: boolean;
   readonly submitting: boolean;
   readonly onSubmit: () => void;
 }
 
 /** Claim what nobody holds; complete or give back what I hold; else nothing. */
-export function TaskActions({ task, isMine, submitting, onSubmit }: Props) {
+export function TaskActions({ task, isMine, formReady, submitting, onSubmit }: Props) {
   const { t } = useTranslation();
   const claim = useClaim();
   const release = useRelease();
@@ -35,7 +36,13 @@ export function TaskActions({ task, isMine, submitting, onSubmit }: Props) {
   if (!isMine) return null;
   return (
     <div className={styles.actions}>
-      <Button type="primary" size="large" loading={submitting} onClick={onSubmit}>
+      <Button
+        type="primary"
+        size="large"
+        disabled={!formReady}
+        loading={submitting}
+        onClick={onSubmit}
+      >
         {t('action.complete')}
       </Button>
       <Button

@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { TaskDetail } from '../../api/tasks';
@@ -28,6 +28,7 @@ export function TaskWork({ detail, view }: Props) {
   const { task, form, data } = detail;
   const isMine = task.holder?.isMe === true;
   const handle = useRef<FormHandle>(null);
+  const [formReady, setFormReady] = useState(false);
   const complete = useComplete(task.key);
   const goOn = useGoOn(task.key, view);
   const sent = complete.isSuccess;
@@ -54,6 +55,7 @@ export function TaskWork({ detail, view }: Props) {
           ref={handle}
           schema={form.schema}
           data={data}
+          onReady={() => setFormReady(true)}
           readOnly={task.state !== 'open' || !isMine}
         />
       </Suspense>
@@ -62,6 +64,7 @@ export function TaskWork({ detail, view }: Props) {
         <TaskActions
           task={task}
           isMine={isMine}
+          formReady={formReady}
           submitting={complete.isPending}
           onSubmit={submit}
         />
