@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Clock,
-  type Page,
-  decodeCursor,
-  invalidField,
-  newId,
-  toLocalIso,
-  toPage,
-} from '@grid/kernel';
+import { Clock, type Page, readCursor, newId, toLocalIso, toPage } from '@grid/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { NewNotice, NoticeView } from './notice-view';
 
@@ -49,15 +41,7 @@ export class NoticeService {
     cursor: string | null,
     limit: number,
   ): Promise<Page<NoticeView>> {
-    const after = cursor === null ? null : decodeCursor(cursor, 2);
-    if (cursor !== null && after === null) {
-      throw invalidField(
-        'cursor',
-        'CURSOR_INVALID',
-        '分页标记无效。',
-        'This page mark is not valid.',
-      );
-    }
+    const after = readCursor(cursor, ['instant', 'uuid']);
     const rows: Row[] = await this.dataSource.query(
       `SELECT id, case_id AS "caseId", kind, title_zh AS "titleZh", title_en AS "titleEn",
          body_zh AS "bodyZh", body_en AS "bodyEn", created_at AS "createdAt", read_at AS "readAt"

@@ -17,7 +17,6 @@ export * from './query/case-diagram.query';
 export * from './query/case-trace.query';
 export { CURRENT_GENERATION } from './query/current-generation';
 export * from './query/form.query';
-export * from './query/task-list.query';
 export * from './query/variable.query';
 export * from './query/waiting-for.query';
 export * from './rebuild/rebuild-read-models';

@@ -2,18 +2,10 @@ import { Module } from '@nestjs/common';
 import { CaseDiagramQuery } from './query/case-diagram.query';
 import { CaseTraceQuery } from './query/case-trace.query';
 import { FormQuery } from './query/form.query';
-import { TaskListQuery } from './query/task-list.query';
 import { VariableQuery } from './query/variable.query';
 import { WaitingForQuery } from './query/waiting-for.query';
 
-const queries = [
-  TaskListQuery,
-  CaseTraceQuery,
-  CaseDiagramQuery,
-  FormQuery,
-  VariableQuery,
-  WaitingForQuery,
-];
+const queries = [CaseTraceQuery, CaseDiagramQuery, FormQuery, VariableQuery, WaitingForQuery];
 
 /** Read models out, for apps that answer people. The tables are written by the projection process alone. */
 @Module({ providers: queries, exports: queries })

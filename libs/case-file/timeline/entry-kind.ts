@@ -21,17 +21,18 @@ const waits = new Set(['USER_TASK', 'RECEIVE_TASK', 'INTERMEDIATE_CATCH_EVENT'])
  * What a happening in the engine is to a reader; null for what tells them nothing (gateways, flows, the process
  * itself, and the entry into something that was left again).
  */
-export function entryKind(
-  { kind, elementType }: TimelineElement,
-  wasLeft: boolean,
-): TimelineEntry['kind'] | null {
+export function entryKind({
+  kind,
+  elementType,
+  left,
+}: TimelineElement): TimelineEntry['kind'] | null {
   switch (kind) {
     case 'elementCompleted':
       return kindOfType[elementType ?? ''] ?? null;
     case 'elementTerminated':
       return waits.has(elementType ?? '') ? 'cancelled' : null;
     case 'elementEntered':
-      return waits.has(elementType ?? '') && !wasLeft ? 'waiting' : null;
+      return waits.has(elementType ?? '') && !left ? 'waiting' : null;
     case 'incidentCreated':
       return 'trouble';
     case 'incidentResolved':

@@ -35,11 +35,10 @@ export class ShowTimeline {
     limit: number,
   ): Promise<Page<TimelineEntry>> {
     if ((await this.cases.find(reader, caseId)) === null) throw caseUnknown();
-    const page = await this.trace.timelineElements(caseId, limit, cursor ?? undefined);
-    const left = new Set(page.items.filter(hasLeft).map(visit));
+    const page = await this.trace.timelineElements(caseId, limit, cursor);
     const decided = await this.decided(caseId);
     const items = page.items.flatMap((element) => {
-      const kind = entryKind(element, left.has(visit(element)));
+      const kind = entryKind(element);
       return kind === null ? [] : [this.entry(element, kind, decided)];
     });
     return { items, nextCursor: page.nextCursor };
@@ -97,12 +96,4 @@ export class ShowTimeline {
     const organisations = await this.directory.organisationsByCode(codes);
     return new Map(organisations.map((organisation) => [organisation.code, organisation]));
   }
-}
-
-function hasLeft({ kind }: TimelineElement): boolean {
-  return kind === 'elementCompleted' || kind === 'elementTerminated';
-}
-
-function visit({ processInstanceKey, elementId }: TimelineElement): string {
-  return `${processInstanceKey}/${elementId}`;
 }

@@ -25,8 +25,3 @@ export function cityUnknown(): DomainError {
     en: 'There is no such city.',
   });
 }
-
-/** The cursor was not given by this list. */
-export function cursorInvalid(): DomainError {
-  return invalidField('cursor', 'CURSOR_INVALID', '分页标记无效。', 'This page mark is not valid.');
-}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { decodeCursor, toPage, type Page } from '@grid/kernel';
+import { readCursor, toPage, type Page } from '@grid/kernel';
 import { And, In, IsNull, Like, MoreThan, Repository } from 'typeorm';
 import { areaPrefix } from '../domain/area-code';
 import { parseCandidateGroup } from '../domain/candidate-group';
@@ -11,7 +11,7 @@ import { CityEntity } from '../infrastructure/city.entity';
 import { GridEntity } from '../infrastructure/grid.entity';
 import { OrganisationEntity } from '../infrastructure/organisation.entity';
 import { PostEntity } from '../infrastructure/post.entity';
-import { cityUnknown, cursorInvalid, gridUnknown, organisationUnknown } from './directory.errors';
+import { cityUnknown, gridUnknown, organisationUnknown } from './directory.errors';
 import type { Area, City, Grid, GroupName, Organisation, Post } from './read-models';
 import { toGrid, toPost } from './to-read-model';
 import { validOn } from './valid-on';
@@ -69,7 +69,8 @@ export class DirectoryService {
     page: { readonly limit: number; readonly cursor?: string | null | undefined },
   ): Promise<Page<Grid>> {
     const inside = Like(`${areaPrefix(areaCode)}%`);
-    const code = page.cursor == null ? inside : And(inside, MoreThan(afterOf(page.cursor)));
+    const [after] = readCursor(page.cursor, ['code']) ?? [];
+    const code = after === undefined ? inside : And(inside, MoreThan(after));
     const rows = await this.grids.find({
       where: validOn(day).map((valid) => ({ ...valid, code })),
       order: { code: 'ASC' },
@@ -157,10 +158,4 @@ export class DirectoryService {
       return [{ group, nameZh: `${nameZh}${zh}`, nameEn: `${nameEn} ${en}` }];
     });
   }
-}
-
-function afterOf(cursor: string): string {
-  const [code] = decodeCursor(cursor, 1) ?? [];
-  if (code === undefined) throw cursorInvalid();
-  return code;
 }

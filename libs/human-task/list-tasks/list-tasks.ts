@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
-import { type Page, decodeCursor, invalidField, toLocalIso, toPage } from '@grid/kernel';
+import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { CURRENT_GENERATION } from '@grid/trace';
 import { DataSource } from 'typeorm';
 import type { TaskScope, TaskView } from '../domain/task-view';
@@ -57,15 +57,7 @@ export class ListTasks {
     actor: Actor,
     { scope, caseId, cursor, limit }: TaskFilter,
   ): Promise<Page<TaskView>> {
-    const after = cursor === null ? null : decodeCursor(cursor, 2);
-    if (cursor !== null && after === null) {
-      throw invalidField(
-        'cursor',
-        'CURSOR_INVALID',
-        '分页标记无效。',
-        'This page mark is not valid.',
-      );
-    }
+    const after = readCursor(cursor, ['instant', 'integer']);
     const { where, sort, descending, sortValue } = scopes[scope];
     const direction = descending ? 'DESC' : 'ASC';
     const rows: TaskRow[] = await this.dataSource.query(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Page, decodeCursor, invalidField, toLocalIso, toPage } from '@grid/kernel';
+import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { DataSource } from 'typeorm';
 import type { CaseFilter, CaseReader, CaseView } from './case-view';
 
@@ -32,15 +32,7 @@ export class CaseReaderService {
 
   /** Newest first. @throws DomainError CURSOR_INVALID */
   async list(reader: CaseReader, filter: CaseFilter): Promise<Page<CaseView>> {
-    const after = filter.cursor === null ? null : decodeCursor(filter.cursor, 2);
-    if (filter.cursor !== null && after === null) {
-      throw invalidField(
-        'cursor',
-        'CURSOR_INVALID',
-        '分页标记无效。',
-        'This page mark is not valid.',
-      );
-    }
+    const after = readCursor(filter.cursor, ['instant', 'uuid']);
     const rows: Row[] = await this.dataSource.query(
       `SELECT ${COLUMNS} FROM ${SOURCE}
        WHERE ${VISIBLE}

@@ -7,12 +7,10 @@ import { exportRecords, recordedCase } from '../fixtures/recorded-run';
 import { CaseDiagramQuery } from './case-diagram.query';
 import { CaseTraceQuery, type TimelineElement } from './case-trace.query';
 import { FormQuery } from './form.query';
-import { TaskListQuery, type TaskFilter } from './task-list.query';
 import { VariableQuery } from './variable.query';
 import { WaitingForQuery } from './waiting-for.query';
 
 const database = withDatabase();
-const DISPATCHER = '441802001-grid-authority.dispatcher';
 const xml = readFileSync(join(__dirname, '../fixtures/trace-sample.bpmn'));
 
 async function store(kind: string, id: string, bytes: Buffer): Promise<string> {
@@ -38,46 +36,6 @@ describe('queries over a recorded run', () => {
     await new RecordConsumer(dataSource, readModelHandler, settings, listener).catchUp();
     await store('process', 'trace-sample', xml);
     formKey = await store('form', 'accept-sample', Buffer.from('{"id":"accept-sample"}'));
-  });
-
-  describe('task list', () => {
-    const list = (filter: TaskFilter, limit = 50, cursor?: string) =>
-      new TaskListQuery(database().dataSource).list(filter, limit, cursor);
-
-    it('offers a group what is open for it in the present generation, the oldest first', async () => {
-      const page = await list({ state: 'open', candidateGroups: [DISPATCHER, 'nobody'] });
-
-      expect(page.items.map((task) => [task.caseId, task.elementId, task.assignee])).toEqual([
-        [recordedCase.handedOver, 'UserTask_AcceptReport', '20000000-0000-4000-8000-000000000002'],
-        [null, 'UserTask_AcceptReport', null],
-      ]);
-      expect(page.nextCursor).toBeNull();
-    });
-
-    it('gives every done task exactly once over pages', async () => {
-      const keys: string[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await list({ state: 'done' }, 4, cursor);
-        keys.push(...page.items.map((t) => `${t.endedAt?.toISOString()} ${t.key} ${t.generation}`));
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor !== undefined);
-
-      expect(new Set(keys).size).toBe(keys.length);
-      expect(keys).toEqual([...keys].sort().reverse());
-      expect(keys.length).toBeGreaterThan(16);
-    });
-
-    it('narrows by case, keys, elements and due date', async () => {
-      const caseId = recordedCase.awaitsDispatch;
-      const [task] = (await list({ state: 'open', caseId })).items;
-
-      expect(task?.elementId).toBe('UserTask_ConfirmDispatch');
-      expect((await list({ state: 'open', keys: [task?.key ?? ''] })).items).toEqual([task]);
-      expect((await list({ state: 'open', caseId, elementIds: ['Other'] })).items).toEqual([]);
-      expect((await list({ state: 'open', caseId, dueBefore: new Date() })).items).toEqual([]);
-      expect(await new TaskListQuery(database().dataSource).byKey(task?.key ?? '')).toEqual(task);
-    });
   });
 
   it('tells the course of a case in the order in which it happened', async () => {
@@ -147,9 +105,11 @@ describe('queries over a recorded run', () => {
   });
 
   it('gives the last values of variables in the scope of the instance', async () => {
-    const tasks = new TaskListQuery(database().dataSource);
-    const page = await tasks.list({ state: 'open', caseId: recordedCase.awaitsDispatch }, 1);
-    const instance = page.items[0]?.processInstanceKey ?? '';
+    const [row] = await database().dataSource.query<{ key: string }[]>(
+      `SELECT key FROM trace.process_instance WHERE case_id = $1 AND generation = 'present'`,
+      [recordedCase.awaitsDispatch],
+    );
+    const instance = row?.key ?? '';
 
     const variables = await new VariableQuery(database().dataSource).latest(instance, [
       'countyCode',
