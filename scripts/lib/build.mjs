@@ -8,6 +8,7 @@ import { exporterJar } from './exporter.mjs';
 import { inProject } from './paths.mjs';
 import { run } from './processes.mjs';
 import { contentHash, isStamped, removeStamp, writeStamp } from './stamp.mjs';
+import { sideBySide } from './together.mjs';
 
 /** The applications that Nest builds. */
 export const nestApps = ['setup', 'api', 'worker', 'projection', 'departments'];
@@ -58,9 +59,8 @@ function targets() {
 export async function build(names, { step }) {
   await mkdir(inProject('dist'), { recursive: true });
   await alone(inProject('dist', '.build.lock'), async () => {
-    for (const target of targets().filter(({ name }) => names.includes(name))) {
-      await buildOne(target, step);
-    }
+    const wanted = targets().filter(({ name }) => names.includes(name));
+    await sideBySide(2, wanted, (target) => buildOne(target, step));
   });
 }
 

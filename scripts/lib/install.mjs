@@ -68,5 +68,7 @@ async function npmCi() {
     signal: interruption,
   });
   if (code === 0) return;
-  throw new Failure('INSTALL_FAILED', { tail: output.trimEnd().split('\n').slice(-20).join('\n') });
+  // npm says first what went wrong, then at length how it is used.
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+  throw new Failure('INSTALL_FAILED', { tail: errors.slice(0, 8).join('\n') || output });
 }

@@ -23,25 +23,31 @@ export async function runAsPostgres(native, directory) {
   const own = (file) => chown(file, uid, gid);
   await own(directory);
   const plain = (command, args) => ({ command, args, uid, gid });
-  if (works(plain(`${native}/bin/postgres`, ['--version'])) && canEnter(directory, { uid, gid })) {
-    return { command: plain, own };
-  }
-  // The folders belong to root alone (a clone in /root): the user keeps the one right to pass through them.
-  const passing = (command, args) => ({
+  if (reaches(plain, native, directory)) return { command: plain, own };
+  if (reaches(passing({ uid, gid }), native, directory))
+    return { command: passing({ uid, gid }), own };
+  throw new Failure('DATABASE_FOLDER', { native, directory });
+}
+
+/**
+ * The folders belong to root alone (a clone in /root): the user keeps the one right to pass through them.
+ * `no_setuid_fixup` makes that right count in access(2) too, by which PostgreSQL looks for its own programs.
+ */
+const passing =
+  ({ uid, gid }) =>
+  (command, args) => ({
     command: 'setpriv',
     args: [
       `--reuid=${uid}`,
       `--regid=${gid}`,
       '--clear-groups',
+      '--securebits=+no_setuid_fixup',
       '--inh-caps=-all,+dac_override',
       '--ambient-caps=-all,+dac_override',
       command,
       ...args,
     ],
   });
-  if (works(passing(`${native}/bin/postgres`, ['--version']))) return { command: passing, own };
-  throw new Failure('DATABASE_FOLDER', { native, directory });
-}
 
 function systemUser() {
   const find = () => ({
@@ -60,6 +66,15 @@ function systemUser() {
   }
 }
 
+/** Can PostgreSQL, started in this way, use its programs and its data? */
+function reaches(as, native, directory) {
+  const program = `${native}/bin/postgres`;
+  return (
+    works(as(program, ['--version'])) &&
+    works(as('test', ['-r', program, '-a', '-x', program, '-a', '-w', directory]))
+  );
+}
+
 function works({ command, args, uid, gid }) {
   try {
     execFileSync(command, args, { ...quiet, uid, gid, cwd: '/' });
@@ -68,6 +83,3 @@ function works({ command, args, uid, gid }) {
     return false;
   }
 }
-
-const canEnter = (directory, user) =>
-  works({ command: 'test', args: ['-w', directory, '-a', '-x', directory], ...user });

@@ -2,6 +2,7 @@ import { build, buildExporter, nestApps } from './build.mjs';
 import { fetchEngine, hasEngine } from './engine-archive.mjs';
 import { install } from './install.mjs';
 import { throwIfInterrupted } from './interrupt.mjs';
+import { together } from './together.mjs';
 
 /**
  * Brings packages, engine, exporter and applications up to date, as far as the parts need them.
@@ -10,13 +11,10 @@ import { throwIfInterrupted } from './interrupt.mjs';
  * @returns {Promise<{ engineHome: string | null }>}
  */
 export async function prepare({ parts, engineVersion, jdk }, progress) {
-  await install(progress);
-  throwIfInterrupted();
-  const engineHome = parts.includes('engine')
-    ? await bringEngine(engineVersion, jdk, progress)
-    : null;
-  throwIfInterrupted();
-  if (parts.includes('exporter')) await buildExporter(progress, jdk);
+  const [, engineHome] = await together([
+    install(progress),
+    bringEngine({ parts, engineVersion, jdk }, progress),
+  ]);
   throwIfInterrupted();
   const apps = nestApps.filter((name) => parts.includes(name));
   await build([...apps, ...(parts.includes('api') ? ['web'] : [])], progress);
@@ -24,7 +22,15 @@ export async function prepare({ parts, engineVersion, jdk }, progress) {
   return { engineHome };
 }
 
-async function bringEngine(version, jdk, { step }) {
+/** The engine and its exporter come by Maven, so they need not wait for the packages. */
+async function bringEngine({ parts, engineVersion, jdk }, progress) {
+  const home = parts.includes('engine') ? await fetched(engineVersion, jdk, progress) : null;
+  throwIfInterrupted();
+  if (parts.includes('exporter')) await buildExporter(progress, jdk);
+  return home;
+}
+
+async function fetched(version, jdk, { step }) {
   if (await hasEngine(version)) return fetchEngine(version, { jdk });
   const title = { zh: `下载流程引擎 Zeebe ${version}`, en: `fetch the engine Zeebe ${version}` };
   return step(title, () => fetchEngine(version, { jdk }));

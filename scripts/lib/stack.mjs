@@ -20,6 +20,7 @@ import { progress } from './progress.mjs';
 import { endedFailure, waitUntilReady } from './ready.mjs';
 import { loadSecrets } from './secrets.mjs';
 import { runSetup } from './setup.mjs';
+import { together } from './together.mjs';
 import { urlsOf } from './urls.mjs';
 
 /**
@@ -230,11 +231,4 @@ class Stack {
   kill() {
     for (const part of this.running) part.kill();
   }
-}
-
-/** Waits for all, also when one fails, so that nothing goes on behind the failure's back. */
-async function together(promises) {
-  const results = await Promise.allSettled(promises);
-  const failed = results.find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
 }
