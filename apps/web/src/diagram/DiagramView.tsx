@@ -9,7 +9,8 @@ import { ElementDetails } from './ElementDetails';
 import { localiseDiagram } from './element-texts';
 import { markersOf, showMarkers } from './markers';
 import { useViewer } from './use-viewer';
-import { showElement, showReadable } from './zoom';
+import { chooseElement, isChosen } from './choice';
+import { showReadable } from './zoom';
 
 interface Props {
   readonly xml: string;
@@ -37,12 +38,14 @@ export function DiagramView({ xml, diagram, selected, onSelect }: Props) {
   }, [viewer]);
 
   useEffect(
-    () => (viewer === null ? undefined : showMarkers(viewer, markersOf(diagram, selected))),
-    [viewer, diagram, selected],
+    () => (viewer === null ? undefined : showMarkers(viewer, markersOf(diagram))),
+    [viewer, diagram],
   );
 
   useEffect(() => {
-    if (viewer !== null && selected !== null) showElement(viewer, [selected]);
+    if (viewer === null || selected === null || isChosen(viewer, selected)) return;
+    chooseElement(viewer, selected);
+    frame.current?.scrollIntoView({ block: 'center' });
   }, [viewer, selected]);
 
   return (

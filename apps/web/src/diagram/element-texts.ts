@@ -27,9 +27,17 @@ function documentationOf(element: Element): string | null {
   return child?.textContent?.trim() || null;
 }
 
+function putEnglish(element: Element, own: ReadonlyMap<string, string>): void {
+  const nameEn = own.get('nameEn');
+  if (nameEn !== undefined) element.setAttribute('name', nameEn);
+  const textEn = own.get('textEn');
+  const text = [...element.children].find((child) => child.localName === 'text');
+  if (text !== undefined && textEn !== undefined) text.textContent = textEn;
+}
+
 /**
  * The diagram with its names in the person's language (an element carries its English name in the
- * property `nameEn`), and what is known of each element.
+ * property `nameEn`, an annotation its text in `textEn`), and what is known of each element.
  */
 export function localiseDiagram(xml: string, language: Language): LocalDiagram {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
@@ -38,8 +46,7 @@ export function localiseDiagram(xml: string, language: Language): LocalDiagram {
     const id = element.getAttribute('id');
     if (id === null) continue;
     const own = properties(element);
-    const nameEn = own.get('nameEn');
-    if (language === 'en' && nameEn !== undefined) element.setAttribute('name', nameEn);
+    if (language === 'en') putEnglish(element, own);
     texts.set(id, {
       name: element.getAttribute('name') ?? '',
       article: own.get('article') ?? null,

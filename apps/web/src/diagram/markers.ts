@@ -5,12 +5,11 @@ import type { Viewer } from './viewer';
 export type Markers = ReadonlyMap<string, readonly string[]>;
 
 /** What has happened, as classes on the elements of the diagram. */
-export function markersOf(diagram: CaseDiagram, selected: string | null): Markers {
+export function markersOf(diagram: CaseDiagram): Markers {
   const markers = new Map<string, string[]>();
   const add = (id: string, marker: string) => markers.set(id, [...(markers.get(id) ?? []), marker]);
   for (const { elementId, state } of diagram.elements) add(elementId, `is-${state}`);
   for (const flowId of diagram.flows) add(flowId, 'is-taken');
-  if (selected !== null) add(selected, 'is-chosen');
   return markers;
 }
 

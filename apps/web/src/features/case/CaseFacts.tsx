@@ -30,8 +30,8 @@ export function CaseFacts({ incident }: { readonly incident: CaseDetail }) {
           },
           { label: t('case.place'), value: incident.placeText },
           { label: t('case.capturedAt'), value: formatTime(incident.capturedAt, language) },
-          { label: t('case.reportedAt'), value: formatTime(incident.reportedAt, language) },
           { label: t('case.description'), value: incident.description, wide: true },
+          { label: t('case.reportedAt'), value: formatTime(incident.reportedAt, language) },
           {
             label: t('case.closedAt'),
             value: incident.closedAt && formatTime(incident.closedAt, language),
