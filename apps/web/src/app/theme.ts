@@ -52,6 +52,7 @@ const deskTheme: ThemeConfig = {
       headerSplitColor: 'transparent',
       rowHoverBg: '#f5f9fd',
       cellPaddingBlock: 12,
+      colorTextDisabled: palette.inkMuted,
     },
     Tabs: { horizontalItemPadding: '10px 2px', titleFontSize: 15 },
     Form: { labelColor: palette.ink, itemMarginBottom: 26 },

@@ -32,8 +32,9 @@ export function Navigation() {
         </span>
         {t('doors.notices')}
         {unread > 0 && (
-          <span className={styles.count} aria-label={t('notices.unreadCount', { count: unread })}>
-            {unread}
+          <span className={styles.count}>
+            <span aria-hidden="true">{unread}</span>
+            <span className="visually-hidden">{t('notices.unreadCount', { count: unread })}</span>
           </span>
         )}
       </NavLink>

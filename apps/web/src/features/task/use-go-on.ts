@@ -12,12 +12,17 @@ export function useGoOn(key: string, view: ListView): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {
     const scope = view.scope === 'done' ? 'group' : view.scope;
-    const page = await queryClient.fetchQuery({
-      queryKey: ['tasks-ahead', scope],
-      queryFn: ({ signal }) => readTasks(scope, undefined, signal),
-      staleTime: 0,
-    });
-    const next = nextTask(filterTasks(page.items, view.q), key);
+    const ahead = await queryClient
+      .fetchQuery({
+        queryKey: ['tasks-ahead', scope],
+        queryFn: ({ signal }) => readTasks(scope, undefined, signal),
+        staleTime: 0,
+      })
+      .then(
+        (page) => page.items,
+        () => [],
+      );
+    const next = nextTask(filterTasks(ahead, view.q), key);
     await navigate(next === undefined ? listAddress(view) : taskAddress(next.key, view), {
       replace: true,
     });
