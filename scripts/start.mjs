@@ -5,6 +5,7 @@ import { optionsFrom } from './lib/options.mjs';
 import { defaultDataDir } from './lib/paths.mjs';
 import { resetData } from './lib/reset.mjs';
 import { startStack } from './lib/stack.mjs';
+import { databaseFromEnvironment } from './lib/urls.mjs';
 import { untilInterrupted } from './lib/wait.mjs';
 
 /** `npm start`: brings the whole system up and keeps it until Ctrl-C. `npm start -- --reset` deletes its data first. */
@@ -20,7 +21,7 @@ await main(async () => {
   }
   stack = await startStack({
     dataDir,
-    database: ownDatabase(),
+    database: databaseFromEnvironment(),
     host: process.env.HOST || undefined,
     env: ownSettings(),
     log: say,
@@ -35,12 +36,6 @@ await main(async () => {
 
 function say(line) {
   process.stdout.write(`${line}\n`);
-}
-
-/** A PostgreSQL of one's own instead of the embedded one. */
-function ownDatabase() {
-  const { DATABASE_URL: url, DEPARTMENTS_DATABASE_URL: departmentsUrl } = process.env;
-  return url ? { url, departmentsUrl: departmentsUrl || undefined } : undefined;
 }
 
 function ownSettings() {

@@ -28,7 +28,7 @@ export async function install({ step }) {
     if (await isInstalled()) return;
     const title = { zh: '安装依赖包', en: 'install packages' };
     await step(title, async () => {
-      if (!(await matchesLock())) await npmCi();
+      if (!(await matchesLock())) await npmCi({ again: true });
       await hydrate();
       await writeStamp(stampFile, await lockHash());
     });
@@ -62,12 +62,17 @@ export function samePackages(wanted, found) {
   });
 }
 
-async function npmCi() {
+/** The network fails now and then, so npm gets a second try; a lock file that does not fit would not get better. */
+async function npmCi({ again }) {
   const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: inProject(),
     signal: interruption,
   });
   if (code === 0) return;
+  if (again && !output.includes('EUSAGE')) {
+    await npmCi({ again: false });
+    return;
+  }
   // npm says first what went wrong, then at length how it is used.
   const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
   throw new Failure('INSTALL_FAILED', { tail: errors.slice(0, 8).join('\n') || output });

@@ -47,6 +47,10 @@ export const sentences = {
     zh: `ENGINE_VERSION 的值“${version}”不是版本号。请使用形如 8.5.8 的值；Maven Central 上可用的是 8.5.8 与 8.6.0。`,
     en: `ENGINE_VERSION is "${version}", which is no version. Use a value such as 8.5.8; Maven Central has 8.5.8 and 8.6.0.`,
   }),
+  ENGINE_OLDER: ({ version, stored }) => ({
+    zh: `数据目录由 Zeebe ${stored} 写成，不能再用较旧的 ${version} 打开。请设置 ENGINE_VERSION=${stored}，或用 npm start -- --reset 清空数据重新开始。`,
+    en: `The data was written by Zeebe ${stored} and cannot be opened by the older ${version}. Set ENGINE_VERSION=${stored}, or begin anew with npm start -- --reset.`,
+  }),
   ENGINE_FETCH: ({ version }) => ({
     zh: `下载 Zeebe ${version} 失败。请检查网络与 Maven 源设置，并确认该版本存在（8.5.8、8.6.0）。Maven 的输出见下。`,
     en: `Fetching Zeebe ${version} failed. Check the network, the Maven repository settings and that this version exists (8.5.8, 8.6.0); what Maven said follows.`,
@@ -106,6 +110,10 @@ export const sentences = {
   DATABASE_PASSWORD: () => ({
     zh: '数据库拒绝了保存的密码：secrets.json 与数据目录不是同一次生成的。请恢复原来的 secrets.json，或用 npm start -- --reset 清空数据重新开始。',
     en: 'The database refuses the stored password: secrets.json and the data folder were not made together. Bring the old secrets.json back, or begin anew with npm start -- --reset.',
+  }),
+  DATABASE_URL_INVALID: ({ variable }) => ({
+    zh: `环境变量 ${variable} 不是完整的 PostgreSQL 地址。请写成 postgres://用户:密码@主机:端口/数据库，密码中的特殊字符须按百分号编码。`,
+    en: `The environment variable ${variable} is not a whole PostgreSQL address. Write postgres://user:password@host:port/database, with special characters of the password percent-encoded.`,
   }),
   DATABASE_UNREACHABLE: ({ host, name, reason }) => ({
     zh: `无法连接 DATABASE_URL 指定的数据库 ${name}（${host}）：${reason}。请检查地址、账号与网络。`,

@@ -6,7 +6,7 @@ import { engineVersionFrom } from './engine-archive.mjs';
 import { startEngine } from './engine.mjs';
 import { appEnvironment, departmentsEnvironment, withoutOurs } from './environment.mjs';
 import { exporterEnvironment } from './exporter.mjs';
-import { engineGeneration } from './generation.mjs';
+import { assertNotOlder, engineGeneration, noteEngineVersion } from './generation.mjs';
 import { throwIfInterrupted } from './interrupt.mjs';
 import { inStopOrder, lockData } from './lock.mjs';
 import { allParts, applications } from './parts.mjs';
@@ -76,6 +76,7 @@ class Stack {
       );
     this.lock = await lockData(dataDir, { onOrphans });
     this.ports = await this.choosePorts();
+    await assertNotOlder(this.engineDir, engineVersion);
     const { engineHome } = await prepare({ parts, engineVersion, jdk }, this.progress);
     this.secrets = await loadSecrets(dataDir);
     const { ports, secrets, host } = this;
@@ -113,6 +114,10 @@ class Stack {
     this.env = appEnvironment({ urls, ports, secrets, host, extra });
     this.appEnv = { ...base, ...this.env };
     this.departmentsEnv = { ...base, ...departmentsEnvironment({ urls, ports, secrets, extra }) };
+  }
+
+  get engineDir() {
+    return path.join(this.dataDir, 'engine');
   }
 
   logFile(name) {
@@ -155,7 +160,8 @@ class Stack {
 
   async startEngine({ engineHome, jdk }) {
     const { ports, options, urls } = this;
-    const directory = path.join(this.dataDir, 'engine');
+    const directory = this.engineDir;
+    await noteEngineVersion(directory, this.engineVersion);
     const generation = await engineGeneration(directory);
     const exporter = this.parts.includes('exporter')
       ? exporterEnvironment({ databaseUrl: urls.databaseUrl, generation })
@@ -188,12 +194,18 @@ class Stack {
         command: process.execPath,
         args: ['--enable-source-maps', appEntry(name)],
         cwd: inProject(),
-        env: name === 'departments' ? this.departmentsEnv : this.appEnv,
+        env: this.environmentOf(name),
         logFile: this.logFile(name),
       });
       this.adopt(part);
       await waitUntilReady(part, `${this.urls[`${name}Url`]}/health/ready`);
     });
+  }
+
+  /** Only the api is for others than this machine. */
+  environmentOf(name) {
+    if (name === 'departments') return this.departmentsEnv;
+    return name === 'api' ? this.appEnv : { ...this.appEnv, HOST: '127.0.0.1' };
   }
 
   async step(title, work) {

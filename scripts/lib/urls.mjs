@@ -1,3 +1,4 @@
+import { Failure } from './failure.mjs';
 import { databaseUrl } from './postgres.mjs';
 
 const wildcard = new Set(['0.0.0.0', '::', '']);
@@ -30,6 +31,28 @@ export function urlsOf({ ports, secrets, host, database }) {
     zeebeRestUrl: local(ports.zeebeRest),
     zeebeManagementUrl: local(ports.zeebeManagement),
   };
+}
+
+/**
+ * A PostgreSQL of one's own, as DATABASE_URL and DEPARTMENTS_DATABASE_URL name it; nothing when they are not set.
+ *
+ * @throws {Failure} DATABASE_URL_INVALID
+ */
+export function databaseFromEnvironment(env = process.env) {
+  if (!env.DATABASE_URL) return undefined;
+  const [url, departmentsUrl] = ['DATABASE_URL', 'DEPARTMENTS_DATABASE_URL'].map((variable) => {
+    if (env[variable] && !isDatabaseUrl(env[variable])) {
+      throw new Failure('DATABASE_URL_INVALID', { variable });
+    }
+    return env[variable] || undefined;
+  });
+  return { url, departmentsUrl };
+}
+
+function isDatabaseUrl(text) {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^postgres(ql)?:$/.test(protocol) && hostname !== '' && pathname.length > 1;
 }
 
 /** Another database on the same server. */

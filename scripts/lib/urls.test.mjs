@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { apiUrlOf, urlsOf } from './urls.mjs';
+import { apiUrlOf, databaseFromEnvironment, urlsOf } from './urls.mjs';
 
 const ports = { api: 3000, database: 5433 };
 const secrets = { DATABASE_PASSWORD: 'a/b' };
@@ -25,3 +25,23 @@ test('the departments get a database besides a given one', () => {
     'postgres://u:p@db.example:5432/departments?sslmode=require',
   );
 });
+
+test('a database of one’s own is taken from the environment', () => {
+  assert.equal(databaseFromEnvironment({}), undefined);
+  assert.deepEqual(databaseFromEnvironment({ DATABASE_URL: 'postgresql://u:p@h/db' }), {
+    url: 'postgresql://u:p@h/db',
+    departmentsUrl: undefined,
+  });
+});
+
+for (const url of ['postgres:wrong@/db', 'mysql://u:p@h/db', 'postgres://u:p@h', 'secret']) {
+  test(`${url} is refused without being repeated`, () => {
+    assert.throws(
+      () => databaseFromEnvironment({ DATABASE_URL: url }),
+      (error) => {
+        assert.equal(error.code, 'DATABASE_URL_INVALID');
+        return !error.message.includes(url);
+      },
+    );
+  });
+}
