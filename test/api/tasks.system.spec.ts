@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { api, as, decide, openTask, people, reported } from '../support/api-client';
 
 const act = async (username: string, key: string, verb: string, body: object = {}) =>
@@ -88,6 +89,22 @@ describe('the tasklist', () => {
       .query({ scope: 'done', caseId })
       .set(await as(people.township));
     expect(done.body).toMatchObject({ items: [{ key, state: 'done' }] });
+  });
+
+  it('finds tasks by words of step, category and place, over all pages', async () => {
+    const place = `找词${randomUUID().slice(0, 8)}路口`;
+    const caseId = await reported({ placeText: place });
+    const key = await openTask(people.township, caseId, 'UserTask_AcceptReport');
+    const found = async (q: string) => {
+      const answer = await api()
+        .get('/api/tasks')
+        .query({ q, limit: 1 })
+        .set(await as(people.township));
+      return (answer.body as { items: { key: string }[] }).items.map((item) => item.key);
+    };
+    expect(await found(`受理 ${place}`)).toEqual([key]);
+    expect(await found(`review ${place.toUpperCase()}`)).toEqual([key]);
+    expect(await found(`派遣 ${place}`)).toEqual([]);
   });
 
   it.each(['0', 'abc', '99999999999999999999', '1'])('knows no task %s', async (key) => {

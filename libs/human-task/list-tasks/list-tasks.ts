@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { CURRENT_GENERATION } from '@grid/trace';
+import { elementNames } from '@grid/process-contract';
 import { DataSource } from 'typeorm';
 import type { TaskScope, TaskView } from '../domain/task-view';
 import { TASK_SELECT, type TaskRow } from '../infrastructure/task-row';
 import { taskViewOf } from './task-view-of';
 
-/** What is asked for; `caseId` narrows the list to one case. */
+/** What is asked for; `caseId` narrows the list to one case, `text` to tasks in which each of its words is found. */
 export interface TaskFilter {
   readonly scope: TaskScope;
   readonly caseId: string | null;
+  readonly text: string | null;
   readonly cursor: string | null;
   readonly limit: number;
 }
@@ -55,7 +57,7 @@ export class ListTasks {
   /** @throws DomainError CURSOR_INVALID */
   async execute(
     actor: Actor,
-    { scope, caseId, cursor, limit }: TaskFilter,
+    { scope, caseId, text, cursor, limit }: TaskFilter,
   ): Promise<Page<TaskView>> {
     const after = readCursor(cursor, ['instant', 'integer']);
     const { where, sort, descending, sortValue } = scopes[scope];
@@ -64,6 +66,9 @@ export class ListTasks {
       `${TASK_SELECT} WHERE ${where}
          AND ($3::timestamptz IS NULL OR (${sort}, t.key) ${descending ? '<' : '>'} ($3, $4::bigint))
          AND ($6::text IS NULL OR t.case_id = $6)
+         AND NOT EXISTS (SELECT FROM unnest($7::text[]) word WHERE strpos(lower(concat_ws(' ',
+           c.case_number, k.name_zh, k.name_en, c.place_text, a.display_name,
+           $8::jsonb ->> t.element_id)), word) = 0)
        ORDER BY ${sort} ${direction}, t.key ${direction} LIMIT $5`,
       [
         actor.accountId,
@@ -72,9 +77,15 @@ export class ListTasks {
         after?.[1] ?? null,
         limit + 1,
         caseId,
+        words(text),
+        JSON.stringify(elementNames()),
       ],
     );
     const page = toPage(rows, limit, (row) => [toLocalIso(sortValue(row)), row.key]);
     return { ...page, items: page.items.map((row) => taskViewOf(row, actor.accountId)) };
   }
+}
+
+function words(text: string | null): readonly string[] {
+  return (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 }

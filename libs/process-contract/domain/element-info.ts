@@ -39,3 +39,12 @@ export function elementInfo(processId: string, elementId: string): ElementInfo |
 export function processInfo(processId: string): ProcessInfo | undefined {
   return own(processTable, processId);
 }
+
+/** What every element is called, in both languages together, by its id: for finding steps by their name. */
+export function elementNames(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.values(elementTable)
+      .flatMap((ofProcess) => Object.values(ofProcess))
+      .map(({ id, nameZh, nameEn }) => [id, `${nameZh} ${nameEn}`]),
+  );
+}

@@ -20,10 +20,11 @@ export class TasksController {
 
   @Get()
   @Requires('task.read')
-  list(@CurrentActor() actor: Actor, @Query() { scope, caseId, cursor, limit }: TasksQuery) {
+  list(@CurrentActor() actor: Actor, @Query() { scope, caseId, q, cursor, limit }: TasksQuery) {
     return this.listTasks.execute(actor, {
       scope,
       caseId: caseId ?? null,
+      text: q ?? null,
       cursor: cursor ?? null,
       limit,
     });

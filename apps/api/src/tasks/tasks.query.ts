@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { TASK_SCOPES, type TaskScope } from '@grid/human-task';
 import { PageQuery } from '../http/page.query';
 
@@ -13,6 +13,16 @@ export class TasksQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   caseId?: string;
+
+  @ApiPropertyOptional({
+    description:
+      '环节、案号、类别、地点、领取人，多个词以空格分开 / step, case number, category, place, holder',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Matches(/^[^\0]*$/)
+  q?: string;
 }
 
 /** What was answered in the form of a task. */

@@ -41,12 +41,18 @@ export interface DecisionReceipt {
   readonly status: 'pending';
 }
 
+/** Which tasks; every word of `q` has to be found in them. */
+export interface TaskQuestion {
+  readonly scope: TaskScope;
+  readonly q: string;
+}
+
 export function readTasks(
-  scope: TaskScope,
+  { scope, q }: TaskQuestion,
   cursor: string | undefined,
   signal?: AbortSignal,
 ): Promise<Page<Task>> {
-  return get<Page<Task>>('/tasks', { scope, cursor, limit: 50 }, signal);
+  return get<Page<Task>>('/tasks', { scope, q: q.trim() || undefined, cursor, limit: 50 }, signal);
 }
 
 export function readTask(key: string, signal?: AbortSignal): Promise<TaskDetail> {

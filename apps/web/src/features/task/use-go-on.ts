@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 
 import { readTasks } from '../../api/tasks';
-import { filterTasks } from '../tasks/filter-tasks';
 import { listAddress, taskAddress, type ListView } from '../tasks/list-address';
 import { nextTask } from '../tasks/next-task';
 
@@ -14,15 +13,15 @@ export function useGoOn(key: string, view: ListView): () => Promise<void> {
     const scope = view.scope === 'done' ? 'group' : view.scope;
     const ahead = await queryClient
       .fetchQuery({
-        queryKey: ['tasks-ahead', scope],
-        queryFn: ({ signal }) => readTasks(scope, undefined, signal),
+        queryKey: ['tasks-ahead', scope, view.q],
+        queryFn: ({ signal }) => readTasks({ scope, q: view.q }, undefined, signal),
         staleTime: 0,
       })
       .then(
         (page) => page.items,
         () => [],
       );
-    const next = nextTask(filterTasks(ahead, view.q), key);
+    const next = nextTask(ahead, key);
     await navigate(next === undefined ? listAddress(view) : taskAddress(next.key, view), {
       replace: true,
     });

@@ -1,5 +1,5 @@
 import { Input, Tabs } from 'antd';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 
@@ -25,7 +25,7 @@ export function TasksPage() {
   const isPhone = useIsPhone();
   const [search, setSearch] = useSearchParams();
   const view = readListView(search);
-  const tasks = useTasks(view.scope);
+  const tasks = useTasks(view.scope, useDeferredValue(view.q));
   const claim = useClaim();
   const shown = filterTasks(tasks.data ?? [], view.q);
   const [at, setAt] = useState(view.at);

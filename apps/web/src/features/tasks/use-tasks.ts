@@ -1,16 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 
 import { readTasks, type TaskScope } from '../../api/tasks';
 import { POLL_INTERVAL } from '../../app/query-client';
 
-/** The tasks of a scope, page by page; looked at again while the list is open. */
-export function useTasks(scope: TaskScope) {
+/** The tasks of a scope in which every word of `q` is found, page by page; looked at again while the list is open. */
+export function useTasks(scope: TaskScope, q: string) {
   return useInfiniteQuery({
-    queryKey: ['tasks', scope],
-    queryFn: ({ pageParam, signal }) => readTasks(scope, pageParam, signal),
+    queryKey: ['tasks', scope, q],
+    queryFn: ({ pageParam, signal }) => readTasks({ scope, q }, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),
+    placeholderData: keepPreviousData,
     refetchInterval: POLL_INTERVAL,
   });
 }
