@@ -1,6 +1,6 @@
 import http from 'node:http';
 
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 30_000;
 
 /** Talks to the public HTTP interface as the demo accounts, on connections that stay open, and counts the requests. */
 export class ApiClient {
@@ -58,7 +58,12 @@ export class ApiClient {
       request.setTimeout(LIMIT_MS, () =>
         request.destroy(new Error(`${method} ${path}: no answer`)),
       );
-      request.on('error', reject);
+      // The server may close an idle connection at the very moment it is used again: it took nothing then.
+      request.on('error', (error) =>
+        request.reusedSocket && error.code === 'ECONNRESET'
+          ? resolve(this.exchange(method, path, body, headers))
+          : reject(error),
+      );
       request.on('response', (response) => {
         const chunks = [];
         response.on('data', (chunk) => chunks.push(chunk));

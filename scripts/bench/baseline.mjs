@@ -4,7 +4,7 @@ import { ClosedLoop } from './closed-loop.mjs';
 import { summary } from './statistics.mjs';
 import { usageBetween, usageOf } from './usage.mjs';
 
-const RAMP_SECONDS = 5;
+const RAMP_SECONDS = 15;
 const DRAIN_SECONDS = 60;
 
 /** What the baseline needs of a system: an engine of its own, whose exporter copies only what the driver must know. */

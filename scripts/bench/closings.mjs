@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const LOOK_EVERY_MS = 200;
+const LOOK_EVERY_MS = 500;
 
 /**
  * Tells each closed case, as those who reported it see it in their list.

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How often a desk without work looks into its tasklist again. */
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 250;
 
 /** What the officials of the bench answer to each form. */
 const answers = {

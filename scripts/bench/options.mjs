@@ -6,8 +6,8 @@ export const phases = ['memory', 'steady', 'saturation', 'baseline'];
 
 /**
  * @param {string[]} args
- * @returns {{ seconds: number, rate: number, inFlight: number, only: string[] }} seconds: of each measured span;
- *   rate: reports per second of the steady phase; inFlight: cases under way at saturation
+ * @returns {{ seconds: number, rate: number, inFlight: number, officials: number, only: string[] }} seconds: of each measured span;
+ *   rate: reports per second of the steady phase; inFlight: cases under way at saturation; officials: at each desk
  * @throws {Failure} UNKNOWN_OPTION
  */
 export function benchOptions(args) {
@@ -15,12 +15,14 @@ export function benchOptions(args) {
     seconds: { type: 'string' },
     rate: { type: 'string' },
     'in-flight': { type: 'string' },
+    officials: { type: 'string' },
     only: { type: 'string' },
   });
   return {
     seconds: positive('seconds', values.seconds ?? '30'),
     rate: positive('rate', values.rate ?? '5'),
     inFlight: positive('in-flight', values['in-flight'] ?? '40'),
+    officials: positive('officials', values.officials ?? '4'),
     only: chosen(values.only),
   };
 }

@@ -8,18 +8,17 @@ import { summary } from './statistics.mjs';
 import { dispatchers, endlessReports, reporters } from './town.mjs';
 import { usageBetween, usageOf } from './usage.mjs';
 
-const RAMP_SECONDS = 5;
+const RAMP_SECONDS = 10;
 const DRAIN_SECONDS = 60;
-const OFFICIALS_PER_DESK = 10;
 
 /**
  * Keeps many cases under way at once: whenever one is closed the next is reported. Every case that was begun must be
  * closed in the end.
  *
  * @param {{ stack: object, client: import('./api-client.mjs').ApiClient, records: import('./record-watch.mjs').RecordWatch }} system
- * @param {{ inFlight: number, seconds: number }} options
+ * @param {{ inFlight: number, officials: number, seconds: number }} options officials: at each desk
  */
-export async function saturation({ stack, client, records }, { inFlight, seconds }) {
+export async function saturation({ stack, client, records }, { inFlight, officials, seconds }) {
   const end = new AbortController();
   const nextReport = await endlessReports();
   const begin = async () => {
@@ -27,9 +26,7 @@ export async function saturation({ stack, client, records }, { inFlight, seconds
     return (await client.post(reporter, '/api/reports', report)).id;
   };
   const loop = new ClosedLoop({ inFlight, begin });
-  const desks = dispatchers.map(
-    (username) => new Desk(client, { username, officials: OFFICIALS_PER_DESK }),
-  );
+  const desks = dispatchers.map((username) => new Desk(client, { username, officials }));
   const town = Promise.all([
     ...desks.map((desk) => desk.run(end.signal)),
     watchClosings(client, reporters, (id) => loop.ended(id), end.signal),

@@ -7,24 +7,23 @@ import { dispatchers, endlessReports, reporters } from './town.mjs';
 import { usageBetween, usageOf } from './usage.mjs';
 
 const WARM_UP_SECONDS = 5;
-const OFFICIALS_PER_DESK = 4;
-const ASK_AGAIN_AFTER_MS = 5;
+const ASK_AGAIN_AFTER_MS = 20;
 const PATIENCE_SECONDS = 60;
 
 /**
  * Reports come in at a fixed rate and are worked to their close. Measures how long after the answer 201 the task stands
- * in the tasklist of the dispatcher who asks every few milliseconds, and how long records take to become readable.
+ * in the tasklist of the dispatcher who asks again 20 ms after each answer, and how long records take to become readable.
  *
  * @param {{ stack: object, client: import('./api-client.mjs').ApiClient, records: import('./record-watch.mjs').RecordWatch }} system
- * @param {{ rate: number, seconds: number }} options rate: reports per second
+ * @param {{ rate: number, officials: number, seconds: number }} options rate: reports per second; officials: at each desk
  */
-export async function steady({ stack, client, records }, { rate, seconds }) {
+export async function steady({ stack, client, records }, { rate, officials, seconds }) {
   const end = new AbortController();
   const unseen = new Set();
   const open = new Set();
   const desks = dispatchers.map((username) => {
     const mayTake = ({ caseId }) => open.has(caseId) && !unseen.has(caseId);
-    return new Desk(client, { username, officials: OFFICIALS_PER_DESK, mayTake });
+    return new Desk(client, { username, officials, mayTake });
   });
   const town = Promise.all([
     ...desks.map((desk) => desk.run(end.signal)),
