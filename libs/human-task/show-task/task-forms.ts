@@ -63,6 +63,8 @@ export class TaskForms {
         departmentName: (language === 'zh' ? order?.departmentZh : order?.departmentEn) ?? null,
         outcomeText: order?.outcome == null ? null : outcomeText[order.outcome][language],
         resultText: order?.resultText ?? null,
+        message:
+          order?.resultText == null ? null : suggestion(incident.placeText, order.resultText),
       },
       {
         departments: departments.map((d) => ({
@@ -72,6 +74,11 @@ export class TaskForms {
       },
     );
   }
+}
+
+/** What an official may tell the person (QY23.4): a beginning to be read and changed, in the language of the notice. */
+function suggestion(placeText: string, resultText: string): string {
+  return `您反映的“${placeText}”一事已有结果：${resultText}`.slice(0, 1000);
 }
 
 /** An ISO time with offset as people read it: `2026-11-22 09:30`. */

@@ -54,7 +54,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] })
       columns={columns}
       dataSource={[...cases]}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 960 }}
       locale={{ emptyText: t('cases.empty') }}
     />
   );

@@ -44,6 +44,7 @@ export function TaskTable({ tasks, view, claiming, onClaim }: TaskListProps) {
     },
     {
       title: t('tasks.column.case'),
+      width: 200,
       render: (_, task) => (
         <>
           <div>{localText(task, 'category', language)}</div>
@@ -54,15 +55,18 @@ export function TaskTable({ tasks, view, claiming, onClaim }: TaskListProps) {
     { title: t('tasks.column.place'), dataIndex: 'placeText' },
     {
       title: t('tasks.column.urgency'),
+      width: 96,
       render: (_, task) => <UrgencyMark urgency={task.urgency} />,
     },
     {
       title: t('tasks.column.due'),
+      width: 160,
       render: (_, task) => <DueText dueAt={task.dueAt} over={task.state === 'done'} />,
     },
-    { title: t('tasks.column.holder'), render: (_, task) => <Holder task={task} /> },
+    { title: t('tasks.column.holder'), width: 180, render: (_, task) => <Holder task={task} /> },
     {
       title: t('tasks.column.createdAt'),
+      width: 150,
       render: (_, task) => (
         <span className={styles.minor}>{formatTime(task.createdAt, language)}</span>
       ),
@@ -70,6 +74,8 @@ export function TaskTable({ tasks, view, claiming, onClaim }: TaskListProps) {
     {
       title: <span className="visually-hidden">{t('tasks.column.action')}</span>,
       align: 'right',
+      fixed: 'right',
+      width: 96,
       render: (_, task) => (
         <ClaimButton task={task} loading={claiming === task.key} onClaim={onClaim} />
       ),
@@ -83,7 +89,7 @@ export function TaskTable({ tasks, view, claiming, onClaim }: TaskListProps) {
         columns={columns}
         dataSource={[...tasks]}
         pagination={false}
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: 1080 }}
         rowClassName={(task) => (task.key === view.at ? String(styles.pointed) : '')}
         locale={{ emptyText: t(view.q === '' ? 'tasks.empty' : 'tasks.nothingFound') }}
       />
