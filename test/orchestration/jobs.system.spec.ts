@@ -29,14 +29,14 @@ type Input = Readonly<Record<string, unknown>>;
 function noting(
   type: string,
   work: (input: Input, context: JobContext) => Promise<unknown>,
-  concurrency = 8,
+  limits: { readonly concurrency?: number; readonly timeoutMs?: number } = {},
 ) {
   const seen: { input: Input; context: JobContext }[] = [];
   const job = defineJob({
     type,
     input: z.object({ caseId: z.string(), mood: z.enum(['good', 'bad']).optional() }),
     output,
-    concurrency,
+    ...limits,
   });
   @JobHandler(job)
   @Injectable()
@@ -201,7 +201,7 @@ describe('a job on the real engine', () => {
         now -= 1;
         return complete({ answer: 'x' });
       },
-      3,
+      { concurrency: 3 },
     );
     const next = after(process);
     const { engine } = await running(process, [work.handler, next.handler]);
@@ -259,13 +259,14 @@ describe('a job on the real engine', () => {
         await new Promise<void>((resolve) => (release = resolve));
         return complete({ answer: 'drained' });
       },
-      1,
+      { concurrency: 1 },
     );
     const first = await running(process, [work.handler]);
     await begin(first.engine, process);
     await until(() => work.seen.length === 1);
     await begin(first.engine, process);
     await begin(first.engine, process);
+    await until(async () => (await waitingOf(process)) === 2);
 
     const drained = first.runtime.drain(5_000);
     const other = noting(process.jobType, async () => complete({ answer: 'other' }));
@@ -277,6 +278,24 @@ describe('a job on the real engine', () => {
     await until(() => next.seen.length === 3);
     expect(work.seen).toHaveLength(1);
     expect(other.seen.every(({ context }) => context.retries === 5)).toBe(true);
+  });
+
+  it('comes to another worker after its time when it was on its way to one that went', async () => {
+    const process = processWithJob();
+    const work = noting(process.jobType, async () => complete({ answer: 'x' }), {
+      timeoutMs: 2_000,
+    });
+    const first = await running(process, [work.handler]);
+    const next = after(process);
+    await running(process, [next.handler]);
+
+    const begun = Array.from({ length: 5 }, () => begin(first.engine, process));
+    await Promise.race(begun);
+    await first.runtime.drain(5_000);
+    await Promise.all(begun);
+    await running(process, [work.handler]);
+
+    await until(() => next.seen.length === begun.length);
   });
 
   it('is named when it outlasts the drain', async () => {
@@ -293,12 +312,18 @@ describe('a job on the real engine', () => {
     release();
   });
 
-  async function incidentsOf({ jobType }: SampleProcess): Promise<number> {
-    const metric = await register.getSingleMetric('grid_jobs_total')?.get();
-    return (
-      metric?.values.find(({ labels }) => labels.type === jobType && labels.outcome === 'incident')
-        ?.value ?? 0
+  const incidentsOf = ({ jobType }: SampleProcess) =>
+    metric('grid_jobs_total', { type: jobType, outcome: 'incident' });
+
+  /** Jobs that the worker holds and has not begun. */
+  const waitingOf = ({ jobType }: SampleProcess) => metric('grid_jobs_waiting', { type: jobType });
+
+  async function metric(name: string, wanted: Readonly<Record<string, string>>): Promise<number> {
+    const { values } = (await register.getSingleMetric(name)?.get()) ?? { values: [] };
+    const found = values.find(({ labels }) =>
+      Object.entries(wanted).every(([label, value]) => labels[label] === value),
     );
+    return found?.value ?? 0;
   }
 
   async function engineIncidents(): Promise<number> {

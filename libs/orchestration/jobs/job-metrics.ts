@@ -18,3 +18,9 @@ export const jobsRunning = new Gauge({
   help: 'Jobs being worked now.',
   labelNames: ['type'] as const,
 });
+
+export const jobsWaiting = new Gauge({
+  name: 'grid_jobs_waiting',
+  help: 'Jobs taken from the engine that wait here for a slot.',
+  labelNames: ['type'] as const,
+});

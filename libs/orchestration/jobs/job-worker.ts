@@ -5,7 +5,7 @@ import { WakeSignal } from '../domain/wake-signal';
 import type { EngineErrors } from './engine-watch';
 import type { JobSource, JobStream } from '../engine/job-source';
 import type { ActivatedJob, StreamRequest } from '../engine/raw-gateway';
-import { jobsRunning } from './job-metrics';
+import { jobsRunning, jobsWaiting } from './job-metrics';
 
 const REOPEN_BACK_OFF = { firstMs: 200, factor: 2, longestMs: 3_000 };
 const LIVED_WELL_MS = 10_000;
@@ -64,13 +64,17 @@ export class JobWorker {
     this.loops ??= Promise.all([this.keepStreaming(), this.keepPolling()]);
   }
 
-  /** No new job is begun from here on; those that were taken and not begun are given back at once. */
+  /**
+   * No new job is begun from here on; those that were taken and not begun are given back at once. A stream cannot be
+   * closed in agreement with the engine: a job that is on its way at this moment stays reserved until its deadline.
+   */
   close(): void {
     this.abort.abort();
     this.stream?.close();
     this.pollSignal.raiseAll();
     for (const job of this.waiting.values()) this.giveBack(job);
     this.waiting.clear();
+    this.showWaiting();
   }
 
   /** Resolves when nothing runs any more. */
@@ -104,6 +108,7 @@ export class JobWorker {
       this.waiting.delete(key);
       if (Number(job.deadline) > this.clock.now().getTime()) this.begin(job);
     }
+    this.showWaiting();
     if (this.waiting.size >= MOST_WAITING) this.stream?.pause();
     else this.stream?.resume();
   }
@@ -117,6 +122,10 @@ export class JobWorker {
       if (this.free() > 0 && this.moreWaits) this.pollSignal.raise();
     });
     this.running.set(job.key, run);
+  }
+
+  private showWaiting(): void {
+    jobsWaiting.set({ type: this.request.type }, this.waiting.size);
   }
 
   private giveBack(job: ActivatedJob): void {
