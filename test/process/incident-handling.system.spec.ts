@@ -1,7 +1,12 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { api, as, decide, inStatus, people, reported } from '../support/api-client';
 import { runningStack } from '../support/stack';
 import { until } from '../support/until';
+
+/** What the report below says about people; it must stand in no engine record and in no log. */
+const personal = /私密描述甲乙丙|测试联系人丁|19900009999/;
 
 interface Entry {
   readonly elementId: string;
@@ -99,7 +104,7 @@ describe('incident-handling in Qingyuan', () => {
     ]);
   });
 
-  it('keeps what people wrote and who they are out of the engine', async () => {
+  it('keeps what people wrote and who they are out of the engine, the outbox and every log', async () => {
     const caseId = await reported({
       description: '私密描述甲乙丙',
       contactName: '测试联系人丁',
@@ -108,9 +113,17 @@ describe('incident-handling in Qingyuan', () => {
     await decide(people.township, caseId, 'UserTask_AcceptReport', { acceptOutcome: 'accept' });
     const { rows } = await database.query<{ count: string }>(
       `SELECT count(*) FROM engine.record
-       WHERE value::text ~ '私密描述甲乙丙|测试联系人丁|19900009999'`,
+       WHERE value::text ~ '${personal.source}'`,
     );
     expect(rows[0]?.count).toBe('0');
+    const outbox = await database.query<{ count: string }>(
+      `SELECT count(*) FROM outbox.message WHERE payload::text ~ '${personal.source}'`,
+    );
+    expect(outbox.rows[0]?.count).toBe('0');
+    const logs = join(runningStack().dataDir, 'logs');
+    for (const file of readdirSync(logs)) {
+      expect([file, personal.test(readFileSync(join(logs, file), 'utf8'))]).toEqual([file, false]);
+    }
   });
 
   it('puts every act on record with its article', async () => {

@@ -14,6 +14,8 @@ export interface StackDescription {
   readonly callbackSecret: string;
   readonly departmentsToken: string;
   readonly jwtSecret: string;
+  /** The folder of the system's data, with `logs/<part>.log`. */
+  readonly dataDir: string;
   readonly engineVersion: string;
   readonly pids: Readonly<Record<string, number>>;
 }
