@@ -6,8 +6,9 @@ import { Logger } from 'nestjs-pino';
 import { ApiModule } from './api.module';
 import { ProblemFilter } from './http/problem.filter';
 import { requestContext } from './http/request-context.middleware';
+import { setRoutePrefix } from './http/route-prefix';
 import { validationPipe } from './http/validation.pipe';
-import { serveApiDescription } from './openapi';
+import { serveApiDescription } from './openapi/serve-api-description';
 import { serveWeb } from './web/serve-web';
 
 /** The API as it runs, not listening yet; `config` decides where the web app lies. */
@@ -33,7 +34,7 @@ export async function createApp(config: AppConfig): Promise<NestExpressApplicati
       strictTransportSecurity: false,
     }),
   );
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  setRoutePrefix(app);
   app.useGlobalPipes(validationPipe);
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });

@@ -2,8 +2,11 @@ import 'reflect-metadata';
 import { AppConfig } from '@grid/config';
 import { createApp } from './create-app';
 import { collectDefaultMetrics } from 'prom-client';
+import { printDescription } from './openapi/print-description';
 
+/** Serves; with the argument `describe` it prints the description of the interface and ends. */
 async function main(): Promise<void> {
+  if (process.argv[2] === 'describe') return printDescription();
   const config = AppConfig.fromProcess();
   collectDefaultMetrics();
   const app = await createApp(config);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CaseReader, CaseReaderService } from '@grid/intake';
 import { toLocalIso } from '@grid/kernel';
 import { elementInfo } from '@grid/process-contract';
-import { CaseDiagramQuery } from '@grid/trace';
+import { CaseDiagramQuery, type DiagramElement } from '@grid/trace';
 import { caseUnknown } from '../show-case/case-unknown';
 
 /** The diagram that a case really runs on, and where it stands in it. Times in ISO 8601 with +08:00. */
@@ -12,7 +12,7 @@ export interface DiagramView {
   readonly xml: string | null;
   readonly elements: readonly {
     readonly elementId: string;
-    readonly state: string;
+    readonly state: DiagramElement['state'];
     readonly enteredAt: string;
     readonly leftAt: string | null;
     readonly count: number;

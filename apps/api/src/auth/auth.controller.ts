@@ -1,9 +1,17 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type ActorWithPosts, CurrentPerson, Requires, SignInService } from '@grid/access';
 import { AppConfig } from '@grid/config';
 import { type DemoAccount, demoAccounts } from '@grid/directory';
+import type { Page } from '@grid/kernel';
+import { ApiOpen } from '../http/api-open';
+import { ApiProblems } from '../http/api-problems';
+import { ApiSignedIn } from '../http/api-signed-in';
+import { ApiPage } from '../http/page-of';
+import { DemoAccountResponse } from './demo-account.response';
+import { MeResponse } from './me.response';
 import { SignInRequest } from './sign-in.request';
+import { SignedInResponse } from './signed-in.response';
 
 /** Signing in, and who one is. */
 @ApiTags('auth')
@@ -17,14 +25,23 @@ export class AuthController {
   @Post('auth/login')
   @HttpCode(200)
   @Requires('anyone')
-  login(@Body() body: SignInRequest) {
+  @ApiOpen()
+  @ApiOperation({ operationId: 'signIn', summary: '登录 / Sign in' })
+  @ApiOkResponse({ type: SignedInResponse, description: '已登录 / signed in' })
+  @ApiProblems(400, 401)
+  login(@Body() body: SignInRequest): Promise<SignedInResponse> {
     return this.signIn.signIn(body.username, body.password);
   }
 
   @Get('me')
-  @ApiBearerAuth()
   @Requires('signedIn')
-  me(@CurrentPerson() person: ActorWithPosts) {
+  @ApiSignedIn()
+  @ApiOperation({
+    operationId: 'showMe',
+    summary: '本人、岗位与权限 / Me, my posts and permissions',
+  })
+  @ApiOkResponse({ type: MeResponse, description: '本人 / the caller' })
+  me(@CurrentPerson() person: ActorWithPosts): MeResponse {
     const { actor, username, posts } = person;
     const views = posts.map(({ id, role, group, titleZh, titleEn, organisation }) => ({
       id,
@@ -52,12 +69,21 @@ export class AuthController {
   /** The accounts of the demo data, for the sign-in page; there are none outside demo mode. */
   @Get('demo-accounts')
   @Requires('anyone')
-  demo() {
+  @ApiOpen()
+  @ApiOperation({ operationId: 'listDemoAccounts', summary: '演示账号 / Demo accounts' })
+  @ApiPage(DemoAccountResponse)
+  demo(): Page<DemoAccountResponse> {
     const shown = this.config.get('DEMO_MODE') ? demoAccounts() : [];
     return { items: shown.map(demoView), nextCursor: null };
   }
 }
 
-function demoView({ username, password, roleZh, roleEn, displayName }: DemoAccount) {
+function demoView({
+  username,
+  password,
+  roleZh,
+  roleEn,
+  displayName,
+}: DemoAccount): DemoAccountResponse {
   return { username, password, roleZh, roleEn, displayName };
 }

@@ -6,13 +6,14 @@ import {
   URGENCIES,
   type Urgency,
 } from '@grid/intake';
-
-const nullableTime = { type: 'string', format: 'date-time', nullable: true } as const;
+import { nullableText, nullableTime, time, uuid } from '../http/api-schemas';
 
 /** A case as lists show it. */
 export class CaseResponse implements CaseView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ type: 'string', nullable: true }) caseNumber: string | null;
+  @ApiProperty(uuid) id: string;
+  @ApiProperty({ ...nullableText, description: '立案后才有 / once it is opened' })
+  caseNumber: string | null;
+
   @ApiProperty({ enum: CASE_STATUSES }) status: CaseStatus;
   @ApiProperty() categoryCode: string;
   @ApiProperty() categoryZh: string;
@@ -23,10 +24,11 @@ export class CaseResponse implements CaseView {
   @ApiProperty() gridNameZh: string;
   @ApiProperty() gridNameEn: string;
   @ApiProperty({ enum: URGENCIES }) urgency: Urgency;
-  @ApiProperty({ format: 'date-time' }) capturedAt: string;
-  @ApiProperty({ format: 'date-time' }) reportedAt: string;
+  @ApiProperty(time) capturedAt: string;
+  @ApiProperty(time) reportedAt: string;
   @ApiProperty(nullableTime) acceptedAt: string | null;
   @ApiProperty(nullableTime) dueAt: string | null;
   @ApiProperty(nullableTime) closedAt: string | null;
-  @ApiProperty({ type: 'string', nullable: true }) archiveNumber: string | null;
+  @ApiProperty({ ...nullableText, description: '结案后才有 / once it is closed' })
+  archiveNumber: string | null;
 }

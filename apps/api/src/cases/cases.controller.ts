@@ -1,16 +1,22 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
 import { ShowCase, ShowDiagram, ShowTimeline } from '@grid/case-file';
 import { CaseReaderService } from '@grid/intake';
+import type { Page } from '@grid/kernel';
+import { ApiProblems } from '../http/api-problems';
+import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
 import { PageQuery } from '../http/page.query';
+import { CasePageResponse } from './case-page.response';
 import { CaseResponse } from './case.response';
 import { CasesQuery } from './cases.query';
+import { DiagramResponse } from './diagram.response';
+import { TimelineEntryResponse } from './timeline-entry.response';
 
 /** Cases, their course and their diagram, within what the caller may see. */
 @ApiTags('cases')
-@ApiBearerAuth()
+@ApiSignedIn()
 @Controller('cases')
 @Requires('case.readOwn')
 export class CasesController {
@@ -22,8 +28,13 @@ export class CasesController {
   ) {}
 
   @Get()
+  @ApiOperation({ operationId: 'listCases', summary: '案件列表 / Cases the caller may see' })
   @ApiPage(CaseResponse)
-  list(@CurrentActor() actor: Actor, @Query() { status, mine, q, cursor, limit }: CasesQuery) {
+  @ApiProblems(400)
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() { status, mine, q, cursor, limit }: CasesQuery,
+  ): Promise<Page<CaseResponse>> {
     return this.cases.list(caseScope(actor), {
       status: status ?? null,
       mine: mine === 'true',
@@ -34,21 +45,36 @@ export class CasesController {
   }
 
   @Get(':id')
-  show(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+  @ApiOperation({ operationId: 'showCase', summary: '案件 / A case and whom it waits for' })
+  @ApiOkResponse({ type: CasePageResponse, description: '案件 / the case' })
+  @ApiProblems(400, 404)
+  show(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<CasePageResponse> {
     return this.showCase.execute(caseScope(actor), id);
   }
 
   @Get(':id/timeline')
+  @ApiOperation({ operationId: 'showTimeline', summary: '办理过程 / The course of a case' })
+  @ApiPage(TimelineEntryResponse)
+  @ApiProblems(400, 404)
   timeline(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { cursor, limit }: PageQuery,
-  ) {
+  ): Promise<Page<TimelineEntryResponse>> {
     return this.showTimeline.execute(caseScope(actor), id, cursor ?? null, limit);
   }
 
   @Get(':id/diagram')
-  diagram(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+  @ApiOperation({ operationId: 'showDiagram', summary: '流程图 / The live diagram of a case' })
+  @ApiOkResponse({ type: DiagramResponse, description: '流程图 / the diagram' })
+  @ApiProblems(400, 404)
+  diagram(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<DiagramResponse> {
     return this.showDiagram.execute(caseScope(actor), id);
   }
 }

@@ -7,10 +7,12 @@ import {
   type RawBodyRequest,
   Req,
 } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@grid/access';
 import { ReceiveCallback } from '@grid/department';
 import type { Request } from 'express';
+import { ApiOpen } from '../http/api-open';
+import { ApiProblems } from '../http/api-problems';
 import { DepartmentCallback, DepartmentCallbackReceipt } from './department-callback';
 
 /** Takes in what the departments' systems report back; the signature says who they are (Standard Webhooks). */
@@ -23,11 +25,17 @@ export class DepartmentCallbacksController {
   /** Takes an event once; a repeated one is answered the same and changes nothing. */
   @Post()
   @HttpCode(202)
+  @ApiOpen()
+  @ApiOperation({
+    operationId: 'receiveDepartmentCallback',
+    summary: '部门办理反馈 / A department reports back (Standard Webhooks)',
+  })
   @ApiBody({ type: DepartmentCallback })
   @ApiHeader({ name: 'webhook-id', required: true })
   @ApiHeader({ name: 'webhook-timestamp', required: true })
   @ApiHeader({ name: 'webhook-signature', required: true })
-  @ApiAcceptedResponse({ type: DepartmentCallbackReceipt })
+  @ApiAcceptedResponse({ type: DepartmentCallbackReceipt, description: '已收到 / taken' })
+  @ApiProblems(400, 401, 404, 409)
   async receive(
     @Req() request: RawBodyRequest<Request>,
     @Headers('webhook-id') id: string | undefined,

@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import { PageQuery } from '../http/page.query';
 
@@ -15,7 +15,7 @@ export class AreasQuery {
 
 /** In which division grids are asked for. */
 export class GridsQuery extends PageQuery {
-  @ApiPropertyOptional({ example: '441802001001' })
+  @ApiProperty({ example: '441802001001' })
   @Matches(/^[0-9]{6,12}$/)
   area: string;
 }

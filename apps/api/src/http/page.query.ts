@@ -4,13 +4,16 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 
 /** Where a page begins and how long it is. */
 export class PageQuery {
-  @ApiPropertyOptional({ description: '上一页给出的 nextCursor / nextCursor of the page before' })
+  @ApiPropertyOptional({
+    maxLength: 500,
+    description: '上一页给出的 nextCursor / nextCursor of the page before',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(500)
   cursor?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -3,6 +3,7 @@ import { currentRequest } from '@grid/audit';
 import type { Request, Response } from 'express';
 import { languageOf } from './language';
 import { problemOf } from './problem';
+import type { ProblemResponse } from './problem.response';
 
 /** Answers every refusal and failure as problem details (RFC 9457), in the caller's language. */
 @Catch()
@@ -19,18 +20,17 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const language = languageOf(request);
-    response
-      .status(status)
-      .type('application/problem+json')
-      .send({
-        type: `urn:grid-governance:problem:${code}`,
-        title: text[language],
-        status,
-        detail: text[language],
-        code,
-        instance: request.path,
-        requestId: currentRequest()?.requestId,
-        errors: fields.map((f) => ({ field: f.field, code: f.code, message: f.message[language] })),
-      });
+    const requestId = currentRequest()?.requestId;
+    const body: ProblemResponse = {
+      type: `urn:grid-governance:problem:${code}`,
+      title: text[language],
+      status,
+      detail: text[language],
+      code,
+      instance: request.path,
+      ...(requestId !== undefined && { requestId }),
+      errors: fields.map((f) => ({ field: f.field, code: f.code, message: f.message[language] })),
+    };
+    response.status(status).type('application/problem+json').send(body);
   }
 }

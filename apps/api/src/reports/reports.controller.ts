@@ -1,14 +1,16 @@
-import { Body, Controller, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, NotFoundException, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@grid/access';
 import { CaseReaderService, ReportIncident } from '@grid/intake';
 import type { Response } from 'express';
 import { CaseResponse } from '../cases/case.response';
+import { ApiProblems } from '../http/api-problems';
+import { ApiSignedIn } from '../http/api-signed-in';
 import { ReportRequest } from './report.request';
 
 /** Takes reports in. */
 @ApiTags('reports')
-@ApiBearerAuth()
+@ApiSignedIn()
 @Controller('reports')
 export class ReportsController {
   constructor(
@@ -18,14 +20,16 @@ export class ReportsController {
 
   /** Opens one case for one client request id: 201 the first time, 200 with the same case afterwards. */
   @Post()
-  @ApiCreatedResponse({ type: CaseResponse })
-  @ApiOkResponse({ type: CaseResponse })
+  @ApiOperation({ operationId: 'sendReport', summary: '上报 / Report an incident' })
+  @ApiCreatedResponse({ type: CaseResponse, description: '新案件 / a new case' })
+  @ApiOkResponse({ type: CaseResponse, description: '此前已上报 / the case of an earlier request' })
+  @ApiProblems(400)
   @Requires('report.create')
   async report(
     @CurrentActor() actor: Actor,
     @Body() body: ReportRequest,
     @Res({ passthrough: true }) response: Response,
-  ) {
+  ): Promise<CaseResponse> {
     const { caseId, created } = await this.reportIncident.execute(
       { accountId: actor.accountId, postId: actor.post?.id ?? null },
       {
@@ -35,7 +39,9 @@ export class ReportsController {
         contactPhone: body.contactPhone ?? null,
       },
     );
+    const view = await this.cases.find({ accountId: actor.accountId, areaPrefix: null }, caseId);
+    if (view === null) throw new NotFoundException();
     response.status(created ? 201 : 200);
-    return this.cases.find({ accountId: actor.accountId, areaPrefix: null }, caseId);
+    return view;
   }
 }

@@ -1,14 +1,27 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@grid/access';
 import { ClaimTask, CompleteTask, ListTasks, ShowTask } from '@grid/human-task';
+import type { Page } from '@grid/kernel';
+import { ApiProblems } from '../http/api-problems';
+import { ApiSignedIn } from '../http/api-signed-in';
 import { CallerLanguage } from '../http/language.decorator';
+import { ApiPage } from '../http/page-of';
+import { DecisionResponse } from './decision.response';
 import { TaskKeyPipe } from './task-key.pipe';
+import { TaskPageResponse } from './task-page.response';
+import { TaskResponse } from './task.response';
 import { CompleteRequest, TasksQuery } from './tasks.query';
 
 /** The tasklist. */
 @ApiTags('tasks')
-@ApiBearerAuth()
+@ApiSignedIn()
 @Controller('tasks')
 export class TasksController {
   constructor(
@@ -20,7 +33,13 @@ export class TasksController {
 
   @Get()
   @Requires('task.read')
-  list(@CurrentActor() actor: Actor, @Query() { scope, caseId, q, cursor, limit }: TasksQuery) {
+  @ApiOperation({ operationId: 'listTasks', summary: '待办列表 / Tasks of a post or a person' })
+  @ApiPage(TaskResponse)
+  @ApiProblems(400)
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() { scope, caseId, q, cursor, limit }: TasksQuery,
+  ): Promise<Page<TaskResponse>> {
     return this.listTasks.execute(actor, {
       scope,
       caseId: caseId ?? null,
@@ -32,25 +51,34 @@ export class TasksController {
 
   @Get(':key')
   @Requires('task.read')
+  @ApiOperation({ operationId: 'showTask', summary: '任务与表单 / A task with its form' })
+  @ApiOkResponse({ type: TaskPageResponse, description: '任务 / the task' })
+  @ApiProblems(404)
   show(
     @CurrentActor() actor: Actor,
     @Param('key', TaskKeyPipe) key: string,
     @CallerLanguage() language: 'zh' | 'en',
-  ) {
+  ): Promise<TaskPageResponse> {
     return this.showTask.execute(actor, key, language);
   }
 
   @Post(':key/claim')
   @HttpCode(204)
   @Requires('task.work')
-  claim(@CurrentActor() actor: Actor, @Param('key', TaskKeyPipe) key: string) {
+  @ApiOperation({ operationId: 'claimTask', summary: '领取 / Claim a task' })
+  @ApiNoContentResponse({ description: '已领取 / claimed' })
+  @ApiProblems(404, 409)
+  claim(@CurrentActor() actor: Actor, @Param('key', TaskKeyPipe) key: string): Promise<void> {
     return this.claimTask.claim(actor, key);
   }
 
   @Post(':key/release')
   @HttpCode(204)
   @Requires('task.work')
-  release(@CurrentActor() actor: Actor, @Param('key', TaskKeyPipe) key: string) {
+  @ApiOperation({ operationId: 'releaseTask', summary: '退回 / Give a claimed task back' })
+  @ApiNoContentResponse({ description: '已退回 / given back' })
+  @ApiProblems(404, 409)
+  release(@CurrentActor() actor: Actor, @Param('key', TaskKeyPipe) key: string): Promise<void> {
     return this.claimTask.release(actor, key);
   }
 
@@ -58,11 +86,17 @@ export class TasksController {
   @Post(':key/complete')
   @HttpCode(202)
   @Requires('task.work')
+  @ApiOperation({ operationId: 'completeTask', summary: '提交办理结果 / Decide a task' })
+  @ApiAcceptedResponse({
+    type: DecisionResponse,
+    description: '待引擎确认后生效 / counts once the engine’s record says so',
+  })
+  @ApiProblems(400, 404, 409)
   complete(
     @CurrentActor() actor: Actor,
     @Param('key', TaskKeyPipe) key: string,
     @Body() body: CompleteRequest,
-  ) {
+  ): Promise<DecisionResponse> {
     return this.completeTask.execute(actor, key, body.answers);
   }
 }

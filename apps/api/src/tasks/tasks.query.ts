@@ -27,7 +27,7 @@ export class TasksQuery extends PageQuery {
 
 /** What was answered in the form of a task. */
 export class CompleteRequest {
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  @ApiProperty({ type: 'object', additionalProperties: true })
   @IsObject()
   answers: Record<string, unknown>;
 }

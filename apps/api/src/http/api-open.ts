@@ -1,0 +1,4 @@
+import { ApiSecurity } from '@nestjs/swagger';
+
+/** Documents that a route asks for no bearer token. */
+export const ApiOpen = () => ApiSecurity({});

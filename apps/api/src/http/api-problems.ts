@@ -1,0 +1,26 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ProblemResponse } from './problem.response';
+
+const meanings = {
+  400: '提交的内容有误 / something in the request is wrong',
+  401: '未登录或凭证无效 / not signed in, or the proof is not valid',
+  403: '无权进行此操作 / not allowed',
+  404: '不存在，或不在可见范围内 / not there, or not for the caller to see',
+  409: '与当前状态冲突 / does not fit the present state',
+} as const;
+
+/** Documents with which problems a route, or every route of a controller, may answer. */
+export const ApiProblems = (...statuses: readonly (keyof typeof meanings)[]) =>
+  applyDecorators(
+    ApiExtraModels(ProblemResponse),
+    ...statuses.map((status) =>
+      ApiResponse({
+        status,
+        description: meanings[status],
+        content: {
+          'application/problem+json': { schema: { $ref: getSchemaPath(ProblemResponse) } },
+        },
+      }),
+    ),
+  );

@@ -1,0 +1,22 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { FormSchema, TaskPage } from '@grid/human-task';
+import { CaseResponse } from '../cases/case.response';
+import { TaskResponse } from './task.response';
+
+const anyObject = { type: 'object', additionalProperties: true } as const;
+
+/** The form in which a task is answered. */
+export class TaskFormResponse {
+  @ApiProperty({ example: 'accept-report' }) id: string;
+  @ApiProperty({ ...anyObject, description: 'form-js' }) schema: FormSchema;
+}
+
+/** A task with everything needed to decide it. */
+export class TaskPageResponse implements TaskPage {
+  @ApiProperty() task: TaskResponse;
+  @ApiProperty() case: CaseResponse;
+  @ApiProperty() form: TaskFormResponse;
+
+  @ApiProperty({ ...anyObject, description: '表单可展示的内容 / what the form may show' })
+  data: Readonly<Record<string, unknown>>;
+}
