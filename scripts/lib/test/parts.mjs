@@ -58,6 +58,11 @@ export const testParts = [
     zh: '流程契约',
     run: check([{ file: 'scripts/process-contract.mjs', args: ['--check'] }]),
   },
+  {
+    name: 'api-contract',
+    zh: '接口契约',
+    run: check([{ file: 'scripts/api-contract.mjs', args: ['--check'] }]),
+  },
   { name: 'scripts', zh: '脚本', run: testScripts },
   { name: 'exporter', zh: '引擎导出器', run: testExporter },
   { name: 'unit', zh: '单元测试', run: testUnits },
