@@ -1,0 +1,1833 @@
+/** Written by scripts/api-contract.mjs from apps/api/openapi.json. */
+
+export interface paths {
+  readonly '/api/areas': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 下级区划 / Divisions right below one */
+    readonly get: operations['listAreas'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/auth/login': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 登录 / Sign in */
+    readonly post: operations['signIn'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 案件列表 / Cases the caller may see */
+    readonly get: operations['listCases'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 案件 / A case and whom it waits for */
+    readonly get: operations['showCase'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/diagram': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 流程图 / The live diagram of a case */
+    readonly get: operations['showDiagram'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/timeline': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 办理过程 / The course of a case */
+    readonly get: operations['showTimeline'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/categories': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 现行类别 / Categories in force */
+    readonly get: operations['listCategories'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/demo-accounts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 演示账号 / Demo accounts */
+    readonly get: operations['listDemoAccounts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/department-callbacks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 部门办理反馈 / A department reports back (Standard Webhooks) */
+    readonly post: operations['receiveDepartmentCallback'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/grids': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 区划内的网格 / Grids in a division */
+    readonly get: operations['listGrids'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/me': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 本人、岗位与权限 / Me, my posts and permissions */
+    readonly get: operations['showMe'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 消息 / Notices, newest first */
+    readonly get: operations['listNotices'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notices/{id}/read': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 标为已读 / Mark as read */
+    readonly post: operations['markNoticeRead'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reports': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 上报 / Report an incident */
+    readonly post: operations['sendReport'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 待办列表 / Tasks of a post or a person */
+    readonly get: operations['listTasks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 任务与表单 / A task with its form */
+    readonly get: operations['showTask'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/claim': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 领取 / Claim a task */
+    readonly post: operations['claimTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/complete': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 提交办理结果 / Decide a task */
+    readonly post: operations['completeTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/release': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 退回 / Give a claimed task back */
+    readonly post: operations['releaseTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    readonly AreaResponse: {
+      /** @example 441802 */
+      readonly code: string;
+      /** @enum {string} */
+      readonly level: 'city' | 'county' | 'township' | 'village';
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** @example 441800 */
+      readonly parentCode: string | null;
+    };
+    readonly CasePageResponse: {
+      /** Format: date-time */
+      readonly acceptedAt: string | null;
+      /** @description 结案后才有 / once it is closed */
+      readonly archiveNumber: string | null;
+      /** Format: date-time */
+      readonly capturedAt: string;
+      /** @description 立案后才有 / once it is opened */
+      readonly caseNumber: string | null;
+      readonly categoryCode: string;
+      readonly categoryEn: string;
+      readonly categoryZh: string;
+      /** Format: date-time */
+      readonly closedAt: string | null;
+      readonly description: string;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      readonly gridCode: string;
+      readonly gridNameEn: string;
+      readonly gridNameZh: string;
+      /** Format: uuid */
+      readonly id: string;
+      readonly placeText: string;
+      /** Format: date-time */
+      readonly reportedAt: string;
+      /** @enum {string} */
+      readonly status:
+        'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+      /** @enum {string} */
+      readonly urgency: 'normal' | 'urgent' | 'major';
+      readonly waitingFor: readonly components['schemas']['WaitingResponse'][];
+      /** @description 先发者在前 / oldest first */
+      readonly workOrders: readonly components['schemas']['WorkOrderResponse'][];
+    };
+    readonly CaseResponse: {
+      /** Format: date-time */
+      readonly acceptedAt: string | null;
+      /** @description 结案后才有 / once it is closed */
+      readonly archiveNumber: string | null;
+      /** Format: date-time */
+      readonly capturedAt: string;
+      /** @description 立案后才有 / once it is opened */
+      readonly caseNumber: string | null;
+      readonly categoryCode: string;
+      readonly categoryEn: string;
+      readonly categoryZh: string;
+      /** Format: date-time */
+      readonly closedAt: string | null;
+      readonly description: string;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      readonly gridCode: string;
+      readonly gridNameEn: string;
+      readonly gridNameZh: string;
+      /** Format: uuid */
+      readonly id: string;
+      readonly placeText: string;
+      /** Format: date-time */
+      readonly reportedAt: string;
+      /** @enum {string} */
+      readonly status:
+        'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+      /** @enum {string} */
+      readonly urgency: 'normal' | 'urgent' | 'major';
+    };
+    readonly CategoryResponse: {
+      readonly classCode: string;
+      readonly classEn: string;
+      readonly classZh: string;
+      /** @example C0201 */
+      readonly code: string;
+      /** @description 须附现场材料 / evidence must be enclosed */
+      readonly evidenceRequired: boolean;
+      /** @enum {string} */
+      readonly kind: 'component' | 'event';
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** Format: date */
+      readonly validFrom: string;
+      /** Format: date */
+      readonly validTo: string | null;
+    };
+    readonly CompleteRequest: {
+      readonly answers: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly DecisionResponse: {
+      /** Format: uuid */
+      readonly decisionId: string;
+      /** @enum {string} */
+      readonly status: 'pending';
+    };
+    readonly DemoAccountResponse: {
+      readonly displayName: string;
+      readonly password: string;
+      readonly roleEn: string;
+      readonly roleZh: string;
+      readonly username: string;
+    };
+    readonly DepartmentCallback: {
+      /** Format: date-time */
+      readonly answeredAt: string;
+      /** @description 与 webhook-id 相同 / the same as webhook-id */
+      readonly eventId: string;
+      /** @enum {string} */
+      readonly outcome: 'done' | 'notDone';
+      /** @description 部门自己的编号 / the department’s own number */
+      readonly reference: string;
+      readonly resultText: string;
+      /** @enum {string} */
+      readonly type: 'workOrder.answered';
+      /** Format: uuid */
+      readonly workOrderId: string;
+    };
+    readonly DepartmentCallbackReceipt: {
+      readonly eventId: string;
+    };
+    readonly DiagramElementResponse: {
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      readonly count: number;
+      readonly elementId: string;
+      /**
+       * Format: date-time
+       * @description 首次进入 / first entry
+       */
+      readonly enteredAt: string;
+      readonly labelEn: string;
+      readonly labelZh: string;
+      /**
+       * Format: date-time
+       * @description 最后离开 / last exit
+       */
+      readonly leftAt: string | null;
+      /**
+       * @description 最近一次经过的状态 / of its latest visit
+       * @enum {string}
+       */
+      readonly state: 'active' | 'completed' | 'terminated' | 'incident';
+    };
+    readonly DiagramResponse: {
+      readonly elements: readonly components['schemas']['DiagramElementResponse'][];
+      /** @description 已经过的连线 / sequence flows taken */
+      readonly flows: readonly string[];
+      /** @description 引擎尚未开始时为 null / null while the engine has not begun */
+      readonly processId: string | null;
+      /** @description 引擎尚未开始时为 null / null while the engine has not begun */
+      readonly version: number | null;
+      /** @description BPMN 2.0 XML */
+      readonly xml: string | null;
+    };
+    readonly FieldProblemResponse: {
+      /** @example REQUIRED */
+      readonly code: string;
+      /** @description 字段路径 / path of the field in the request */
+      readonly field: string;
+      readonly message: string;
+    };
+    readonly GridResponse: {
+      readonly cityCode: string;
+      /** @example 441802001001001 */
+      readonly code: string;
+      readonly countyAuthority: string;
+      readonly countyCode: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** @description 示例数据 / sample data */
+      readonly sample: boolean;
+      /** @description 先行受理的网格化机构 / takes its reports first (QY23.2) */
+      readonly townshipAuthority: string;
+      readonly townshipCode: string;
+      readonly villageCode: string;
+    };
+    readonly MeResponse: {
+      readonly displayName: string;
+      /** Format: uuid */
+      readonly id: string;
+      /**
+       * @example [
+       *       "case.readArea",
+       *       "task.work"
+       *     ]
+       */
+      readonly permissions: readonly string[];
+      /** @description 此次请求所用岗位 / the post this request acts under */
+      readonly post: components['schemas']['PostResponse'] | null;
+      /** @description 今日有效岗位 / posts held today */
+      readonly posts: readonly components['schemas']['PostResponse'][];
+      readonly username: string;
+    };
+    readonly NoticeResponse: {
+      readonly bodyEn: string;
+      readonly bodyZh: string;
+      /** Format: uuid */
+      readonly caseId: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @example caseResult */
+      readonly kind: string;
+      /** Format: date-time */
+      readonly readAt: string | null;
+      readonly titleEn: string;
+      readonly titleZh: string;
+    };
+    readonly PostOrganisationResponse: {
+      /** @example 441802 */
+      readonly areaCode: string;
+      /** @example 441802-grid-authority */
+      readonly code: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
+    };
+    readonly PostResponse: {
+      /**
+       * @description 该岗位可办理其任务的候选组 / the candidate group whose tasks it may work
+       * @example 441802-grid-authority.dispatcher
+       */
+      readonly group: string;
+      /** Format: uuid */
+      readonly id: string;
+      readonly organisation: components['schemas']['PostOrganisationResponse'];
+      /** @example dispatcher */
+      readonly role: string;
+      readonly titleEn: string;
+      readonly titleZh: string;
+    };
+    readonly ProblemResponse: {
+      /**
+       * @description 稳定的错误代码 / stable
+       * @example FORBIDDEN
+       */
+      readonly code: string;
+      readonly detail: string;
+      readonly errors: readonly components['schemas']['FieldProblemResponse'][];
+      /** @description 请求路径 / path of the request */
+      readonly instance: string;
+      /**
+       * Format: uuid
+       * @description 审计记录中的编号 / as in the audit record
+       */
+      readonly requestId?: string;
+      /** @example 403 */
+      readonly status: number;
+      /** @description 按 Accept-Language / in the language asked for */
+      readonly title: string;
+      /**
+       * Format: uri
+       * @example urn:grid-governance:problem:FORBIDDEN
+       */
+      readonly type: string;
+    };
+    readonly ReportRequest: {
+      /**
+       * Format: date-time
+       * @description 采集时间，含时区 / when it was seen, with offset
+       */
+      readonly capturedAt: string;
+      /** @example C0201 */
+      readonly categoryCode: string;
+      /**
+       * Format: uuid
+       * @description 由客户端生成，重复提交不会重复立案 / made by the client; sending it twice makes one case
+       */
+      readonly clientRequestId: string;
+      readonly contactName?: string;
+      readonly contactPhone?: string;
+      readonly description: string;
+      /** @example 441802001001001 */
+      readonly gridCode: string;
+      readonly placeText: string;
+      /** @enum {string} */
+      readonly urgency: 'normal' | 'urgent' | 'major';
+    };
+    readonly SignedInResponse: {
+      /** @description 放入 Authorization: Bearer / goes into Authorization: Bearer */
+      readonly accessToken: string;
+      /** Format: date-time */
+      readonly expiresAt: string;
+    };
+    readonly SignInRequest: {
+      readonly password: string;
+      /** @example dispatcher-county */
+      readonly username: string;
+    };
+    readonly TaskFormResponse: {
+      /** @example accept-report */
+      readonly id: string;
+      /** @description form-js */
+      readonly schema: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly TaskHolderResponse: {
+      readonly displayName: string;
+      /** @description 即本人 / it is the caller */
+      readonly isMe: boolean;
+    };
+    readonly TaskPageResponse: {
+      readonly case: components['schemas']['CaseResponse'];
+      /** @description 表单可展示的内容 / what the form may show */
+      readonly data: {
+        readonly [key: string]: unknown;
+      };
+      readonly form: components['schemas']['TaskFormResponse'];
+      readonly task: components['schemas']['TaskResponse'];
+    };
+    readonly TaskResponse: {
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      /** Format: uuid */
+      readonly caseId: string;
+      readonly caseNumber: string | null;
+      readonly categoryEn: string;
+      readonly categoryZh: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** @example UserTask_AcceptReport */
+      readonly elementId: string;
+      readonly holder: components['schemas']['TaskHolderResponse'] | null;
+      /** @description 64 位，故为字符串 / 64 bits, so it is text */
+      readonly key: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
+      readonly placeText: string;
+      /**
+       * @description submitting 等待引擎确认，void 为办理过迟未生效 / submitting waits for the engine, void came too late and did not count
+       * @enum {string}
+       */
+      readonly state: 'open' | 'submitting' | 'done' | 'void';
+      /** @enum {string} */
+      readonly urgency: 'normal' | 'urgent' | 'major';
+    };
+    readonly TimelineEntryResponse: {
+      readonly actorName: string | null;
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      /** Format: date-time */
+      readonly at: string;
+      readonly elementId: string | null;
+      /** @description 系统默认设置，非法定 / rests on a setting of ours, not on law */
+      readonly isDefault: boolean;
+      /**
+       * @description waiting 尚未结束，trouble 为引擎故障 / waiting lasts still, trouble is the engine’s
+       * @enum {string}
+       */
+      readonly kind: 'event' | 'decision' | 'step' | 'waiting' | 'cancelled' | 'trouble';
+      readonly organisationEn: string | null;
+      readonly organisationZh: string | null;
+      readonly textEn: string | null;
+      readonly textZh: string | null;
+      readonly titleEn: string;
+      readonly titleZh: string;
+    };
+    readonly WaitingResponse: {
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      readonly elementId: string;
+      readonly groupEn: string | null;
+      readonly groupZh: string | null;
+      /** @description 领取人 / who has claimed it */
+      readonly holder: string | null;
+      readonly labelEn: string;
+      readonly labelZh: string;
+      /** Format: date-time */
+      readonly since: string;
+    };
+    readonly WorkOrderResponse: {
+      /** Format: date-time */
+      readonly answeredAt: string | null;
+      /** @example 441802-urban-management */
+      readonly departmentCode: string;
+      readonly departmentEn: string;
+      /** @description 部门自己的编号 / the department’s own number */
+      readonly departmentReference: string | null;
+      readonly departmentZh: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string|null} */
+      readonly outcome: 'done' | 'notDone' | null;
+      /** Format: date-time */
+      readonly placedAt: string | null;
+      readonly resultText: string | null;
+      readonly round: number;
+      /** @enum {string} */
+      readonly status: 'pending' | 'placed' | 'answered';
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  readonly listAreas: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上级区划代码 / code of the division above */
+        readonly parent?: string;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['AreaResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly signIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignInRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已登录 / signed in */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignedInResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listCases: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+        /** @description 只看本人上报的 / only own reports */
+        readonly mine?: 'true' | 'false';
+        /** @description 案号、归档号、地点、描述 / number, place or description */
+        readonly q?: string;
+        readonly status?:
+          'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['CaseResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showCase: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 案件 / the case */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CasePageResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showDiagram: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 流程图 / the diagram */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DiagramResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showTimeline: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['TimelineEntryResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listCategories: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['CategoryResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listDemoAccounts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['DemoAccountResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  readonly receiveDepartmentCallback: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        readonly 'webhook-id': string;
+        readonly 'webhook-signature': string;
+        readonly 'webhook-timestamp': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DepartmentCallback'];
+      };
+    };
+    readonly responses: {
+      /** @description 已收到 / taken */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DepartmentCallbackReceipt'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listGrids: {
+    readonly parameters: {
+      readonly query: {
+        readonly area: string;
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['GridResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showMe: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 本人 / the caller */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MeResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listNotices: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+        /** @description 只看未读 / only unread ones */
+        readonly unread?: 'true' | 'false';
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['NoticeResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly markNoticeRead: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已读 / read */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly sendReport: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReportRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 此前已上报 / the case of an earlier request */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseResponse'];
+        };
+      };
+      /** @description 新案件 / a new case */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listTasks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 只看某一案件 / of one case only */
+        readonly caseId?: string;
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+        /** @description 环节、案号、类别、地点、领取人，多个词以空格分开 / step, case number, category, place, holder */
+        readonly q?: string;
+        readonly scope?: 'group' | 'mine' | 'done';
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['TaskResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 任务 / the task */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskPageResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly claimTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已领取 / claimed */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly completeTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CompleteRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 待引擎确认后生效 / counts once the engine’s record says so */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly releaseTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已退回 / given back */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+}
