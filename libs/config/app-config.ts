@@ -27,6 +27,10 @@ const schema = z.object({
   ZEEBE_REST_URL: url().default('http://127.0.0.1:8088'),
   PROCESSES_DIR: z.string().default('processes'),
 
+  /** Pause before the next attempt while something outside is in the way; doubles from the first to the longest. */
+  TRY_LATER_FIRST_MS: z.coerce.number().int().min(1).default(30_000),
+  TRY_LATER_LONGEST_MS: z.coerce.number().int().min(1).default(300_000),
+
   JWT_SECRET: z.string().min(32).optional(),
   ACCESS_TOKEN_MINUTES: z.coerce.number().int().min(1).default(480),
 

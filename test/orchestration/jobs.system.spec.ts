@@ -6,12 +6,14 @@ import {
   defineJob,
   EngineClient,
   fail,
+  giveUp,
   JobHandler,
   type HandlesJob,
   type JobContext,
   type JobInput,
   type JobResult,
   OrchestrationRuntime,
+  tryLater,
 } from '@grid/orchestration';
 import { register } from 'prom-client';
 import { z } from 'zod';
@@ -148,6 +150,58 @@ describe('a job on the real engine', () => {
 
     await until(() => next.seen.length === 1);
     expect(work.seen.map(({ context }) => context.retries)).toEqual([5, 4, 3]);
+  });
+
+  it('keeps its attempts while something outside is in the way, and is tried ever more seldom', async () => {
+    const process = processWithJob(2);
+    const next = after(process);
+    const begun: number[] = [];
+    const work = noting(process.jobType, async () => {
+      begun.push(performance.now());
+      return begun.length < 6 ? tryLater({ message: 'AWAY' }) : complete({ answer: 'at last' });
+    });
+    const settings = { TRY_LATER_FIRST_MS: '100', TRY_LATER_LONGEST_MS: '800' };
+    const { engine } = await running(process, [work.handler, next.handler], settings);
+
+    await begin(engine, process);
+
+    await until(() => next.seen.length === 1);
+    expect(work.seen.map(({ context }) => context.retries)).toEqual([2, 2, 2, 2, 2, 2]);
+    const shortest = [50, 100, 200, 400, 400];
+    shortest.forEach((ms, n) => {
+      expect((begun[n + 1] as number) - (begun[n] as number)).toBeGreaterThanOrEqual(ms);
+    });
+    const putOff = await metric('grid_jobs_total', { type: process.jobType, outcome: 'tryLater' });
+    expect(putOff).toBe(5);
+    expect(await incidentsOf(process)).toBe(0);
+  });
+
+  it('is left alone for as long as the other side asks', async () => {
+    const process = processWithJob();
+    const next = after(process);
+    const begun: number[] = [];
+    const work = noting(process.jobType, async () => {
+      begun.push(performance.now());
+      return begun.length < 2
+        ? tryLater({ message: 'BUSY', atLeastMs: 1_000 })
+        : complete({ answer: 'x' });
+    });
+    const settings = { TRY_LATER_FIRST_MS: '1', TRY_LATER_LONGEST_MS: '1' };
+    const { engine } = await running(process, [work.handler, next.handler], settings);
+
+    await begin(engine, process);
+
+    await until(() => next.seen.length === 1);
+    expect((begun[1] as number) - (begun[0] as number)).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it('is an incident at once when no attempt will do', async () => {
+    const process = processWithJob();
+    const work = noting(process.jobType, async () => giveUp('REFUSED'));
+    const { engine } = await running(process, [work.handler]);
+    await begin(engine, process);
+    await until(async () => (await incidentsOf(process)) === 1);
+    expect(work.seen).toHaveLength(1);
   });
 
   it('takes the road that the diagram draws for an error', async () => {

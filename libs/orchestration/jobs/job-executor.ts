@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { pauseAfter } from '../domain/back-off';
+import { AttemptCounts } from '../domain/attempt-counts';
+import { type BackOff, pauseAfter } from '../domain/back-off';
 import { errorFrames, errorLabel } from '../domain/error-label';
 import { EngineRejected } from '../engine/engine-errors';
 import type { ActivatedJob } from '../engine/raw-gateway';
@@ -7,25 +8,31 @@ import type { Acknowledgement, JobAcknowledger } from './job-acknowledger';
 import type { RegisteredHandler } from './job-handler.registry';
 import { DRAWN_RETRIES, invalidVariables, RETRY_BACK_OFF } from './job-failures';
 import { jobDuration, jobsEnded } from './job-metrics';
+import type { TryLaterOutcome } from './job-outcome';
 
 /**
- * Works one job and answers it once. Three failures, three roads: what passes by itself is failed with back-off, what
- * the diagram draws is a BPMN error, and a bug is failed until its retries are used up and an incident stands in the
- * trace. Variables that do not fit their schema can only be mended by a person: incident at once.
+ * Works one job and answers it once. Each trouble has its road: what is outside and passes is tried again for as long
+ * as it takes, what the diagram draws is a BPMN error, and a bug is failed until its retries are used up and an
+ * incident stands in the trace. A refusal, and variables that do not fit their schema, can only be mended by a person:
+ * incident at once.
  */
 export class JobExecutor {
   private readonly logger = new Logger('Jobs');
+  private readonly putOff = new AttemptCounts();
 
+  /** @param outside pauses between attempts while something outside is in the way */
   constructor(
     private readonly registered: RegisteredHandler,
     private readonly acknowledger: JobAcknowledger,
+    private readonly outside: BackOff,
   ) {}
 
   /** Never rejects: what goes wrong is said to the engine, or logged when the engine does not listen. */
   async execute(job: ActivatedJob): Promise<void> {
     const stopTimer = jobDuration.startTimer({ type: job.type });
     const answer = await this.answer(job);
-    const outcome = answer.kind === 'fail' && answer.retries === 0 ? 'incident' : answer.kind;
+    const outcome = outcomeOf(job, answer);
+    if (outcome !== 'tryLater') this.putOff.forget(job.key);
     try {
       await this.acknowledger.send(job, answer);
       jobsEnded.inc({ type: job.type, outcome });
@@ -66,9 +73,20 @@ export class JobExecutor {
       }
       case 'fail':
         return again(job, outcome.message, outcome.retryAfterMs);
+      case 'tryLater':
+        return this.later(job, outcome);
+      case 'giveUp':
+        return this.incident(job, outcome.message);
       case 'bpmnError':
         return { kind: 'bpmnError', code: outcome.code, message: outcome.message };
     }
+  }
+
+  /** The longer it lasts, the more seldom; never sooner than the other side asks, and never faster than our own pace. */
+  private later(job: ActivatedJob, { message, atLeastMs = 0 }: TryLaterOutcome): Acknowledgement {
+    const pause = pauseAfter(this.putOff.failed(job.key), this.outside);
+    const retryAfterMs = Math.max(pause, atLeastMs);
+    return { kind: 'fail', message, retries: job.retries, retryAfterMs };
   }
 
   private incident(job: ActivatedJob, message: string): Acknowledgement {
@@ -77,6 +95,13 @@ export class JobExecutor {
     );
     return { kind: 'fail', message, retries: 0, retryAfterMs: 0 };
   }
+}
+
+/** How the figures name an answer. */
+function outcomeOf(job: ActivatedJob, answer: Acknowledgement): string {
+  if (answer.kind !== 'fail') return answer.kind;
+  if (answer.retries === 0) return 'incident';
+  return answer.retries === job.retries ? 'tryLater' : 'fail';
 }
 
 function again(job: ActivatedJob, message: string, retryAfterMs?: number): Acknowledgement {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bpmnError, complete, fail } from './job-outcome';
+import { bpmnError, complete, fail, giveUp, tryLater } from './job-outcome';
 import { JobHandler } from './job-handler.decorator';
 import { defineJob, type HandlesJob, type JobInput, type JobResult } from './job-spec';
 
@@ -12,8 +12,10 @@ const job = defineJob({
 @JobHandler(job)
 class Good implements HandlesJob<typeof job> {
   async handle(input: JobInput<typeof job>): Promise<JobResult<typeof job>> {
-    if (input.limit.workingDays === 1) return fail({ message: 'TRY_LATER', retryAfterMs: 5 });
+    if (input.limit.workingDays === 1) return fail({ message: 'NOT_YET', retryAfterMs: 5 });
     if (input.limit.workingDays === 2) return bpmnError('NOT_POSSIBLE', 'not possible');
+    if (input.limit.workingDays === 3) return tryLater({ message: 'AWAY', atLeastMs: 5 });
+    if (input.limit.workingDays === 4) return giveUp('REFUSED');
     return complete({ caseNumber: input.caseId });
   }
 }

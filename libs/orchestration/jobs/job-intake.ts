@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { AppConfig } from '@grid/config';
 import { Clock } from '@grid/kernel';
 import { errorLabel } from '../domain/error-label';
 import { JobSource } from '../engine/job-source';
@@ -35,6 +36,7 @@ export class JobIntake {
     private readonly acknowledger: JobAcknowledger,
     private readonly watch: EngineWatch,
     private readonly clock: Clock,
+    private readonly config: AppConfig,
   ) {}
 
   start(): void {
@@ -60,7 +62,12 @@ export class JobIntake {
 
   private workerOf(registered: RegisteredHandler): JobWorker {
     const { spec } = registered;
-    const executor = new JobExecutor(registered, this.acknowledger);
+    const outside = {
+      firstMs: this.config.get('TRY_LATER_FIRST_MS'),
+      factor: 2,
+      longestMs: this.config.get('TRY_LATER_LONGEST_MS'),
+    };
+    const executor = new JobExecutor(registered, this.acknowledger, outside);
     const names = Object.keys(spec.input.shape);
     return new JobWorker(
       {

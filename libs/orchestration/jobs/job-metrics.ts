@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram } from 'prom-client';
 
 export const jobsEnded = new Counter({
   name: 'grid_jobs_total',
-  help: 'Jobs by the way they ended.',
+  help: 'Jobs by the way they ended; tryLater: something outside is in the way.',
   labelNames: ['type', 'outcome'] as const,
 });
 
