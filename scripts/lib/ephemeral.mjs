@@ -6,6 +6,9 @@ import { startStack } from './stack.mjs';
 
 const prefix = 'grid-stack-';
 
+/** Nobody waits half a minute for the next attempt in a throw-away system. */
+const soon = { TRY_LATER_FIRST_MS: '100', TRY_LATER_LONGEST_MS: '400' };
+
 /**
  * A throw-away system with the demo data: a folder in the temporary directory, free ports, a clock that tests may move. Stopping it
  * deletes its data. What an earlier one left behind because it was killed is cleared away first.
@@ -20,7 +23,7 @@ export async function startEphemeral(options = {}) {
     // The database may run as another user, who has to pass through.
     await chmod(dataDir, 0o711);
     const settings = { ports: 'free', throwAway: true, controlledClock: true, ...options };
-    const env = { DEMO_MODE: 'true', ...options.env };
+    const env = { DEMO_MODE: 'true', ...soon, ...options.env };
     const stack = await startStack({ ...settings, env, dataDir });
     return { stack, dataDir, stop: () => stack.stop().then(remove) };
   } catch (error) {

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DepartmentUnavailableError, PlaceWorkOrder } from '@grid/department';
+import {
+  DepartmentRefusedError,
+  DepartmentUnavailableError,
+  PlaceWorkOrder,
+} from '@grid/department';
 import {
   type HandlesJob,
   JobHandler,
@@ -7,7 +11,8 @@ import {
   type JobResult,
   complete,
   defineJob,
-  fail,
+  giveUp,
+  tryLater,
 } from '@grid/orchestration';
 import { JobTypes } from '@grid/process-contract';
 import { z } from 'zod';
@@ -22,7 +27,10 @@ const job = defineJob({
   output: z.object({ workOrderId: z.string() }),
 });
 
-/** Safe when repeated by the work order's id, which the department takes as idempotency key. */
+/**
+ * Safe when repeated by the work order's id, which the department takes as idempotency key. A department that is away
+ * is waited for however long it takes; what it refuses a person has to look into.
+ */
 @JobHandler(job)
 @Injectable()
 export class PlaceWorkOrderHandler implements HandlesJob<typeof job> {
@@ -32,7 +40,11 @@ export class PlaceWorkOrderHandler implements HandlesJob<typeof job> {
     try {
       return complete(await this.placeWorkOrder.execute({ ...order, dueAt: new Date(dueAt) }));
     } catch (error) {
-      if (error instanceof DepartmentUnavailableError) return fail({ message: error.code });
+      if (error instanceof DepartmentUnavailableError) {
+        const { code, reason, retryAfterMs } = error;
+        return tryLater({ message: `${code}: ${reason}`, atLeastMs: retryAfterMs });
+      }
+      if (error instanceof DepartmentRefusedError) return giveUp(`${error.code}: ${error.refusal}`);
       throw error;
     }
   }
