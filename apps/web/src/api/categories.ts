@@ -1,20 +1,11 @@
+import type { Answer, Schemas } from './contract';
 import { get } from './http';
-import { readAll, type Page } from './page';
-
-export type CategoryKind = 'component' | 'event';
+import { readAll } from './page';
 
 /** What a report can be about: a component (an object in town) or an event (a behaviour). */
-export interface Category {
-  readonly code: string;
-  readonly kind: CategoryKind;
-  readonly classCode: string;
-  readonly classZh: string;
-  readonly classEn: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly evidenceRequired: boolean;
-}
+export type Category = Schemas['CategoryResponse'];
+export type CategoryKind = Category['kind'];
 
 export function readCategories(signal?: AbortSignal): Promise<readonly Category[]> {
-  return readAll((cursor) => get<Page<Category>>('/categories', { cursor }, signal));
+  return readAll((cursor) => get<Answer<'listCategories'>>('/categories', { cursor }, signal));
 }

@@ -1,21 +1,12 @@
-/** One field the server refused, named by its path in the request. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly code: string;
-  readonly message: string;
-}
+import type { Schemas } from './contract';
 
-/** RFC 9457 problem details as the API answers them. */
-export interface Problem {
-  readonly type?: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail?: string;
-  readonly code: string;
-  readonly instance?: string;
-  readonly requestId?: string;
-  readonly errors?: readonly FieldProblem[];
-}
+/** One field the server refused, named by its path in the request. */
+export type FieldProblem = Schemas['FieldProblemResponse'];
+
+type Described = Schemas['ProblemResponse'];
+
+/** Problem details (RFC 9457) as the API answers them, or as much as is known when something else answered. */
+export type Problem = Pick<Described, 'title' | 'status' | 'code'> & Partial<Described>;
 
 /** A refused or failed request; `problem.code` is stable, the texts are in the person's language. */
 export class ProblemError extends Error {

@@ -1,9 +1,9 @@
+import type { Schemas } from './contract';
+
 const STORAGE_KEY = 'grid.session';
 
 /** What signing in gave; `expiresAt` is an instant in ISO 8601. */
-export interface Session {
-  readonly accessToken: string;
-  readonly expiresAt: string;
+export interface Session extends Readonly<Schemas['SignedInResponse']> {
   /** The post to act under, for somebody who holds several; else the server takes the first. */
   readonly postId?: string;
 }

@@ -1,45 +1,18 @@
-import type { CaseSummary, Urgency } from './cases';
+import { everyOf, type Answer, type Query, type Schemas } from './contract';
 import { get, post } from './http';
 import type { Page } from './page';
 
-export const TASK_SCOPES = ['group', 'mine', 'done'] as const;
-export type TaskScope = (typeof TASK_SCOPES)[number];
-
-export type TaskState = 'open' | 'submitting' | 'done' | 'void';
+export type TaskScope = NonNullable<Query<'listTasks'>['scope']>;
+export const TASK_SCOPES = everyOf<TaskScope>()(['group', 'mine', 'done']);
 
 /** A step that waits for a person. Keys are 64 bits wide, so they are text. */
-export interface Task {
-  readonly key: string;
-  readonly elementId: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly article: string | null;
-  readonly caseId: string;
-  readonly caseNumber: string | null;
-  readonly categoryZh: string;
-  readonly categoryEn: string;
-  readonly placeText: string;
-  readonly urgency: Urgency;
-  readonly createdAt: string;
-  readonly dueAt: string | null;
-  readonly holder: { readonly displayName: string; readonly isMe: boolean } | null;
-  readonly state: TaskState;
-}
+export type Task = Schemas['TaskResponse'];
+export type TaskDetail = Schemas['TaskPageResponse'];
 
 /** A form-js schema; its insides are form-js's business. */
-export type FormSchema = Readonly<Record<string, unknown>>;
+export type FormSchema = TaskDetail['form']['schema'];
 
-export interface TaskDetail {
-  readonly task: Task;
-  readonly case: CaseSummary;
-  readonly form: { readonly id: string; readonly schema: FormSchema };
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-export interface DecisionReceipt {
-  readonly decisionId: string;
-  readonly status: 'pending';
-}
+export type DecisionReceipt = Schemas['DecisionResponse'];
 
 /** Which tasks; every word of `q` has to be found in them. */
 export interface TaskQuestion {
@@ -52,11 +25,15 @@ export function readTasks(
   cursor: string | undefined,
   signal?: AbortSignal,
 ): Promise<Page<Task>> {
-  return get<Page<Task>>('/tasks', { scope, q: q.trim() || undefined, cursor, limit: 50 }, signal);
+  return get<Answer<'listTasks'>>(
+    '/tasks',
+    { scope, q: q.trim() || undefined, cursor, limit: 50 },
+    signal,
+  );
 }
 
 export function readTask(key: string, signal?: AbortSignal): Promise<TaskDetail> {
-  return get<TaskDetail>(`/tasks/${encodeURIComponent(key)}`, undefined, signal);
+  return get<Answer<'showTask'>>(`/tasks/${encodeURIComponent(key)}`, undefined, signal);
 }
 
 export function claimTask(key: string): Promise<unknown> {
@@ -72,5 +49,6 @@ export function completeTask(
   key: string,
   answers: Readonly<Record<string, unknown>>,
 ): Promise<DecisionReceipt> {
-  return post<DecisionReceipt>(`/tasks/${encodeURIComponent(key)}/complete`, { answers });
+  const request: Schemas['CompleteRequest'] = { answers };
+  return post<Answer<'completeTask'>>(`/tasks/${encodeURIComponent(key)}/complete`, request);
 }
