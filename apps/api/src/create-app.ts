@@ -28,6 +28,7 @@ export async function createApp(config: AppConfig): Promise<NestExpressApplicati
         directives: {
           'style-src': ["'self'", "'unsafe-inline'"],
           'img-src': ["'self'", 'data:', 'blob:'],
+          'font-src': ["'self'", 'data:'],
           'upgrade-insecure-requests': null,
         },
       },
