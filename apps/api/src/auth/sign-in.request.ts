@@ -3,7 +3,7 @@ import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 /** A user name and a password. */
 export class SignInRequest {
-  @ApiProperty({ example: 'dispatcher-county' })
+  @ApiProperty({ example: 'ddy-qingcheng' })
   @IsNotEmpty()
   @IsString()
   @MaxLength(100)

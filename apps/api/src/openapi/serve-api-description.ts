@@ -6,5 +6,6 @@ import { describeApi } from './describe-api';
 export function serveApiDescription(app: INestApplication): void {
   SwaggerModule.setup('api/docs', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: '网格化服务管理 · API',
   });
 }

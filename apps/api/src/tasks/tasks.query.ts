@@ -27,7 +27,12 @@ export class TasksQuery extends PageQuery {
 
 /** What was answered in the form of a task. */
 export class CompleteRequest {
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { acceptOutcome: 'accept' },
+    description: '表单字段与答复 / an answer for each field of the form',
+  })
   @IsObject()
   answers: Record<string, unknown>;
 }
