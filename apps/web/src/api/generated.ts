@@ -421,6 +421,12 @@ export interface components {
       readonly validTo: string | null;
     };
     readonly CompleteRequest: {
+      /**
+       * @description 表单字段与答复 / an answer for each field of the form
+       * @example {
+       *       "acceptOutcome": "accept"
+       *     }
+       */
       readonly answers: {
         readonly [key: string]: unknown;
       };
@@ -625,7 +631,7 @@ export interface components {
     };
     readonly SignInRequest: {
       readonly password: string;
-      /** @example dispatcher-county */
+      /** @example ddy-qingcheng */
       readonly username: string;
     };
     readonly TaskFormResponse: {
