@@ -27,9 +27,13 @@ export async function watchLag({ zeebeManagementUrl, projectionUrl }, signal) {
   return seen;
 }
 
+/** The two gauges are not read at one instant, so the exporter may seem to be ahead. */
 const exporterLag = (text) =>
-  sumOf(text, 'zeebe_log_appender_last_committed_position') -
-  sumOf(text, 'zeebe_exporter_last_updated_exported_position');
+  Math.max(
+    0,
+    sumOf(text, 'zeebe_log_appender_last_committed_position') -
+      sumOf(text, 'zeebe_exporter_last_updated_exported_position'),
+  );
 
 const projectionLag = (text) =>
   Math.max(

@@ -12,7 +12,7 @@ const nameOf = (part) => `${partNames[part].zh} ${partNames[part].en}`;
 /**
  * The measured figures as Markdown, Chinese and English side by side. What was not measured is left out.
  *
- * @param {{ facts: object, idle?: Record<string, number> | null, after?: Record<string, number> | null,
+ * @param {{ facts: object, idle?: object, after?: Record<string, number> | null,
  *   steady?: object, saturation?: object, baseline?: object }} figures
  */
 export function report(figures) {
@@ -21,7 +21,7 @@ export function report(figures) {
     section('吞吐 Throughput', throughput(figures)),
     section('时延 Latency, ms', latency(figures)),
     section('饱和时的积压 Lag at saturation, records', lag(figures)),
-    section('常驻内存 Resident memory, MB', memory(figures)),
+    section('常驻内存 Resident memory, MB, 与空闲 CPU and idle CPU', memory(figures)),
   ].join('');
 }
 
@@ -111,7 +111,19 @@ function latency({ steady, saturation }) {
     const title = '饱和：引擎记录到可读 Saturated: engine record to readable row';
     rows.push(row(title, saturation.exported, saturatedLimitMs));
   }
-  return table(['', 'n', 'p50', 'p95', 'p99', 'max', '目标 Target p95'], rows);
+  return table(['', 'n', 'p50', 'p95', 'p99', 'max', '目标 Target p95'], rows) + busy(steady);
+}
+
+/** Latencies mean little when the processors had no time left. */
+function busy(steady) {
+  if (!steady?.usage.others) return '';
+  const { rate, usage } = steady;
+  const used = (sum(Object.values(usage.parts)) + usage.driver) / usage.seconds;
+  const [ours, others] = [used, usage.others / usage.seconds].map((cores) => fixed(cores, 2));
+  return (
+    `\n${rate}/s 期间处理器占用：本系统与压测 ${ours}，其他程序 ${others}。` +
+    `Processors busy at ${rate}/s: the system and the bench ${ours}, other programs ${others}.\n`
+  );
 }
 
 function lag({ saturation }) {
@@ -130,18 +142,26 @@ function lag({ saturation }) {
 }
 
 function memory({ idle, after }) {
-  if (!idle) return '';
+  if (!idle?.memory) return '';
   const megabytes = (bytes) => (bytes === undefined ? null : fixed(bytes / 1e6, 0));
-  const total = sum(Object.values(idle));
+  const percent = (cpu) => fixed((100 * cpu) / idle.usage.seconds, 1);
+  const total = sum(Object.values(idle.memory));
   return table(
-    ['', '空闲 Idle', '压测后 After the load', '目标 Target'],
+    ['', '空闲 Idle', '压测后 After the load', '目标 Target', '空闲 CPU, % Idle CPU, %'],
     [
-      ...parts.map((part) => [nameOf(part), megabytes(idle[part]), megabytes(after?.[part]), '']),
+      ...parts.map((part) => [
+        nameOf(part),
+        megabytes(idle.memory[part]),
+        megabytes(after?.[part]),
+        '',
+        percent(idle.usage.parts[part]),
+      ]),
       [
         '合计 Total',
         megabytes(total),
         after ? megabytes(sum(Object.values(after))) : null,
         target(total, idleLimitBytes, '空闲 idle ≤ 1600'),
+        percent(sum(Object.values(idle.usage.parts))),
       ],
     ],
   );

@@ -6,7 +6,7 @@ import { summary } from './statistics.mjs';
 import { dispatchers, endlessReports, reporters } from './town.mjs';
 import { usageBetween, usageOf } from './usage.mjs';
 
-const WARM_UP_SECONDS = 5;
+const RAMP_SECONDS = 3;
 const ASK_AGAIN_AFTER_MS = 20;
 const PATIENCE_SECONDS = 60;
 
@@ -42,7 +42,7 @@ export async function steady({ stack, client, records }, { rate, officials, seco
     return performance.now() - accepted;
   };
   const work = async () => {
-    await atRate(rate, WARM_UP_SECONDS, reportOne);
+    await atRate(rate, RAMP_SECONDS, reportOne);
     await records.take();
     const before = await usageOf(stack.pids);
     const from = new Date();
