@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 
 import { readTasks, type TaskScope } from '../../api/tasks';
 import { POLL_INTERVAL } from '../../app/query-client';
@@ -11,7 +11,7 @@ export function useTasks(scope: TaskScope, q: string) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),
-    placeholderData: keepPreviousData,
+    placeholderData: (previous, query) => (query?.queryKey[1] === scope ? previous : undefined),
     refetchInterval: POLL_INTERVAL,
   });
 }
