@@ -77,6 +77,18 @@ describe('the tasklist', () => {
     expect(answers.map((answer) => answer.status).sort()).toEqual([202, 409]);
   });
 
+  it('takes more decisions at one moment than the database has connections', async () => {
+    const cases = await Promise.all(Array.from({ length: 15 }, () => reported()));
+    const keys = await Promise.all(
+      cases.map((caseId) => openTask(people.township, caseId, 'UserTask_AcceptReport')),
+    );
+    await Promise.all(keys.map((key) => act(people.township, key, 'claim')));
+    const answers = await Promise.all(
+      keys.map((key) => act(people.township, key, 'complete', accept)),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual(keys.map(() => 202));
+  });
+
   it('refuses a task that has ended', async () => {
     const caseId = await reported();
     const key = await decide(people.township, caseId, 'UserTask_AcceptReport', {

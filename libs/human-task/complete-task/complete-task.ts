@@ -4,11 +4,11 @@ import { AuditService } from '@grid/audit';
 import { Clock, newId } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import { elementInfo } from '@grid/process-contract';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { checkAnswers } from '../domain/form-answers';
 import { taskErrors } from '../domain/task-errors';
 import { lockOpenTask } from '../infrastructure/open-task';
-import type { TaskRow } from '../infrastructure/task-row';
+import { type TaskRow, findTask } from '../infrastructure/task-row';
 import { TaskForms } from '../show-task/task-forms';
 
 /** A decision that was taken but that the engine has not confirmed yet. */
@@ -29,19 +29,20 @@ export class CompleteTask {
     private readonly audit: AuditService,
     private readonly forms: TaskForms,
     private readonly clock: Clock,
+    private readonly dataSource: DataSource,
   ) {}
 
   /** @throws DomainError VALIDATION_FAILED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED and those of `lockOpenTask` */
-  execute(
+  async execute(
     actor: Actor,
     taskKey: string,
     given: Readonly<Record<string, unknown>>,
   ): Promise<SubmittedDecision> {
+    const { schema, data } = await this.formOf(taskKey);
     return this.unitOfWork.run(async (manager) => {
       const task = await lockOpenTask(manager, actor, taskKey);
       if (task.holderId === null) throw taskErrors.notHeld();
       if (task.holderId !== actor.accountId) throw taskErrors.heldByOther();
-      const { schema, data } = await this.forms.of(task);
       const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
       const decisionId = await this.store(manager, actor, task, schema.id, checked);
       await this.outbox.enqueue(manager, task.caseId, {
@@ -61,6 +62,16 @@ export class CompleteTask {
       });
       return { decisionId, status: 'pending' };
     });
+  }
+
+  /**
+   * Read before the transaction begins: inside it every reader would hold one connection and wait for a second,
+   * and as many decisions at one moment as the pool has connections would wait for each other for ever.
+   */
+  private async formOf(taskKey: string): ReturnType<TaskForms['of']> {
+    const task = await findTask(this.dataSource.manager, taskKey);
+    if (task === null) throw taskErrors.unknown();
+    return this.forms.of(task);
   }
 
   private async store(

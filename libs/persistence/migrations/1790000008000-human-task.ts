@@ -33,6 +33,7 @@ export class HumanTask1790000008000 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX decision_living ON human_task.decision (generation, task_key)
         WHERE status <> 'void';
+      CREATE INDEX decision_task ON human_task.decision (generation, task_key, decided_at DESC);
       CREATE INDEX decision_case ON human_task.decision (case_id, decided_at);
       CREATE INDEX decision_account ON human_task.decision (account_id, decided_at DESC);
     `);
