@@ -5,6 +5,9 @@ import { summary } from './statistics.mjs';
 const idleLimitBytes = 1.6e9;
 const steadyLimitMs = 200;
 const saturatedLimitMs = 300;
+
+/** Processors in use by other programs from which on the figures are worth little. */
+const disturbed = 0.15;
 const parts = ['engine', 'database', 'api', 'worker', 'projection', 'departments'];
 
 const nameOf = (part) => `${partNames[part].zh} ${partNames[part].en}`;
@@ -17,7 +20,7 @@ const nameOf = (part) => `${partNames[part].zh} ${partNames[part].en}`;
  */
 export function report(figures) {
   return [
-    section('性能测量 Benchmark', machine(figures.facts)),
+    section('性能测量 Benchmark', machine(figures.facts) + warning(figures)),
     section('吞吐 Throughput', throughput(figures)),
     section('时延 Latency, ms', latency(figures)),
     section('饱和时的积压 Lag at saturation, records', lag(figures)),
@@ -32,6 +35,15 @@ const machine = ({ processors, memoryGb, system, node, engine, postgres }) =>
     ['处理器 Processors', '内存 Memory', '系统 System', 'Node', 'Zeebe', 'PostgreSQL'],
     [[processors, `${fixed(memoryGb, 0)} GB`, system, node, engine, postgres]],
   );
+
+function warning({ steady, saturation, baseline }) {
+  const runs = [steady, saturation, baseline].filter((run) => run !== undefined);
+  if (!runs.some(({ usage }) => usage.others / usage.seconds > disturbed)) return '';
+  return (
+    '\n**测量期间有其他程序占用处理器，数据仅供参考，请在空闲的机器上重测。' +
+    'Other programs used the processors meanwhile: the figures are worth little, measure again on a quiet machine.**\n'
+  );
+}
 
 function throughput({ saturation, baseline }) {
   const runs = [saturation, baseline];
