@@ -14,7 +14,16 @@ describe('signing in', () => {
     expect(me.body).toMatchObject({
       username: people.county,
       post: { role: 'dispatcher', group: '441802-grid-authority.dispatcher' },
-      permissions: ['case.readArea', 'case.readOwn', 'task.read', 'task.work'],
+      permissions: [
+        'case.findByPerson',
+        'case.readArea',
+        'case.readOwn',
+        'evidence.add',
+        'gridOrder.place',
+        'personal.reveal',
+        'task.read',
+        'task.work',
+      ],
     });
   });
 
