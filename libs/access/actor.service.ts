@@ -38,7 +38,7 @@ export class ActorService {
       });
     }
     const posts = await this.directory.postsOf(accountId, localDay(this.clock.now()));
-    const post = this.choose(posts, postId);
+    const post = await this.choose(posts, postId);
     const granted =
       post === null ? [] : await this.rolePermissions.findBy({ role: In([post.role]) });
     return {
@@ -47,23 +47,31 @@ export class ActorService {
         displayName: account.displayName,
         post,
         permissions: new Set(granted.map((row) => row.permission)),
+        sessionId: null,
       },
       username: account.username,
       posts,
     };
   }
 
-  private choose(posts: readonly Post[], postId: string | null): ActingPost | null {
+  private async choose(posts: readonly Post[], postId: string | null): Promise<ActingPost | null> {
     const found = postId === null ? posts[0] : posts.find((post) => post.id === postId);
     if (found !== undefined) {
-      const { id, role, group, organisation } = found;
+      const { id, role, group, gridCodes, organisation } = found;
       const { code, areaCode } = organisation;
-      return { id, role, group, organisationCode: code, areaCode };
+      const actingFor = await this.absent(found);
+      return { id, role, group, gridCodes, organisationCode: code, areaCode, actingFor };
     }
     if (postId === null) return null;
     throw new DomainError('forbidden', 'POST_NOT_HELD', {
       zh: '您目前不担任所选岗位，请重新选择。',
       en: 'You do not hold the chosen post today. Please choose another.',
     });
+  }
+
+  private async absent({ actingFor }: Post): Promise<ActingPost['actingFor']> {
+    if (actingFor === null) return null;
+    const { id, displayName } = await this.accounts.findOneByOrFail({ id: actingFor.accountId });
+    return { accountId: id, displayName };
   }
 }

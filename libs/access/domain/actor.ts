@@ -8,6 +8,10 @@ export interface ActingPost {
   readonly areaCode: string;
   /** The candidate group whose tasks the holder may work: organisation code and role, never a display name. */
   readonly group: string;
+  /** The grids that the post is bound to; null for a post that is bound to none. */
+  readonly gridCodes: readonly string[] | null;
+  /** The holder in whose place the account acts today; null under a post of one's own. */
+  readonly actingFor: { readonly accountId: string; readonly displayName: string } | null;
 }
 
 /** Who acts, and under which post. */
@@ -16,4 +20,6 @@ export interface Actor {
   readonly displayName: string;
   readonly post: ActingPost | null;
   readonly permissions: ReadonlySet<Permission>;
+  /** The session that the request belongs to; null where there is none. */
+  readonly sessionId: string | null;
 }

@@ -4,8 +4,13 @@ import { caseScope } from './case-scope';
 const actor = (areaCode: string, permissions: Actor['permissions']): Actor => ({
   accountId: 'a',
   displayName: 'A',
-  post: { id: 'p', role: 'dispatcher', organisationCode: 'o', areaCode, group: 'o.dispatcher' },
+  post: {
+    ...{ id: 'p', role: 'dispatcher', organisationCode: 'o', areaCode, group: 'o.dispatcher' },
+    gridCodes: null,
+    actingFor: null,
+  },
   permissions,
+  sessionId: null,
 });
 
 describe('caseScope', () => {

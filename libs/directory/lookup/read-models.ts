@@ -59,6 +59,10 @@ export interface Post {
   readonly titleEn: string;
   readonly validFrom: string;
   readonly validTo: string | null;
+  /** The grids that the post is bound to; null for a post that is bound to none. */
+  readonly gridCodes: readonly string[] | null;
+  /** Whom the account asked about stands in for under this post; null under a post of its own. */
+  readonly actingFor: { readonly accountId: string } | null;
 }
 
 /** A candidate group in words. */

@@ -26,5 +26,9 @@ export function toGrid(row: GridEntity, scheme: GridCodeScheme): Grid {
 export function toPost(row: PostEntity): Post {
   const { id, accountId, organisation, role, titleZh, titleEn, validFrom, validTo } = row;
   const group = candidateGroup({ organisationCode: organisation.code, role });
-  return { id, accountId, organisation, role, group, titleZh, titleEn, validFrom, validTo };
+  return {
+    ...{ id, accountId, organisation, role, group, titleZh, titleEn, validFrom, validTo },
+    gridCodes: null,
+    actingFor: null,
+  };
 }
