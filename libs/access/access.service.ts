@@ -18,6 +18,7 @@ export class AccessService {
     await this.audit.recordAlone({
       action: 'access.ask',
       outcome: 'refused',
+      code: 'FORBIDDEN',
       accountId: actor.accountId,
       postId: actor.post?.id,
       detail: { permission },

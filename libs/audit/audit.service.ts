@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@grid/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { AuditEntry } from './domain/audit-entry';
-import { currentRequest } from './domain/request-context';
+import type { AuditEntry, AuditValues } from './domain/audit-entry';
+import { currentRequest, type RequestContext } from './domain/request-context';
 
 /** The one way to put an act on record. */
 @Injectable()
@@ -15,20 +15,25 @@ export class AuditService {
   /** Records an act in the transaction that carries it out: both are kept or neither. */
   async record(manager: EntityManager, entry: AuditEntry): Promise<void> {
     const request = currentRequest();
+    const who = whoActs(entry, request);
     await manager.query(
-      `INSERT INTO audit.entry (at, account_id, post_id, action, outcome, case_id, task_key,
-         element_id, article, detail, request_id, source_address)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `INSERT INTO audit.entry (at, account_id, post_id, acting_for_account_id, action, outcome, code,
+         case_id, task_key, element_id, article, old_value, new_value, detail, request_id, source_address)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         this.clock.now(),
-        entry.accountId,
-        entry.postId,
+        who.accountId,
+        who.postId,
+        who.actingForAccountId,
         entry.action,
         entry.outcome,
+        entry.code,
         entry.caseId,
         entry.taskKey,
         entry.elementId,
         entry.article,
+        json(entry.oldValue),
+        json(entry.newValue),
         JSON.stringify(entry.detail ?? {}),
         request?.requestId,
         request?.sourceAddress,
@@ -40,4 +45,22 @@ export class AuditService {
   async recordAlone(entry: AuditEntry): Promise<void> {
     await this.record(this.dataSource.manager, entry);
   }
+}
+
+/** An entry that names another account than the request's actor takes neither post nor absent person from it. */
+function whoActs(
+  entry: AuditEntry,
+  request: RequestContext | undefined,
+): Pick<AuditEntry, 'accountId' | 'postId' | 'actingForAccountId'> {
+  const actor = request?.actor;
+  if (actor === undefined || (entry.accountId ?? actor.accountId) !== actor.accountId) return entry;
+  return {
+    accountId: actor.accountId,
+    postId: entry.postId ?? actor.postId ?? undefined,
+    actingForAccountId: entry.actingForAccountId ?? actor.actingFor?.accountId,
+  };
+}
+
+function json(values: AuditValues | undefined): string | undefined {
+  return values === undefined ? undefined : JSON.stringify(values);
 }

@@ -1,9 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Which request an act belongs to and where it came from. */
+/** Who acts in a request: the account, the post it acts under, and the absent person whose post that is. */
+export interface RequestActor {
+  readonly accountId: string;
+  readonly postId: string | null;
+  readonly actingFor: { readonly accountId: string; readonly postId: string } | null;
+}
+
+/** Which request an act belongs to, where it came from, and who acts as soon as that is known. */
 export interface RequestContext {
   readonly requestId: string;
   readonly sourceAddress: string | null;
+  actor?: RequestActor | undefined;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -14,6 +22,12 @@ export function runInRequest<T>(context: RequestContext, work: () => T): T {
 }
 
 /** The request that is being served; undefined in a background process. */
-export function currentRequest(): RequestContext | undefined {
+export function currentRequest(): Readonly<RequestContext> | undefined {
   return storage.getStore();
+}
+
+/** Says who acts in the request that is being served; nothing outside of one. */
+export function setRequestActor(actor: RequestActor): void {
+  const context = storage.getStore();
+  if (context !== undefined) context.actor = actor;
 }

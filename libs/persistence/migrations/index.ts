@@ -7,6 +7,7 @@ import { Intake1790000006000 } from './1790000006000-intake';
 import { DispatchDepartment1790000007000 } from './1790000007000-dispatch-department';
 import { HumanTask1790000008000 } from './1790000008000-human-task';
 import { Notice1790000009000 } from './1790000009000-notice';
+import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   DispatchDepartment1790000007000,
   HumanTask1790000008000,
   Notice1790000009000,
+  AuditActs1790000011900,
 ];

@@ -1,10 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { JwtService } from '@nestjs/jwt';
+import { type RequestActor, setRequestActor } from '@grid/audit';
 import { Clock, DomainError } from '@grid/kernel';
 import type { Request } from 'express';
 import { AccessService } from '../../access.service';
 import { ActorService, type ActorWithPosts } from '../../actor.service';
+import type { Actor } from '../../domain/actor';
 import type { Permission } from '../../domain/permission';
 import { REQUIRED_PERMISSION } from './requires.decorator';
 
@@ -35,6 +37,7 @@ export class AccessGuard implements CanActivate {
       await this.accountOf(request),
       request.header('x-post-id') ?? null,
     );
+    setRequestActor(onRecord(request.person.actor));
     if (required !== 'signedIn') await this.access.require(request.person.actor, required);
     return true;
   }
@@ -62,4 +65,11 @@ export class AccessGuard implements CanActivate {
       return null;
     }
   }
+}
+
+function onRecord({ accountId, post }: Actor): RequestActor {
+  if (post === null) return { accountId, postId: null, actingFor: null };
+  const { id: postId, actingFor } = post;
+  const absent = actingFor === null ? null : { accountId: actingFor.accountId, postId };
+  return { accountId, postId, actingFor: absent };
 }
