@@ -1,7 +1,20 @@
+import { KeyRing } from '@grid/kernel';
 import { z } from 'zod';
 
 const port = (value: number) => z.coerce.number().int().min(1).max(65535).default(value);
 const url = () => z.url();
+
+/** `id:base64,…` as {@link KeyRing.parse} reads it; the process gets the ring itself. */
+const keyRing = () =>
+  z.string().transform((text, context) => {
+    try {
+      return KeyRing.parse(text);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : 'not a key ring';
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }
+  });
 
 /** Everything that can be set from outside, with its only default. Times in milliseconds. */
 const schema = z.object({
@@ -38,6 +51,8 @@ const schema = z.object({
   DEPARTMENTS_TOKEN: z.string().min(16).optional(),
   DEPARTMENTS_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
   CALLBACK_SECRET: z.string().startsWith('whsec_').optional(),
+  /** Seals the secrets that we share with other systems. */
+  SERVICE_KEYS: keyRing().optional(),
 
   CLOCK_OFFSET_FILE: z.string().optional(),
 });

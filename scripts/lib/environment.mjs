@@ -20,6 +20,7 @@ export function appEnvironment({ urls, ports, secrets, host = '127.0.0.1', extra
     JWT_SECRET: secrets.JWT_SECRET,
     CALLBACK_SECRET: secrets.CALLBACK_SECRET,
     DEPARTMENTS_TOKEN: secrets.DEPARTMENTS_TOKEN,
+    SERVICE_KEYS: secrets.SERVICE_KEYS,
     ...extra,
   };
 }
@@ -40,6 +41,6 @@ export function departmentsEnvironment({ urls, ports, secrets, extra = {} }) {
 /** The caller's environment without what belongs to our own settings. */
 export function withoutOurs(env = process.env) {
   const ours =
-    /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|ZEEBE_|CAMUNDA_|JWT_SECRET$|CALLBACK_|STACK_FILE$)/;
+    /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|ZEEBE_|CAMUNDA_|JWT_SECRET$|SERVICE_KEYS$|CALLBACK_|STACK_FILE$)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
 }

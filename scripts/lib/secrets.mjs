@@ -4,10 +4,15 @@ import path from 'node:path';
 
 const text = (bytes) => randomBytes(bytes).toString('base64url');
 
+/** A ring with one key; the id tells when it was made. */
+const keyRing = () =>
+  `k${new Date().toISOString().slice(0, 10)}:${randomBytes(32).toString('base64')}`;
+
 const makers = {
   JWT_SECRET: () => text(48),
   CALLBACK_SECRET: () => `whsec_${randomBytes(32).toString('base64')}`,
   DEPARTMENTS_TOKEN: () => text(32),
+  SERVICE_KEYS: keyRing,
   DATABASE_PASSWORD: () => text(24),
 };
 
