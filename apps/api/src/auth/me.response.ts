@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Organisation, Post } from '@grid/directory';
+import { Grade } from '../grades/grade.decorator';
 import { uuid } from '../http/api-schemas';
 
 /** Where a post is. */
@@ -7,33 +8,34 @@ export class PostOrganisationResponse implements Pick<
   Organisation,
   'code' | 'nameZh' | 'nameEn' | 'areaCode'
 > {
-  @ApiProperty({ example: '441802-grid-authority' }) code: string;
-  @ApiProperty() nameZh: string;
-  @ApiProperty() nameEn: string;
-  @ApiProperty({ example: '441802' }) areaCode: string;
+  @Grade('public') @ApiProperty({ example: '441802-grid-authority' }) code: string;
+  @Grade('public') @ApiProperty() nameZh: string;
+  @Grade('public') @ApiProperty() nameEn: string;
+  @Grade('public') @ApiProperty({ example: '441802' }) areaCode: string;
 }
 
 /** A post held today. */
 export class PostResponse implements Pick<Post, 'id' | 'group' | 'titleZh' | 'titleEn'> {
-  @ApiProperty(uuid) id: string;
-  @ApiProperty({ example: 'dispatcher' }) role: string;
+  @Grade('internal') @ApiProperty(uuid) id: string;
+  @Grade('internal') @ApiProperty({ example: 'dispatcher' }) role: string;
 
+  @Grade('internal')
   @ApiProperty({
     example: '441802-grid-authority.dispatcher',
     description: '该岗位可办理其任务的候选组 / the candidate group whose tasks it may work',
   })
   group: string;
 
-  @ApiProperty() titleZh: string;
-  @ApiProperty() titleEn: string;
+  @Grade('internal') @ApiProperty() titleZh: string;
+  @Grade('internal') @ApiProperty() titleEn: string;
   @ApiProperty() organisation: PostOrganisationResponse;
 }
 
 /** Who is calling, and under which post. */
 export class MeResponse {
-  @ApiProperty(uuid) id: string;
-  @ApiProperty() username: string;
-  @ApiProperty() displayName: string;
+  @Grade('internal') @ApiProperty(uuid) id: string;
+  @Grade('internal') @ApiProperty() username: string;
+  @Grade('personal', { mask: 'fullName' }) @ApiProperty() displayName: string;
 
   @ApiProperty({
     type: PostResponse,
@@ -45,6 +47,7 @@ export class MeResponse {
   @ApiProperty({ type: [PostResponse], description: '今日有效岗位 / posts held today' })
   posts: PostResponse[];
 
+  @Grade('internal')
   @ApiProperty({ type: [String], example: ['case.readArea', 'task.work'] })
   permissions: string[];
 }

@@ -6,29 +6,34 @@ import {
   URGENCIES,
   type Urgency,
 } from '@grid/intake';
+import { Grade } from '../grades/grade.decorator';
 import { nullableText, nullableTime, time, uuid } from '../http/api-schemas';
 
 /** A case as lists show it. */
 export class CaseResponse implements CaseView {
-  @ApiProperty(uuid) id: string;
+  @Grade('internal') @ApiProperty(uuid) id: string;
+
+  @Grade('internal')
   @ApiProperty({ ...nullableText, description: '立案后才有 / once it is opened' })
   caseNumber: string | null;
 
-  @ApiProperty({ enum: CASE_STATUSES }) status: CaseStatus;
-  @ApiProperty() categoryCode: string;
-  @ApiProperty() categoryZh: string;
-  @ApiProperty() categoryEn: string;
-  @ApiProperty() placeText: string;
-  @ApiProperty() description: string;
-  @ApiProperty() gridCode: string;
-  @ApiProperty() gridNameZh: string;
-  @ApiProperty() gridNameEn: string;
-  @ApiProperty({ enum: URGENCIES }) urgency: Urgency;
-  @ApiProperty(time) capturedAt: string;
-  @ApiProperty(time) reportedAt: string;
-  @ApiProperty(nullableTime) acceptedAt: string | null;
-  @ApiProperty(nullableTime) dueAt: string | null;
-  @ApiProperty(nullableTime) closedAt: string | null;
+  @Grade('internal') @ApiProperty({ enum: CASE_STATUSES }) status: CaseStatus;
+  @Grade('public') @ApiProperty() categoryCode: string;
+  @Grade('public') @ApiProperty() categoryZh: string;
+  @Grade('public') @ApiProperty() categoryEn: string;
+  @Grade('internal') @ApiProperty() placeText: string;
+  @Grade('personal', { mask: 'text' }) @ApiProperty() description: string;
+  @Grade('public') @ApiProperty() gridCode: string;
+  @Grade('public') @ApiProperty() gridNameZh: string;
+  @Grade('public') @ApiProperty() gridNameEn: string;
+  @Grade('internal') @ApiProperty({ enum: URGENCIES }) urgency: Urgency;
+  @Grade('internal') @ApiProperty(time) capturedAt: string;
+  @Grade('internal') @ApiProperty(time) reportedAt: string;
+  @Grade('internal') @ApiProperty(nullableTime) acceptedAt: string | null;
+  @Grade('internal') @ApiProperty(nullableTime) dueAt: string | null;
+  @Grade('internal') @ApiProperty(nullableTime) closedAt: string | null;
+
+  @Grade('internal')
   @ApiProperty({ ...nullableText, description: '结案后才有 / once it is closed' })
   archiveNumber: string | null;
 }

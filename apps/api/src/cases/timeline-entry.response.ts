@@ -1,11 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { TimelineEntry } from '@grid/case-file';
+import { Grade } from '../grades/grade.decorator';
 import { article, nullableText, time } from '../http/api-schemas';
 
 /** One line of a case's course. */
 export class TimelineEntryResponse implements TimelineEntry {
-  @ApiProperty(time) at: string;
+  @Grade('internal') @ApiProperty(time) at: string;
 
+  @Grade('internal')
   @ApiProperty({
     enum: ['event', 'decision', 'step', 'waiting', 'cancelled', 'trouble'],
     description:
@@ -13,16 +15,17 @@ export class TimelineEntryResponse implements TimelineEntry {
   })
   kind: TimelineEntry['kind'];
 
-  @ApiProperty(nullableText) elementId: string | null;
-  @ApiProperty() titleZh: string;
-  @ApiProperty() titleEn: string;
-  @ApiProperty(nullableText) textZh: string | null;
-  @ApiProperty(nullableText) textEn: string | null;
-  @ApiProperty(nullableText) actorName: string | null;
-  @ApiProperty(nullableText) organisationZh: string | null;
-  @ApiProperty(nullableText) organisationEn: string | null;
-  @ApiProperty(article) article: string | null;
+  @Grade('internal') @ApiProperty(nullableText) elementId: string | null;
+  @Grade('public') @ApiProperty() titleZh: string;
+  @Grade('public') @ApiProperty() titleEn: string;
+  @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) textZh: string | null;
+  @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) textEn: string | null;
+  @Grade('internal') @ApiProperty(nullableText) actorName: string | null;
+  @Grade('internal') @ApiProperty(nullableText) organisationZh: string | null;
+  @Grade('internal') @ApiProperty(nullableText) organisationEn: string | null;
+  @Grade('public') @ApiProperty(article) article: string | null;
 
+  @Grade('public')
   @ApiProperty({ description: '系统默认设置，非法定 / rests on a setting of ours, not on law' })
   isDefault: boolean;
 }

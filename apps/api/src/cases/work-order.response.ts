@@ -1,24 +1,31 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { WorkOrderView } from '@grid/dispatch';
+import { Grade } from '../grades/grade.decorator';
 import { nullableText, nullableTime, time, uuid } from '../http/api-schemas';
 
 /** What a department was asked to do, and what it reported back. */
 export class WorkOrderResponse implements WorkOrderView {
-  @ApiProperty(uuid) id: string;
-  @ApiProperty({ type: 'integer', minimum: 1 }) round: number;
-  @ApiProperty({ example: '441802-urban-management' }) departmentCode: string;
-  @ApiProperty() departmentZh: string;
-  @ApiProperty() departmentEn: string;
+  @Grade('internal') @ApiProperty(uuid) id: string;
+  @Grade('internal') @ApiProperty({ type: 'integer', minimum: 1 }) round: number;
+  @Grade('public') @ApiProperty({ example: '441802-urban-management' }) departmentCode: string;
+  @Grade('public') @ApiProperty() departmentZh: string;
+  @Grade('public') @ApiProperty() departmentEn: string;
 
+  @Grade('internal')
   @ApiProperty({ ...nullableText, description: '部门自己的编号 / the department’s own number' })
   departmentReference: string | null;
 
-  @ApiProperty({ enum: ['pending', 'placed', 'answered'] }) status: WorkOrderView['status'];
-  @ApiProperty(time) dueAt: string;
-  @ApiProperty(nullableTime) placedAt: string | null;
-  @ApiProperty(nullableTime) answeredAt: string | null;
+  @Grade('internal')
+  @ApiProperty({ enum: ['pending', 'placed', 'answered'] })
+  status: WorkOrderView['status'];
+
+  @Grade('internal') @ApiProperty(time) dueAt: string;
+  @Grade('internal') @ApiProperty(nullableTime) placedAt: string | null;
+  @Grade('internal') @ApiProperty(nullableTime) answeredAt: string | null;
+
+  @Grade('internal')
   @ApiProperty({ type: 'string', enum: ['done', 'notDone'], nullable: true })
   outcome: WorkOrderView['outcome'];
 
-  @ApiProperty(nullableText) resultText: string | null;
+  @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) resultText: string | null;
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Grade } from '../grades/grade.decorator';
 
 /** The event by which a department reports back; checked after its signature, not by the validation pipe. */
 export class DepartmentCallback {
@@ -26,6 +27,7 @@ export class DepartmentCallback {
 
 /** The event was taken, now or before. */
 export class DepartmentCallbackReceipt {
+  @Grade('public')
   @ApiProperty()
   eventId: string;
 }

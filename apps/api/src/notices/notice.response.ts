@@ -1,16 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { NoticeView } from '@grid/notice';
+import { Grade } from '../grades/grade.decorator';
 import { nullableTime, time, uuid } from '../http/api-schemas';
 
 /** A message in somebody's inbox. */
 export class NoticeResponse implements NoticeView {
-  @ApiProperty(uuid) id: string;
-  @ApiProperty(uuid) caseId: string;
-  @ApiProperty({ example: 'caseResult' }) kind: string;
-  @ApiProperty() titleZh: string;
-  @ApiProperty() titleEn: string;
-  @ApiProperty() bodyZh: string;
-  @ApiProperty() bodyEn: string;
-  @ApiProperty(time) createdAt: string;
-  @ApiProperty(nullableTime) readAt: string | null;
+  @Grade('internal') @ApiProperty(uuid) id: string;
+  @Grade('internal') @ApiProperty(uuid) caseId: string;
+  @Grade('internal') @ApiProperty({ example: 'caseResult' }) kind: string;
+  @Grade('internal') @ApiProperty() titleZh: string;
+  @Grade('internal') @ApiProperty() titleEn: string;
+  @Grade('personal', { mask: 'text' }) @ApiProperty() bodyZh: string;
+  @Grade('personal', { mask: 'text' }) @ApiProperty() bodyEn: string;
+  @Grade('internal') @ApiProperty(time) createdAt: string;
+  @Grade('internal') @ApiProperty(nullableTime) readAt: string | null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { FormSchema, TaskPage } from '@grid/human-task';
+import { Grade } from '../grades/grade.decorator';
 import { CaseResponse } from '../cases/case.response';
 import { TaskResponse } from './task.response';
 
@@ -7,8 +8,8 @@ const anyObject = { type: 'object', additionalProperties: true } as const;
 
 /** The form in which a task is answered. */
 export class TaskFormResponse {
-  @ApiProperty({ example: 'accept-report' }) id: string;
-  @ApiProperty({ ...anyObject, description: 'form-js' }) schema: FormSchema;
+  @Grade('public') @ApiProperty({ example: 'accept-report' }) id: string;
+  @Grade('public') @ApiProperty({ ...anyObject, description: 'form-js' }) schema: FormSchema;
 }
 
 /** A task with everything needed to decide it. */
@@ -17,6 +18,7 @@ export class TaskPageResponse implements TaskPage {
   @ApiProperty() case: CaseResponse;
   @ApiProperty() form: TaskFormResponse;
 
+  @Grade('personal', { mask: 'text' })
   @ApiProperty({ ...anyObject, description: '表单可展示的内容 / what the form may show' })
   data: Readonly<Record<string, unknown>>;
 }

@@ -1,33 +1,36 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { TaskState, TaskView } from '@grid/human-task';
 import { URGENCIES, type Urgency } from '@grid/intake';
+import { Grade } from '../grades/grade.decorator';
 import { article, engineKey, nullableText, nullableTime, time, uuid } from '../http/api-schemas';
 
 /** Who has claimed a task. */
 export class TaskHolderResponse {
-  @ApiProperty() displayName: string;
-  @ApiProperty({ description: '即本人 / it is the caller' }) isMe: boolean;
+  @Grade('internal') @ApiProperty() displayName: string;
+  @Grade('internal') @ApiProperty({ description: '即本人 / it is the caller' }) isMe: boolean;
 }
 
 /** A step that waits for a person, or that one has decided. */
 export class TaskResponse implements TaskView {
+  @Grade('internal')
   @ApiProperty({ ...engineKey, description: '64 位，故为字符串 / 64 bits, so it is text' })
   key: string;
 
-  @ApiProperty({ example: 'UserTask_AcceptReport' }) elementId: string;
-  @ApiProperty() nameZh: string;
-  @ApiProperty() nameEn: string;
-  @ApiProperty(article) article: string | null;
-  @ApiProperty(uuid) caseId: string;
-  @ApiProperty(nullableText) caseNumber: string | null;
-  @ApiProperty() categoryZh: string;
-  @ApiProperty() categoryEn: string;
-  @ApiProperty() placeText: string;
-  @ApiProperty({ enum: URGENCIES }) urgency: Urgency;
-  @ApiProperty(time) createdAt: string;
-  @ApiProperty(nullableTime) dueAt: string | null;
+  @Grade('internal') @ApiProperty({ example: 'UserTask_AcceptReport' }) elementId: string;
+  @Grade('public') @ApiProperty() nameZh: string;
+  @Grade('public') @ApiProperty() nameEn: string;
+  @Grade('public') @ApiProperty(article) article: string | null;
+  @Grade('internal') @ApiProperty(uuid) caseId: string;
+  @Grade('internal') @ApiProperty(nullableText) caseNumber: string | null;
+  @Grade('public') @ApiProperty() categoryZh: string;
+  @Grade('public') @ApiProperty() categoryEn: string;
+  @Grade('internal') @ApiProperty() placeText: string;
+  @Grade('internal') @ApiProperty({ enum: URGENCIES }) urgency: Urgency;
+  @Grade('internal') @ApiProperty(time) createdAt: string;
+  @Grade('internal') @ApiProperty(nullableTime) dueAt: string | null;
   @ApiProperty({ type: TaskHolderResponse, nullable: true }) holder: TaskHolderResponse | null;
 
+  @Grade('internal')
   @ApiProperty({
     enum: ['open', 'submitting', 'done', 'void'],
     description:

@@ -1,0 +1,2 @@
+export * from './domain/grade';
+export * from './domain/mask-kind';
