@@ -7,5 +7,6 @@ export * from './domain/permission';
 export * from './infrastructure/http/access.guard';
 export * from './infrastructure/http/current-actor.decorator';
 export * from './infrastructure/http/requires.decorator';
+export * from './infrastructure/visible-cases';
 export * from './seed-accounts/seed-accounts';
 export * from './sign-in/sign-in.service';

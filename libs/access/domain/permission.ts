@@ -7,6 +7,10 @@ export const PERMISSIONS = {
     zh: '查看派遣给本部门的案件',
     en: "see the cases dispatched to one's department",
   },
+  'case.readTasks': {
+    zh: '查看本岗位待办所涉的案件',
+    en: "see the cases of the post's tasks",
+  },
   'case.findByPerson': {
     zh: '按电话、身份证号或姓名精确查找案件',
     en: 'find cases by exact telephone, identity number or full name',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseReader, CaseReaderService } from '@grid/intake';
+import type { CaseScope } from '@grid/access';
+import { CaseReaderService } from '@grid/intake';
 import { toLocalIso } from '@grid/kernel';
 import { elementInfo } from '@grid/process-contract';
 import { CaseDiagramQuery, type DiagramElement } from '@grid/trace';
@@ -32,8 +33,8 @@ export class ShowDiagram {
   ) {}
 
   /** Empty while the engine has not begun. @throws DomainError CASE_UNKNOWN */
-  async execute(reader: CaseReader, caseId: string): Promise<DiagramView> {
-    if ((await this.cases.find(reader, caseId)) === null) throw caseUnknown();
+  async execute(scope: CaseScope, caseId: string): Promise<DiagramView> {
+    if ((await this.cases.find(scope, caseId)) === null) throw caseUnknown();
     const diagram = await this.diagrams.ofCase(caseId);
     if (diagram === null) {
       return { processId: null, version: null, xml: null, elements: [], flows: [] };

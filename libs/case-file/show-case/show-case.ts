@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WorkOrderReader } from '@grid/dispatch';
-import { type CaseReader, CaseReaderService } from '@grid/intake';
+import type { CaseScope } from '@grid/access';
+import { CaseReaderService } from '@grid/intake';
 import { caseUnknown } from './case-unknown';
 import type { CasePage } from './case-page';
 import { WaitingReader } from './waiting-reader';
@@ -15,8 +16,8 @@ export class ShowCase {
   ) {}
 
   /** @throws DomainError CASE_UNKNOWN, also for a case that the reader may not see */
-  async execute(reader: CaseReader, caseId: string): Promise<CasePage> {
-    const incident = await this.cases.find(reader, caseId);
+  async execute(scope: CaseScope, caseId: string): Promise<CasePage> {
+    const incident = await this.cases.find(scope, caseId);
     if (incident === null) throw caseUnknown();
     const workOrders = await this.workOrders.ofCase(caseId);
     return {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DirectoryService } from '@grid/directory';
 import { type DecisionView, DecisionReader, type FormSchema } from '@grid/human-task';
-import { type CaseReader, CaseReaderService } from '@grid/intake';
+import type { CaseScope } from '@grid/access';
+import { CaseReaderService } from '@grid/intake';
 import { type BilingualText, type Page, toLocalIso } from '@grid/kernel';
 import { elementInfo } from '@grid/process-contract';
 import { CaseTraceQuery, FormQuery, type TimelineElement } from '@grid/trace';
@@ -29,12 +30,12 @@ export class ShowTimeline {
 
   /** @throws DomainError CASE_UNKNOWN, also for a case that the reader may not see */
   async execute(
-    reader: CaseReader,
+    scope: CaseScope,
     caseId: string,
     cursor: string | null,
     limit: number,
   ): Promise<Page<TimelineEntry>> {
-    if ((await this.cases.find(reader, caseId)) === null) throw caseUnknown();
+    if ((await this.cases.find(scope, caseId)) === null) throw caseUnknown();
     const page = await this.trace.timelineElements(caseId, limit, cursor);
     const decided = await this.decided(caseId);
     const items = page.items.flatMap((element) => {

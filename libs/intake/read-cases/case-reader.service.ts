@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { type CaseScope, visibleCases } from '@grid/access';
 import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { DataSource } from 'typeorm';
-import type { CaseFilter, CaseReader, CaseView } from './case-view';
+import type { CaseFilter, CaseView } from './case-view';
 
 interface Row
   extends
@@ -21,46 +22,44 @@ const SOURCE = `intake.incident_case c
   JOIN intake.category k ON k.code = c.category_code
   LEFT JOIN directory.grid g ON g.code = c.grid_code`;
 
-/** What a reader may see, as a condition of the query, so that lists and single cases obey it alike. */
-const VISIBLE = `(c.reporter_account_id = $1
-  OR ($2::text IS NOT NULL AND starts_with(c.township_code, $2)))`;
-
 /** Reads cases within what the reader may see. */
 @Injectable()
 export class CaseReaderService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Newest first. @throws DomainError CURSOR_INVALID */
-  async list(reader: CaseReader, filter: CaseFilter): Promise<Page<CaseView>> {
+  async list(scope: CaseScope, filter: CaseFilter): Promise<Page<CaseView>> {
     const after = readCursor(filter.cursor, ['instant', 'uuid']);
+    const visible = visibleCases(scope, 'c', 8);
     const rows: Row[] = await this.dataSource.query(
       `SELECT ${COLUMNS} FROM ${SOURCE}
-       WHERE ${VISIBLE}
-         AND ($3::text IS NULL OR c.status = $3)
-         AND (NOT $4 OR c.reporter_account_id = $1)
-         AND ($5::text IS NULL OR strpos(
-           concat_ws(' ', c.case_number, c.archive_number, c.place_text, c.description), $5) > 0)
-         AND ($6::timestamptz IS NULL OR (c.reported_at, c.id) < ($6, $7::uuid))
-       ORDER BY c.reported_at DESC, c.id DESC LIMIT $8`,
+       WHERE ${visible.sql}
+         AND ($1::text IS NULL OR c.status = $1)
+         AND (NOT $2 OR c.reporter_account_id = $3::uuid)
+         AND ($4::text IS NULL OR strpos(
+           concat_ws(' ', c.case_number, c.archive_number, c.place_text, c.description), $4) > 0)
+         AND ($5::timestamptz IS NULL OR (c.reported_at, c.id) < ($5, $6::uuid))
+       ORDER BY c.reported_at DESC, c.id DESC LIMIT $7`,
       [
-        reader.accountId,
-        reader.areaPrefix,
         filter.status,
         filter.mine,
+        scope.reporterId,
         filter.text,
         after?.[0] ?? null,
         after?.[1] ?? null,
         filter.limit + 1,
+        ...visible.parameters,
       ],
     );
     return toPage(rows.map(viewOf), filter.limit, (view) => [view.reportedAt, view.id]);
   }
 
   /** Null when there is no such case or the reader may not see it: from outside the two are the same. */
-  async find(reader: CaseReader, caseId: string): Promise<CaseView | null> {
+  async find(scope: CaseScope, caseId: string): Promise<CaseView | null> {
+    const visible = visibleCases(scope, 'c', 2);
     const rows: Row[] = await this.dataSource.query(
-      `SELECT ${COLUMNS} FROM ${SOURCE} WHERE ${VISIBLE} AND c.id = $3`,
-      [reader.accountId, reader.areaPrefix, caseId],
+      `SELECT ${COLUMNS} FROM ${SOURCE} WHERE c.id = $1 AND ${visible.sql}`,
+      [caseId, ...visible.parameters],
     );
     return rows[0] === undefined ? null : viewOf(rows[0]);
   }

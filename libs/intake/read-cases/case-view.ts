@@ -23,12 +23,6 @@ export interface CaseView {
   readonly archiveNumber: string | null;
 }
 
-/** Who asks: own reports always, and the cases of an area by the beginning of its code. */
-export interface CaseReader {
-  readonly accountId: string;
-  readonly areaPrefix: string | null;
-}
-
 /** What is asked for; `text` is looked for in number, place and description. */
 export interface CaseFilter {
   readonly status: CaseStatus | null;

@@ -8,6 +8,7 @@ import { DispatchDepartment1790000007000 } from './1790000007000-dispatch-depart
 import { HumanTask1790000008000 } from './1790000008000-human-task';
 import { Notice1790000009000 } from './1790000009000-notice';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
+import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   HumanTask1790000008000,
   Notice1790000009000,
   AuditActs1790000011900,
+  SeparationOrders1790000017000,
 ];

@@ -1,6 +1,6 @@
 import { Body, Controller, NotFoundException, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Requires } from '@grid/access';
+import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
 import { CaseReaderService, ReportIncident } from '@grid/intake';
 import type { Response } from 'express';
 import { CaseResponse } from '../cases/case.response';
@@ -39,7 +39,7 @@ export class ReportsController {
         contactPhone: body.contactPhone ?? null,
       },
     );
-    const view = await this.cases.find({ accountId: actor.accountId, areaPrefix: null }, caseId);
+    const view = await this.cases.find(caseScope(actor), caseId);
     if (view === null) throw new NotFoundException();
     response.status(created ? 201 : 200);
     return view;
