@@ -1,14 +1,29 @@
+import type { AreaLevel } from './area-code';
 import type { DepartmentFunction } from './department-functions';
 
-export type OrganisationKind = 'gridAuthority' | 'department' | 'serviceUnit';
-export type OrganisationLevel = 'city' | 'county' | 'township';
+/** What kinds of bodies take part, with their words in QY5, XX6 and XX13. */
+export const ORGANISATION_KINDS = {
+  gridAuthority: { zh: '网格化服务管理机构', en: 'grid authority' },
+  department: { zh: '联动部门', en: 'linked department' },
+  serviceUnit: { zh: '网格服务单位', en: 'grid service unit' },
+  partyCommittee: { zh: '党委', en: 'Party committee' },
+  government: { zh: '人民政府', en: 'government' },
+} as const;
+
+export type OrganisationKind = keyof typeof ORGANISATION_KINDS;
+export type OrganisationLevel = AreaLevel;
+
+/** The body of an area that does this. */
+export function organisationCode(areaCode: string, what: string): string {
+  return `${areaCode}-${what}`;
+}
 
 /** The grid authority of a city, county or township (QY5.1). */
 export function gridAuthorityCode(areaCode: string): string {
-  return `${areaCode}-grid-authority`;
+  return organisationCode(areaCode, 'grid-authority');
 }
 
 /** A linked department of a city or county (QY5.2). */
 export function departmentCode(areaCode: string, departmentFunction: DepartmentFunction): string {
-  return `${areaCode}-${departmentFunction}`;
+  return organisationCode(areaCode, departmentFunction);
 }

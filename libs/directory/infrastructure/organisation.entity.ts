@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { OrganisationKind, OrganisationLevel } from '../domain/organisation';
 
-/** A grid authority, a linked department or a grid service unit. */
+/** A body that takes part; one that ended stays, for what happened under it. */
 @Entity({ schema: 'directory', name: 'organisation' })
 export class OrganisationEntity {
   @PrimaryColumn({ type: 'text' })
@@ -27,4 +27,11 @@ export class OrganisationEntity {
 
   @Column({ name: 'name_en', type: 'text' })
   nameEn: string;
+
+  @Column({ name: 'valid_from', type: 'date' })
+  validFrom: string;
+
+  /** The last day. */
+  @Column({ name: 'valid_to', type: 'date', nullable: true })
+  validTo: string | null;
 }

@@ -27,6 +27,10 @@ export class PostEntity {
   @Column({ name: 'title_en', type: 'text' })
   titleEn: string;
 
+  /** The grids that the post is bound to; null for the whole area of the organisation. */
+  @Column({ name: 'grid_codes', type: 'text', array: true, nullable: true })
+  gridCodes: string[] | null;
+
   @Column({ name: 'valid_from', type: 'date' })
   validFrom: string;
 

@@ -119,14 +119,25 @@ export class DirectoryService {
     });
   }
 
-  /** The posts that an account holds on a day, the oldest first. */
+  /** The posts that an account holds on a day, the oldest first, then those of others that it acts in. */
   async postsOf(accountId: string, day: string): Promise<readonly Post[]> {
-    const rows = await this.posts.find({
-      where: validOn(day).map((valid) => ({ ...valid, accountId })),
-      relations: { organisation: true },
-      order: { validFrom: 'ASC', organisationCode: 'ASC', role: 'ASC' },
-    });
-    return rows.map(toPost);
+    const { entities, raw } = await this.posts
+      .createQueryBuilder('post')
+      .innerJoinAndSelect('post.organisation', 'organisation')
+      .innerJoin(
+        '(SELECT * FROM directory.posts_held(:accountId, :day))',
+        'held',
+        'held.post_id = post.id',
+        { accountId, day },
+      )
+      .addSelect('held.acting_for', 'absent_id')
+      .orderBy('(held.acting_for IS NOT NULL)')
+      .addOrderBy('post.validFrom')
+      .addOrderBy('post.organisationCode')
+      .addOrderBy('post.role')
+      .addOrderBy('post.id')
+      .getRawAndEntities<{ absent_id: string | null }>();
+    return entities.map((row, index) => toPost(row, raw[index]?.absent_id ?? null));
   }
 
   /**

@@ -34,17 +34,19 @@ export interface Grid {
   readonly countyAuthority: string;
 }
 
-/** A grid authority, a linked department or a grid service unit. */
+/** A body that takes part. Both days are inclusive (YYYY-MM-DD); null is open. */
 export interface Organisation {
   readonly code: string;
   readonly kind: OrganisationKind;
-  /** `grid-authority`, or what the department does in the words of `DEPARTMENT_FUNCTIONS`. */
+  /** What it does, the same word at every level: `grid-authority`, or one of `DEPARTMENT_FUNCTIONS`. */
   readonly function: string;
   readonly level: OrganisationLevel;
   readonly areaCode: string;
   readonly parentCode: string | null;
   readonly nameZh: string;
   readonly nameEn: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
 }
 
 /** What an account is in an organisation. Both days are inclusive (YYYY-MM-DD); null is open. */
@@ -59,7 +61,7 @@ export interface Post {
   readonly titleEn: string;
   readonly validFrom: string;
   readonly validTo: string | null;
-  /** The grids that the post is bound to; null for a post that is bound to none. */
+  /** The grids that the post is bound to; null for the whole area of its organisation. */
   readonly gridCodes: readonly string[] | null;
   /** Whom the account asked about stands in for under this post; null under a post of its own. */
   readonly actingFor: { readonly accountId: string } | null;

@@ -22,13 +22,13 @@ export function toGrid(row: GridEntity, scheme: GridCodeScheme): Grid {
   };
 }
 
-/** A post's row with its organisation loaded. */
-export function toPost(row: PostEntity): Post {
-  const { id, accountId, organisation, role, titleZh, titleEn, validFrom, validTo } = row;
+/** A post's row with its organisation loaded, for its holder or for whoever acts for the account `absentId`. */
+export function toPost(row: PostEntity, absentId: string | null = null): Post {
+  const { id, accountId, organisation, role, titleZh, titleEn, gridCodes, validFrom, validTo } =
+    row;
   const group = candidateGroup({ organisationCode: organisation.code, role });
   return {
-    ...{ id, accountId, organisation, role, group, titleZh, titleEn, validFrom, validTo },
-    gridCodes: null,
-    actingFor: null,
+    ...{ id, accountId, organisation, role, group, titleZh, titleEn, gridCodes },
+    ...{ validFrom, validTo, actingFor: absentId === null ? null : { accountId: absentId } },
   };
 }

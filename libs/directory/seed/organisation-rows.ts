@@ -1,49 +1,91 @@
-import { DEPARTMENT_FUNCTIONS, type DepartmentFunction } from '../domain/department-functions';
-import { departmentCode, gridAuthorityCode } from '../domain/organisation';
+import { DEPARTMENT_FUNCTIONS } from '../domain/department-functions';
+import { type OrganisationKind, organisationCode } from '../domain/organisation';
 import type { Area, Organisation } from '../lookup/read-models';
 
-/** A grid authority at each level (QY5.1), then the twenty departments of the city and of each county (QY5.2). */
+/** From the day the ordinance came into force (QY42). */
+const VALID_FROM = '2023-06-01';
+
+/** What is the same about an organisation in every area that has one. */
+interface Body {
+  readonly kind: OrganisationKind;
+  readonly function: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const gridAuthority: Body = {
+  kind: 'gridAuthority',
+  function: 'grid-authority',
+  zh: '网格化服务管理主管部门',
+  en: 'Grid Authority',
+};
+
+const townshipAuthority: Body = { ...gridAuthority, zh: '网格化服务管理机构' };
+
+const partyCommittee: Body = {
+  kind: 'partyCommittee',
+  function: 'party-committee',
+  zh: '党委',
+  en: 'Party Committee',
+};
+
+const government: Body = {
+  kind: 'government',
+  function: 'government',
+  zh: '人民政府',
+  en: "People's Government",
+};
+
+const departments: readonly Body[] = Object.entries(DEPARTMENT_FUNCTIONS).map(([key, name]) => ({
+  kind: 'department',
+  function: key,
+  zh: `${name.zh}部门`,
+  en: `${name.en} Department`,
+}));
+
+const sampleServiceUnit: Body = {
+  kind: 'serviceUnit',
+  function: 'water-supply',
+  zh: '供水单位（示例）',
+  en: 'Water Supply (sample)',
+};
+
+/**
+ * A grid authority at each level (QY5.1), then for the city and each county the Party committee and the government,
+ * which have a say in lists of matters (XX13, ZJ13), and the twenty departments (QY5.2).
+ */
 export function organisationRows(areas: readonly Area[]): readonly Organisation[] {
   const cities = areas.filter((area) => area.level === 'city');
   const counties = areas.filter((area) => area.level === 'county');
   const townships = areas.filter((area) => area.level === 'township');
-  const functions = Object.keys(DEPARTMENT_FUNCTIONS) as DepartmentFunction[];
   return [
-    ...[...cities, ...counties, ...townships].map(gridAuthority),
-    ...[...cities, ...counties].flatMap((area) => functions.map((f) => department(area, f))),
+    ...[...cities, ...counties].map((area) => organisation(area, gridAuthority)),
+    ...townships.map((area) => organisation(area, townshipAuthority)),
+    ...[...cities, ...counties].flatMap((area) =>
+      [partyCommittee, government, ...departments].map((body) => organisation(area, body)),
+    ),
   ];
 }
 
-function gridAuthority(area: Area): Organisation {
-  const body = area.level === 'township' ? '网格化服务管理机构' : '网格化服务管理主管部门';
-  return {
-    code: gridAuthorityCode(area.code),
-    kind: 'gridAuthority',
-    function: 'grid-authority',
-    level: levelOf(area),
-    areaCode: area.code,
-    parentCode: area.parentCode === null ? null : gridAuthorityCode(area.parentCode),
-    nameZh: area.nameZh + body,
-    nameEn: `${area.nameEn} Grid Authority`,
-  };
+/** For the demonstration, one of the units that XX6 names: the water supply of 清城区. */
+export function sampleOrganisationRows(areas: readonly Area[]): readonly Organisation[] {
+  return areas
+    .filter((area) => area.code === '441802')
+    .map((area) => ({ ...organisation(area, sampleServiceUnit), parentCode: null }));
 }
 
-function department(area: Area, departmentFunction: DepartmentFunction): Organisation {
-  const { zh, en } = DEPARTMENT_FUNCTIONS[departmentFunction];
+/** The body in an area, below the same body of the area above. */
+function organisation(area: Area, body: Body): Organisation {
   return {
-    code: departmentCode(area.code, departmentFunction),
-    kind: 'department',
-    function: departmentFunction,
-    level: levelOf(area),
+    code: organisationCode(area.code, body.function),
+    kind: body.kind,
+    function: body.function,
+    level: area.level,
     areaCode: area.code,
-    parentCode:
-      area.parentCode === null ? null : departmentCode(area.parentCode, departmentFunction),
-    nameZh: `${area.nameZh}${zh}部门`,
-    nameEn: `${area.nameEn} ${en} Department`,
+    parentCode: area.parentCode === null ? null : organisationCode(area.parentCode, body.function),
+    nameZh: area.nameZh + body.zh,
+    nameEn: `${area.nameEn} ${body.en}`,
+    validFrom: VALID_FROM,
+    validTo: null,
   };
-}
-
-function levelOf(area: Area): Organisation['level'] {
-  if (area.level === 'village') throw new Error(`No organisation sits in a village: ${area.code}`);
-  return area.level;
 }

@@ -2,7 +2,8 @@ import { areaRows } from './area-rows';
 import { calendarRows } from './calendar-rows';
 import { demoAccounts } from './demo-accounts';
 import { sampleGridRows } from './grid-rows';
-import { organisationRows } from './organisation-rows';
+import { ROLES } from '../domain/role';
+import { organisationRows, sampleOrganisationRows } from './organisation-rows';
 
 const areas = areaRows();
 const organisations = organisationRows(areas);
@@ -30,6 +31,8 @@ describe('what the directory is seeded with', () => {
     const kinds = organisations.map((organisation) => organisation.kind);
     expect(kinds.filter((kind) => kind === 'gridAuthority')).toHaveLength(1 + 8 + 92);
     expect(kinds.filter((kind) => kind === 'department')).toHaveLength(9 * 20);
+    expect(kinds.filter((kind) => kind === 'partyCommittee')).toHaveLength(9);
+    expect(kinds.filter((kind) => kind === 'government')).toHaveLength(9);
     expect(organisations).toContainEqual({
       code: '441802-urban-management',
       kind: 'department',
@@ -39,6 +42,8 @@ describe('what the directory is seeded with', () => {
       parentCode: '441800-urban-management',
       nameZh: '清城区城管部门',
       nameEn: 'Qingcheng District Urban Management Department',
+      validFrom: '2023-06-01',
+      validTo: null,
     });
   });
 
@@ -56,13 +61,25 @@ describe('what the directory is seeded with', () => {
 
   it('gives demo accounts posts in organisations that exist, and a dispatcher to every township with grids', () => {
     const posts = demoAccounts().flatMap((account) => account.posts);
-    const codes = new Set(organisations.map((organisation) => organisation.code));
+    const known = [...organisations, ...sampleOrganisationRows(areas)];
+    const codes = new Set(known.map((organisation) => organisation.code));
     expect(posts.filter((post) => !codes.has(post.organisationCode))).toEqual([]);
     const dispatched = posts
       .filter((post) => post.role === 'dispatcher')
       .map((p) => p.organisationCode);
     const townships = new Set(sampleGridRows(areas).map((grid) => grid.areaCode.slice(0, 9)));
     for (const township of townships) expect(dispatched).toContain(`${township}-grid-authority`);
+  });
+
+  it('has a demo account for every role, and one that works in two departments', () => {
+    const accounts = demoAccounts();
+    const roles = accounts.flatMap((account) => account.posts.map((post) => post.role));
+    expect(Object.keys(ROLES).filter((role) => !roles.includes(role as never))).toEqual([]);
+    const clerk = accounts.find((account) => account.username === 'jbr-liangbumen');
+    expect(clerk?.posts.map((post) => post.organisationCode)).toEqual([
+      '441802-housing-construction',
+      '441802-water-resources',
+    ]);
   });
 });
 

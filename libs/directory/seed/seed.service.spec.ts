@@ -140,6 +140,34 @@ describe('the seeded directory', () => {
     ]);
   });
 
+  it('adds the posts that an account stands in for, on those days alone', async () => {
+    const standIn = demoAccountId('ddy-dongcheng');
+    const absent = demoAccountId('ddy-fengcheng');
+    const [post] = await directory.postsOf(absent, DAY);
+    await database().dataSource.query(
+      `INSERT INTO directory.substitution (id, post_id, substitute_account_id, valid_from, valid_to,
+         reason, arranged_by, arranged_at)
+       VALUES (gen_random_uuid(), $1, $2, '2026-11-20', '2026-11-25', 'leave', $3, now())`,
+      [post?.id, standIn, absent],
+    );
+    const groups = async (day: string) =>
+      (await directory.postsOf(standIn, day)).map((held) => [held.group, held.actingFor]);
+    const own = ['441802007-grid-authority.dispatcher', null];
+    const others = ['441802006-grid-authority.dispatcher', { accountId: absent }];
+    expect(await groups('2026-11-19')).toEqual([own]);
+    expect(await groups('2026-11-20')).toEqual([own, others]);
+    expect(await groups('2026-11-25')).toEqual([own, others]);
+    expect(await groups('2026-11-26')).toEqual([own]);
+    expect((await directory.postsOf(absent, DAY)).map((held) => held.actingFor)).toEqual([null]);
+
+    await database().dataSource.query(
+      `UPDATE directory.substitution SET ended_by = $1, ended_at = '2026-11-22T23:30:00+08:00'`,
+      [absent],
+    );
+    expect(await groups('2026-11-21')).toEqual([own, others]);
+    expect(await groups('2026-11-22')).toEqual([own]);
+  });
+
   it('leaves out a post that has ended, and does not bring it back', async () => {
     const id = demoAccountId('wgy-wangbu');
     await database().dataSource.query(

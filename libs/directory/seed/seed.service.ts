@@ -11,7 +11,7 @@ import { SEEDED_CITIES, areaRows } from './area-rows';
 import { SEED_SOURCE, calendarRows } from './calendar-rows';
 import { demoAccounts } from './demo-accounts';
 import { sampleGridRows } from './grid-rows';
-import { organisationRows } from './organisation-rows';
+import { organisationRows, sampleOrganisationRows } from './organisation-rows';
 
 /** Fills the directory with what comes with the software. */
 @Injectable()
@@ -23,8 +23,8 @@ export class SeedService {
 
   /**
    * Writes divisions, organisations and the calendar and, for a demonstration, sample grids and the posts of the
-   * demo accounts. May be run again at any time: names of divisions and organisations are brought up to date;
-   * grids, posts and calendar days that people changed stay as they are.
+   * demo accounts. May be run again at any time: names of divisions are brought up to date; organisations, grids,
+   * posts and calendar days that people changed stay as they are.
    * @param manager the caller's transaction; without it everything happens in one of its own
    */
   async run(manager?: EntityManager, options = { demo: true }): Promise<void> {
@@ -35,9 +35,10 @@ export class SeedService {
     const areas = areaRows();
     await manager.upsert(AreaEntity, [...areas], ['code']);
     await manager.upsert(CityEntity, [...SEEDED_CITIES], ['key']);
-    await manager.upsert(OrganisationEntity, [...organisationRows(areas)], ['code']);
+    await addMissing(manager, OrganisationEntity, organisationRows(areas));
     await this.writeCalendar(manager);
     if (!options.demo) return;
+    await addMissing(manager, OrganisationEntity, sampleOrganisationRows(areas));
     await addMissing(manager, GridEntity, sampleGridRows(areas, this.gridCodes));
     await addMissing(
       manager,
@@ -63,7 +64,7 @@ export class SeedService {
 }
 
 /** Inserts the rows whose key is not there yet. */
-async function addMissing<T extends GridEntity | PostEntity>(
+async function addMissing<T extends OrganisationEntity | GridEntity | PostEntity>(
   manager: EntityManager,
   entity: new () => T,
   rows: readonly object[],

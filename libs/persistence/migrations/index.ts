@@ -9,6 +9,7 @@ import { HumanTask1790000008000 } from './1790000008000-human-task';
 import { Notice1790000009000 } from './1790000009000-notice';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
+import { DirectoryAdministration1790000016000 } from './1790000016000-directory-administration';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Notice1790000009000,
   AuditActs1790000011900,
   SeparationOrders1790000017000,
+  DirectoryAdministration1790000016000,
 ];
