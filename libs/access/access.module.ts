@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AppConfig } from '@grid/config';
@@ -7,6 +8,8 @@ import { AccessService } from './access.service';
 import { ActorService } from './actor.service';
 import { AccountEntity } from './infrastructure/account.entity';
 import { RolePermissionEntity } from './infrastructure/role-permission.entity';
+import { RolePermissions } from './permissions/role-permissions';
+import { RoutePermissions } from './permissions/route-permissions';
 import { SignInService } from './sign-in/sign-in.service';
 
 /** Who may do and see what. */
@@ -14,6 +17,7 @@ import { SignInService } from './sign-in/sign-in.service';
   imports: [
     TypeOrmModule.forFeature([AccountEntity, RolePermissionEntity]),
     DirectoryModule,
+    DiscoveryModule,
     JwtModule.registerAsync({
       inject: [AppConfig],
       useFactory: (config: AppConfig) => ({
@@ -22,7 +26,7 @@ import { SignInService } from './sign-in/sign-in.service';
       }),
     }),
   ],
-  providers: [AccessService, ActorService, SignInService],
+  providers: [AccessService, ActorService, RolePermissions, RoutePermissions, SignInService],
   exports: [AccessService, ActorService, SignInService, JwtModule],
 })
 export class AccessModule {}

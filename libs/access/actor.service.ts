@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { DirectoryService, type Post } from '@grid/directory';
 import { Clock, DomainError, localDay } from '@grid/kernel';
-import { In, type Repository } from 'typeorm';
+import type { Repository } from 'typeorm';
 import type { ActingPost, Actor } from './domain/actor';
 import { AccountEntity } from './infrastructure/account.entity';
-import { RolePermissionEntity } from './infrastructure/role-permission.entity';
+import { RolePermissions } from './permissions/role-permissions';
 
 /** An actor together with every post that the account holds today. */
 export interface ActorWithPosts {
@@ -19,8 +19,7 @@ export interface ActorWithPosts {
 export class ActorService {
   constructor(
     @InjectRepository(AccountEntity) private readonly accounts: Repository<AccountEntity>,
-    @InjectRepository(RolePermissionEntity)
-    private readonly rolePermissions: Repository<RolePermissionEntity>,
+    private readonly rolePermissions: RolePermissions,
     private readonly directory: DirectoryService,
     private readonly clock: Clock,
   ) {}
@@ -39,14 +38,12 @@ export class ActorService {
     }
     const posts = await this.directory.postsOf(accountId, localDay(this.clock.now()));
     const post = await this.choose(posts, postId);
-    const granted =
-      post === null ? [] : await this.rolePermissions.findBy({ role: In([post.role]) });
     return {
       actor: {
         accountId,
         displayName: account.displayName,
         post,
-        permissions: new Set(granted.map((row) => row.permission)),
+        permissions: post === null ? new Set() : await this.rolePermissions.of(post.role),
         sessionId: null,
       },
       username: account.username,

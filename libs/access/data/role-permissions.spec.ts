@@ -1,0 +1,27 @@
+import { ROLES } from '@grid/directory';
+import { PERMISSIONS } from '../domain/permission';
+import rolePermissions from './role-permissions.json';
+
+const held = Object.values(rolePermissions).flat();
+
+describe('what each role may do', () => {
+  it.each(Object.keys(PERMISSIONS))('gives %s to somebody', (permission) => {
+    expect(held).toContain(permission);
+  });
+
+  it('names every role once and no other', () => {
+    expect(Object.keys(rolePermissions).sort()).toEqual(Object.keys(ROLES).sort());
+  });
+
+  it('names only permissions that are known, each once in a role', () => {
+    for (const [role, permissions] of Object.entries(rolePermissions)) {
+      expect([role, new Set(permissions).size]).toEqual([role, permissions.length]);
+    }
+    expect(held.filter((permission) => !Object.hasOwn(PERMISSIONS, permission))).toEqual([]);
+  });
+
+  it('never lets administration read a case', () => {
+    const mine: readonly string[] = rolePermissions.administrator;
+    expect(mine.filter((one) => /^(case|task|report|personal)\./.test(one))).toEqual([]);
+  });
+});
