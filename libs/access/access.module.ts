@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
@@ -10,6 +11,8 @@ import { AccountEntity } from './infrastructure/account.entity';
 import { RolePermissionEntity } from './infrastructure/role-permission.entity';
 import { RolePermissions } from './permissions/role-permissions';
 import { RoutePermissions } from './permissions/route-permissions';
+import { AccessTokens } from './session/access-tokens';
+import { SessionService } from './session/session.service';
 import { SignInService } from './sign-in/sign-in.service';
 
 /** Who may do and see what. */
@@ -21,12 +24,20 @@ import { SignInService } from './sign-in/sign-in.service';
     JwtModule.registerAsync({
       inject: [AppConfig],
       useFactory: (config: AppConfig) => ({
-        secret: config.require('JWT_SECRET'),
+        secret: createSecretKey(config.require('JWT_SECRET'), 'utf8'),
         signOptions: { algorithm: 'HS256' },
       }),
     }),
   ],
-  providers: [AccessService, ActorService, RolePermissions, RoutePermissions, SignInService],
-  exports: [AccessService, ActorService, SignInService, JwtModule],
+  providers: [
+    AccessService,
+    AccessTokens,
+    ActorService,
+    RolePermissions,
+    RoutePermissions,
+    SessionService,
+    SignInService,
+  ],
+  exports: [AccessService, ActorService, SessionService, SignInService],
 })
 export class AccessModule {}

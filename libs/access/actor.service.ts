@@ -6,6 +6,7 @@ import type { Repository } from 'typeorm';
 import type { ActingPost, Actor } from './domain/actor';
 import { AccountEntity } from './infrastructure/account.entity';
 import { RolePermissions } from './permissions/role-permissions';
+import type { Identity } from './session/domain/session';
 
 /** An actor together with every post that the account holds today. */
 export interface ActorWithPosts {
@@ -25,28 +26,22 @@ export class ActorService {
   ) {}
 
   /**
-   * The actor for an account under a chosen post, or under the first one in force when none is chosen.
-   * @throws DomainError UNAUTHENTICATED for an account that is gone or disabled, POST_NOT_HELD for a post of somebody else
+   * The actor for a person under a chosen post, or under the first one in force when none is chosen.
+   * @throws DomainError POST_NOT_HELD for a post of somebody else
    */
-  async actorOf(accountId: string, postId: string | null): Promise<ActorWithPosts> {
-    const account = await this.accounts.findOneBy({ id: accountId });
-    if (account === null || account.disabledAt !== null) {
-      throw new DomainError('unauthenticated', 'UNAUTHENTICATED', {
-        zh: '登录已失效，请重新登录。',
-        en: 'The session is no longer valid. Please sign in again.',
-      });
-    }
+  async actorOf(identity: Identity, postId: string | null): Promise<ActorWithPosts> {
+    const { accountId, displayName, sessionId, username } = identity;
     const posts = await this.directory.postsOf(accountId, localDay(this.clock.now()));
     const post = await this.choose(posts, postId);
     return {
       actor: {
         accountId,
-        displayName: account.displayName,
+        displayName,
         post,
         permissions: post === null ? new Set() : await this.rolePermissions.of(post.role),
-        sessionId: null,
+        sessionId,
       },
-      username: account.username,
+      username,
       posts,
     };
   }

@@ -46,6 +46,10 @@ const schema = z.object({
 
   JWT_SECRET: z.string().min(32).optional(),
   ACCESS_TOKEN_MINUTES: z.coerce.number().int().min(1).default(480),
+  /** Hours for which a session can be taken up again without a password; each use begins them anew. */
+  REFRESH_TOKEN_HOURS: z.coerce.number().int().min(1).default(12),
+  /** Hours after which a session ends in any case. */
+  SESSION_HOURS: z.coerce.number().int().min(1).default(24),
 
   DEPARTMENTS_URL: url().default('http://127.0.0.1:3100'),
   DEPARTMENTS_TOKEN: z.string().min(16).optional(),

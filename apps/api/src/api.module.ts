@@ -11,6 +11,7 @@ import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
 import { PersistenceModule } from '@grid/persistence';
 import { AuthController } from './auth/auth.controller';
+import { RefreshCookie } from './auth/refresh-cookie';
 import { CasesController } from './cases/cases.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DirectoryController } from './directory/directory.controller';
@@ -44,6 +45,6 @@ import { TasksController } from './tasks/tasks.controller';
     DepartmentCallbacksController,
     HealthController,
   ],
-  providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [RefreshCookie, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class ApiModule {}

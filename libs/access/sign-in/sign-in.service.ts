@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { JwtService } from '@nestjs/jwt';
 import { InjectRepository } from '@nestjs/typeorm';
 import { hash, verify } from '@node-rs/argon2';
 import { AuditService } from '@grid/audit';
-import { AppConfig } from '@grid/config';
-import { Clock, DomainError, newId, toLocalIso } from '@grid/kernel';
+import { DomainError, newId } from '@grid/kernel';
 import type { Repository } from 'typeorm';
 import { AccountEntity } from '../infrastructure/account.entity';
-
-/** A short-lived proof of who is calling; `expiresAt` in ISO 8601 with offset. */
-export interface SignedIn {
-  readonly accessToken: string;
-  readonly expiresAt: string;
-}
+import type { StartedSession } from '../session/domain/session';
+import { SessionService } from '../session/session.service';
 
 /** Lets a person in by a local account. */
 @Injectable()
@@ -22,14 +16,12 @@ export class SignInService {
 
   constructor(
     @InjectRepository(AccountEntity) private readonly accounts: Repository<AccountEntity>,
-    private readonly jwt: JwtService,
-    private readonly config: AppConfig,
-    private readonly clock: Clock,
+    private readonly sessions: SessionService,
     private readonly audit: AuditService,
   ) {}
 
   /** @throws DomainError SIGN_IN_FAILED for an unknown name, a wrong password and a disabled account alike */
-  async signIn(username: string, password: string): Promise<SignedIn> {
+  async signIn(username: string, password: string, userAgent?: string): Promise<StartedSession> {
     const account = await this.accounts.findOne({
       where: { username },
       select: { id: true, passwordHash: true, disabledAt: true },
@@ -51,13 +43,6 @@ export class SignInService {
       outcome: 'done',
       accountId: account.id,
     });
-    return this.issue(account.id);
-  }
-
-  private async issue(accountId: string): Promise<SignedIn> {
-    const issuedAt = Math.floor(this.clock.now().getTime() / 1000);
-    const expiresAt = issuedAt + this.config.get('ACCESS_TOKEN_MINUTES') * 60;
-    const accessToken = await this.jwt.signAsync({ sub: accountId, iat: issuedAt, exp: expiresAt });
-    return { accessToken, expiresAt: toLocalIso(new Date(expiresAt * 1000)) };
+    return this.sessions.start(account.id, { method: 'password', userAgent });
   }
 }

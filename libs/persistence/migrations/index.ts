@@ -7,6 +7,7 @@ import { Intake1790000006000 } from './1790000006000-intake';
 import { DispatchDepartment1790000007000 } from './1790000007000-dispatch-department';
 import { HumanTask1790000008000 } from './1790000008000-human-task';
 import { Notice1790000009000 } from './1790000009000-notice';
+import { AccessSessions1790000010000 } from './1790000010000-access-sessions';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
 import { DirectoryAdministration1790000016000 } from './1790000016000-directory-administration';
@@ -22,6 +23,7 @@ export const migrations = [
   DispatchDepartment1790000007000,
   HumanTask1790000008000,
   Notice1790000009000,
+  AccessSessions1790000010000,
   AuditActs1790000011900,
   SeparationOrders1790000017000,
   DirectoryAdministration1790000016000,

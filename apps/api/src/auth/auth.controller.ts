@@ -1,15 +1,23 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type ActorWithPosts, CurrentPerson, Requires, SignInService } from '@grid/access';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  type ActorWithPosts,
+  CurrentPerson,
+  Requires,
+  SessionService,
+  SignInService,
+} from '@grid/access';
 import { AppConfig } from '@grid/config';
 import { type DemoAccount, demoAccounts } from '@grid/directory';
 import type { Page } from '@grid/kernel';
+import type { Request, Response } from 'express';
 import { ApiOpen } from '../http/api-open';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
 import { DemoAccountResponse } from './demo-account.response';
 import { MeResponse } from './me.response';
+import { RefreshCookie } from './refresh-cookie';
 import { SignInRequest } from './sign-in.request';
 import { SignedInResponse } from './signed-in.response';
 
@@ -19,6 +27,8 @@ import { SignedInResponse } from './signed-in.response';
 export class AuthController {
   constructor(
     private readonly signIn: SignInService,
+    private readonly sessions: SessionService,
+    private readonly cookie: RefreshCookie,
     private readonly config: AppConfig,
   ) {}
 
@@ -29,8 +39,44 @@ export class AuthController {
   @ApiOperation({ operationId: 'signIn', summary: '登录 / Sign in' })
   @ApiOkResponse({ type: SignedInResponse, description: '已登录 / signed in' })
   @ApiProblems(400, 401)
-  login(@Body() body: SignInRequest): Promise<SignedInResponse> {
-    return this.signIn.signIn(body.username, body.password);
+  async login(
+    @Body() { username, password }: SignInRequest,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SignedInResponse> {
+    const started = await this.signIn.signIn(username, password, request.header('user-agent'));
+    return this.cookie.answer(response, started);
+  }
+
+  /** Takes the refresh token out of its cookie and gives the next pair. */
+  @Post('auth/refresh')
+  @HttpCode(200)
+  @Requires('anyone')
+  @ApiOpen()
+  @ApiOperation({ operationId: 'refreshSession', summary: '续用登录 / Go on being signed in' })
+  @ApiOkResponse({ type: SignedInResponse, description: '已续用 / goes on' })
+  @ApiProblems(401, 403)
+  async refresh(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SignedInResponse> {
+    return this.cookie.answer(response, await this.sessions.rotate(this.cookie.read(request)));
+  }
+
+  @Post('auth/logout')
+  @HttpCode(204)
+  @Requires('anyone')
+  @ApiOpen()
+  @ApiOperation({ operationId: 'signOut', summary: '退出登录 / Sign out' })
+  @ApiNoContentResponse({ description: '已退出 / signed out' })
+  @ApiProblems(403)
+  async logout(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    const token = this.cookie.read(request);
+    this.cookie.clear(response);
+    if (token !== null) await this.sessions.endByRefreshToken(token);
   }
 
   @Get('me')

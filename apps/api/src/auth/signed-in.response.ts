@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { SignedIn } from '@grid/access';
+import type { StartedSession } from '@grid/access';
 import { Grade } from '../grades/grade.decorator';
 import { time } from '../http/api-schemas';
 
 /** A short-lived proof of who is calling. */
-export class SignedInResponse implements SignedIn {
+export class SignedInResponse implements Pick<StartedSession, 'accessToken' | 'expiresAt'> {
   @Grade('sensitive', { mask: 'whole' })
   @ApiProperty({ description: '放入 Authorization: Bearer / goes into Authorization: Bearer' })
   accessToken: string;

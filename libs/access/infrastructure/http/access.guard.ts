@@ -1,13 +1,14 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { JwtService } from '@nestjs/jwt';
 import { type RequestActor, setRequestActor } from '@grid/audit';
-import { Clock, DomainError } from '@grid/kernel';
 import type { Request } from 'express';
 import { AccessService } from '../../access.service';
 import { ActorService, type ActorWithPosts } from '../../actor.service';
 import type { Actor } from '../../domain/actor';
 import type { Permission } from '../../domain/permission';
+import type { Identity } from '../../session/domain/session';
+import { unauthenticated } from '../../session/session.errors';
+import { SessionService } from '../../session/session.service';
 import { REQUIRED_PERMISSION } from './requires.decorator';
 
 /** A request of which we know who is calling. */
@@ -20,8 +21,7 @@ export interface AuthenticatedRequest extends Request {
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly jwt: JwtService,
-    private readonly clock: Clock,
+    private readonly sessions: SessionService,
     private readonly actors: ActorService,
     private readonly access: AccessService,
   ) {}
@@ -34,7 +34,7 @@ export class AccessGuard implements CanActivate {
     if (required === 'anyone') return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     request.person = await this.actors.actorOf(
-      await this.accountOf(request),
+      await this.identify(request),
       request.header('x-post-id') ?? null,
     );
     setRequestActor(onRecord(request.person.actor));
@@ -42,28 +42,10 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async accountOf(request: Request): Promise<string> {
+  private identify(request: Request): Promise<Identity> {
     const [scheme, token] = (request.header('authorization') ?? '').split(' ');
-    if (scheme?.toLowerCase() === 'bearer' && token !== undefined) {
-      const account = await this.verified(token);
-      if (account !== null) return account;
-    }
-    throw new DomainError('unauthenticated', 'UNAUTHENTICATED', {
-      zh: '请先登录。',
-      en: 'Please sign in first.',
-    });
-  }
-
-  private async verified(token: string): Promise<string | null> {
-    try {
-      const claims = await this.jwt.verifyAsync<{ sub: string }>(token, {
-        algorithms: ['HS256'],
-        clockTimestamp: Math.floor(this.clock.now().getTime() / 1000),
-      });
-      return claims.sub;
-    } catch {
-      return null;
-    }
+    if (scheme?.toLowerCase() !== 'bearer' || token === undefined) throw unauthenticated();
+    return this.sessions.identify(token);
   }
 }
 
