@@ -57,6 +57,12 @@ const schema = z.object({
   CALLBACK_SECRET: z.string().startsWith('whsec_').optional(),
   /** Seals the secrets that we share with other systems. */
   SERVICE_KEYS: keyRing().optional(),
+  /** Seals the keys under which personal values are sealed. */
+  PERSONAL_DATA_KEYS: keyRing().optional(),
+  /** Makes the digests by which a telephone number, an identity number or a name is found again. */
+  BLIND_INDEX_KEYS: keyRing().optional(),
+  /** A JSON file with the last two by the same names; it goes before them and is read again whenever it changes. */
+  KEY_RING_FILE: z.string().optional(),
 
   CLOCK_OFFSET_FILE: z.string().optional(),
 });

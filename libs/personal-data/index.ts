@@ -1,2 +1,12 @@
+export * from './domain/full-name';
 export * from './domain/grade';
+export * from './domain/identity-number';
+export * from './domain/index-kind';
+export * from './domain/mask';
 export * from './domain/mask-kind';
+export * from './domain/personal-value';
+export * from './domain/subject';
+export * from './domain/telephone';
+export * from './personal-data.module';
+export * from './vault/personal-data.service';
+export type { Written } from './vault/write-values';

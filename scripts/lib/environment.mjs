@@ -4,7 +4,14 @@ import { inProject } from './paths.mjs';
  * What our own applications read from the environment. Settings that the caller's environment already has for a person
  * to choose (LOG_LEVEL, DEMO_MODE …) come in through `extra`.
  */
-export function appEnvironment({ urls, ports, secrets, host = '127.0.0.1', extra = {} }) {
+export function appEnvironment({
+  urls,
+  ports,
+  secrets,
+  secretsFile,
+  host = '127.0.0.1',
+  extra = {},
+}) {
   return {
     HOST: host,
     PORT: String(ports.api),
@@ -21,6 +28,9 @@ export function appEnvironment({ urls, ports, secrets, host = '127.0.0.1', extra
     CALLBACK_SECRET: secrets.CALLBACK_SECRET,
     DEPARTMENTS_TOKEN: secrets.DEPARTMENTS_TOKEN,
     SERVICE_KEYS: secrets.SERVICE_KEYS,
+    PERSONAL_DATA_KEYS: secrets.PERSONAL_DATA_KEYS,
+    BLIND_INDEX_KEYS: secrets.BLIND_INDEX_KEYS,
+    KEY_RING_FILE: secretsFile,
     ...extra,
   };
 }
@@ -41,6 +51,6 @@ export function departmentsEnvironment({ urls, ports, secrets, extra = {} }) {
 /** The caller's environment without what belongs to our own settings. */
 export function withoutOurs(env = process.env) {
   const ours =
-    /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|ZEEBE_|CAMUNDA_|JWT_SECRET$|SERVICE_KEYS$|CALLBACK_|STACK_FILE$)/;
+    /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|ZEEBE_|CAMUNDA_|JWT_SECRET$|SERVICE_KEYS$|PERSONAL_DATA_KEYS$|BLIND_INDEX_KEYS$|KEY_RING_FILE$|CALLBACK_|STACK_FILE$)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
 }

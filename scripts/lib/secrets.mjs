@@ -13,15 +13,20 @@ const makers = {
   CALLBACK_SECRET: () => `whsec_${randomBytes(32).toString('base64')}`,
   DEPARTMENTS_TOKEN: () => text(32),
   SERVICE_KEYS: keyRing,
+  PERSONAL_DATA_KEYS: keyRing,
+  BLIND_INDEX_KEYS: keyRing,
   DATABASE_PASSWORD: () => text(24),
 };
+
+/** Where a data folder keeps its secrets. */
+export const secretsFile = (dataDir) => path.join(dataDir, 'secrets.json');
 
 /**
  * The secrets of one data folder: made at the first start, kept in `secrets.json` that only its owner can read.
  * A secret that a newer version needs is added; the others stay as they are.
  */
 export async function loadSecrets(dataDir) {
-  const file = path.join(dataDir, 'secrets.json');
+  const file = secretsFile(dataDir);
   const stored = await readFile(file, 'utf8').then(JSON.parse, (error) => {
     if (error.code === 'ENOENT') return {};
     throw error;

@@ -18,7 +18,7 @@ import { prepare } from './prepare.mjs';
 import { startPart } from './processes.mjs';
 import { progress } from './progress.mjs';
 import { endedFailure, waitUntilReady } from './ready.mjs';
-import { loadSecrets } from './secrets.mjs';
+import { loadSecrets, secretsFile } from './secrets.mjs';
 import { runSetup } from './setup.mjs';
 import { together } from './together.mjs';
 import { urlsOf } from './urls.mjs';
@@ -111,7 +111,14 @@ class Stack {
     this.clockOffsetFile = clock;
     const extra = { ...options.env, ...(clock ? { CLOCK_OFFSET_FILE: clock } : {}) };
     const base = withoutOurs();
-    this.env = appEnvironment({ urls, ports, secrets, host, extra });
+    this.env = appEnvironment({
+      urls,
+      ports,
+      secrets,
+      secretsFile: secretsFile(this.dataDir),
+      host,
+      extra,
+    });
     this.appEnv = { ...base, ...this.env };
     this.departmentsEnv = { ...base, ...departmentsEnvironment({ urls, ports, secrets, extra }) };
   }

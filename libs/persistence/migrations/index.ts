@@ -11,6 +11,7 @@ import { AccessSessions1790000010000 } from './1790000010000-access-sessions';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
 import { DirectoryAdministration1790000016000 } from './1790000016000-directory-administration';
+import { PersonalData1790000014000 } from './1790000014000-personal-data';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   AuditActs1790000011900,
   SeparationOrders1790000017000,
   DirectoryAdministration1790000016000,
+  PersonalData1790000014000,
 ];
