@@ -12,6 +12,7 @@ import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
 import { DirectoryAdministration1790000016000 } from './1790000016000-directory-administration';
 import { PersonalData1790000014000 } from './1790000014000-personal-data';
+import { AuditChain1790000012000 } from './1790000012000-audit-chain';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   SeparationOrders1790000017000,
   DirectoryAdministration1790000016000,
   PersonalData1790000014000,
+  AuditChain1790000012000,
 ];
