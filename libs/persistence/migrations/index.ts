@@ -9,10 +9,10 @@ import { HumanTask1790000008000 } from './1790000008000-human-task';
 import { Notice1790000009000 } from './1790000009000-notice';
 import { AccessSessions1790000010000 } from './1790000010000-access-sessions';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
-import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
-import { DirectoryAdministration1790000016000 } from './1790000016000-directory-administration';
-import { PersonalData1790000014000 } from './1790000014000-personal-data';
 import { AuditChain1790000012000 } from './1790000012000-audit-chain';
+import { PersonalData1790000014000 } from './1790000014000-personal-data';
+import { DirectoryAdministration1790000016000 } from './1790000016000-directory-administration';
+import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,8 +27,8 @@ export const migrations = [
   Notice1790000009000,
   AccessSessions1790000010000,
   AuditActs1790000011900,
-  SeparationOrders1790000017000,
-  DirectoryAdministration1790000016000,
-  PersonalData1790000014000,
   AuditChain1790000012000,
+  PersonalData1790000014000,
+  DirectoryAdministration1790000016000,
+  SeparationOrders1790000017000,
 ];
