@@ -10,6 +10,8 @@ export interface WaitingView {
   readonly groupZh: string | null;
   readonly groupEn: string | null;
   readonly holder: string | null;
+  /** The absent person for whom the holder stands in. */
+  readonly holderActingFor: string | null;
   readonly since: string;
   readonly dueAt: string | null;
 }

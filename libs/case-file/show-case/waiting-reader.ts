@@ -27,6 +27,7 @@ export class WaitingReader {
     return found.map((waiting) => {
       const element = elementInfo(ProcessIds.IncidentHandling, waiting.elementId);
       const group = names.find((name) => waiting.candidateGroups.includes(name.group));
+      const holder = waiting.taskKey === null ? undefined : holders.get(waiting.taskKey);
       const asked = waiting.kind === 'message' ? placed : undefined;
       return {
         elementId: waiting.elementId,
@@ -35,7 +36,8 @@ export class WaitingReader {
         article: element?.article ?? null,
         groupZh: group?.nameZh ?? asked?.departmentZh ?? null,
         groupEn: group?.nameEn ?? asked?.departmentEn ?? null,
-        holder: waiting.taskKey === null ? null : (holders.get(waiting.taskKey) ?? null),
+        holder: holder?.displayName ?? null,
+        holderActingFor: holder?.actingForName ?? null,
         since: toLocalIso(waiting.since),
         dueAt: waiting.dueAt === null ? (asked?.dueAt ?? null) : toLocalIso(waiting.dueAt),
       };

@@ -67,6 +67,7 @@ export class ShowTimeline {
       textZh: act?.text.zh ?? null,
       textEn: act?.text.en ?? null,
       actorName: act?.decision.actorName ?? null,
+      actingForName: act?.decision.actingForName ?? null,
       organisationZh: act?.decision.organisationZh ?? null,
       organisationEn: act?.decision.organisationEn ?? null,
       article: info?.article ?? null,

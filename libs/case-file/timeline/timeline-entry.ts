@@ -8,6 +8,8 @@ export interface TimelineEntry {
   readonly textZh: string | null;
   readonly textEn: string | null;
   readonly actorName: string | null;
+  /** The absent person for whom the actor stood in. */
+  readonly actingForName: string | null;
   readonly organisationZh: string | null;
   readonly organisationEn: string | null;
   readonly article: string | null;

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { AuditService } from '@grid/audit';
-import { Clock } from '@grid/kernel';
+import { Clock, localDay } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import { elementInfo } from '@grid/process-contract';
 import { taskErrors } from '../domain/task-errors';
+import { mayTakeOver } from '../domain/may-take-over';
+import { abandonedClaims } from '../infrastructure/abandoned-claims';
 import { lockOpenTask } from '../infrastructure/open-task';
+import type { EntityManager } from 'typeorm';
 import type { TaskRow } from '../infrastructure/task-row';
 
-/** Takes a task of one's post into one's own hands, visibly, and gives it back. Nobody takes it over silently. */
+/**
+ * Takes a task of one's post into one's own hands, visibly, and gives it back. It is taken over only from the absent
+ * person for whom one stands in, or from a holder who cannot decide it any more, and the record says from whom.
+ */
 @Injectable()
 export class ClaimTask {
   constructor(
@@ -23,17 +29,17 @@ export class ClaimTask {
     await this.unitOfWork.run(async (manager) => {
       const task = await lockOpenTask(manager, actor, taskKey);
       if (task.holderId === actor.accountId) return;
-      if (task.holderId !== null) throw taskErrors.heldByOther();
-      await manager.query(
-        `INSERT INTO human_task.claim (generation, task_key, account_id, post_id, claimed_at)
-         VALUES ($1, $2, $3, $4, $5)`,
-        [task.generation, taskKey, actor.accountId, actor.post?.id, this.clock.now()],
-      );
+      if (task.holderId !== null) await this.requireTakeOver(manager, actor, task, task.holderId);
+      await this.hold(manager, actor, task);
       await this.outbox.enqueue(manager, task.caseId, {
         kind: 'engine.assignUserTask',
         payload: { taskKey, assignee: actor.accountId },
       });
-      await this.audit.record(manager, this.entry('task.claim', actor, task));
+      await this.audit.record(manager, {
+        ...this.entry('task.claim', actor, task),
+        oldValue: { holderId: task.holderId },
+        newValue: { holderId: actor.accountId },
+      });
     });
   }
 
@@ -52,6 +58,35 @@ export class ClaimTask {
       });
       await this.audit.record(manager, this.entry('task.release', actor, task));
     });
+  }
+
+  private async requireTakeOver(
+    manager: EntityManager,
+    actor: Actor,
+    task: TaskRow,
+    holderId: string,
+  ): Promise<void> {
+    const abandoned = await abandonedClaims(manager, [task.key], localDay(this.clock.now()));
+    if (!mayTakeOver(holderId, abandoned.has(task.key), actor)) throw taskErrors.heldByOther();
+  }
+
+  private async hold(manager: EntityManager, actor: Actor, task: TaskRow): Promise<void> {
+    await manager.query(
+      `INSERT INTO human_task.claim (generation, task_key, account_id, post_id,
+         acting_for_account_id, claimed_at)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (generation, task_key) DO UPDATE SET account_id = excluded.account_id,
+         post_id = excluded.post_id, acting_for_account_id = excluded.acting_for_account_id,
+         claimed_at = excluded.claimed_at`,
+      [
+        task.generation,
+        task.key,
+        actor.accountId,
+        actor.post?.id,
+        actor.post?.actingFor?.accountId,
+        this.clock.now(),
+      ],
+    );
   }
 
   private entry(action: string, actor: Actor, task: TaskRow) {

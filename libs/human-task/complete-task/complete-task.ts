@@ -84,8 +84,8 @@ export class CompleteTask {
     const id = newId();
     await manager.query(
       `INSERT INTO human_task.decision (id, generation, task_key, case_id, element_id, form_id, answers,
-         variables, account_id, post_id, decided_at, status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'pending')`,
+         variables, account_id, post_id, acting_for_account_id, decided_at, status)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'pending')`,
       [
         id,
         task.generation,
@@ -97,6 +97,7 @@ export class CompleteTask {
         JSON.stringify(checked.variables),
         actor.accountId,
         actor.post?.id,
+        actor.post?.actingFor?.accountId,
         this.clock.now(),
       ],
     );

@@ -3,6 +3,16 @@ import type { Urgency } from '@grid/intake';
 /** `submitting` waits for the engine; `void` says that a decision came too late and did not count. */
 export type TaskState = 'open' | 'submitting' | 'done' | 'void';
 
+/** Who has claimed a task. */
+export interface TaskHolder {
+  readonly displayName: string;
+  /** The absent person for whom the holder stands in. */
+  readonly actingForName: string | null;
+  readonly isMe: boolean;
+  /** The reader may claim it all the same: the holder is whom they stand in for, or cannot decide it any more. */
+  readonly mayTakeOver: boolean;
+}
+
 /** A task as the list shows it. Times in ISO 8601 with +08:00. */
 export interface TaskView {
   readonly key: string;
@@ -18,7 +28,7 @@ export interface TaskView {
   readonly urgency: Urgency;
   readonly createdAt: string;
   readonly dueAt: string | null;
-  readonly holder: { readonly displayName: string; readonly isMe: boolean } | null;
+  readonly holder: TaskHolder | null;
   readonly state: TaskState;
 }
 

@@ -23,6 +23,7 @@ export interface TaskRow {
   readonly urgency: Urgency;
   readonly holderId: string | null;
   readonly holderName: string | null;
+  readonly holderActingFor: string | null;
   readonly decisionId: string | null;
   readonly decisionStatus: 'pending' | 'effective' | 'void' | null;
   readonly decidedBy: string | null;
@@ -36,13 +37,14 @@ export const TASK_SELECT = `SELECT t.generation, t.key, t.bpmn_process_id AS "pr
     t.state AS "engineState", t.created_at AS "createdAt", t.due_at AS "dueAt",
     t.ended_at AS "endedAt", c.case_number AS "caseNumber", k.name_zh AS "categoryZh",
     k.name_en AS "categoryEn", c.place_text AS "placeText", c.urgency,
-    l.account_id AS "holderId", a.display_name AS "holderName", d.id AS "decisionId",
+    l.account_id AS "holderId", a.display_name AS "holderName", b.display_name AS "holderActingFor", d.id AS "decisionId",
     d.status AS "decisionStatus", d.account_id AS "decidedBy", d.decided_at AS "decidedAt"
   FROM trace.user_task t
   JOIN intake.incident_case c ON c.id = t.case_id::uuid
   JOIN intake.category k ON k.code = c.category_code
   LEFT JOIN human_task.claim l ON l.generation = t.generation AND l.task_key = t.key
   LEFT JOIN access.account a ON a.id = l.account_id
+  LEFT JOIN access.account b ON b.id = l.acting_for_account_id
   LEFT JOIN LATERAL (
     SELECT * FROM human_task.decision x WHERE x.generation = t.generation AND x.task_key = t.key
     ORDER BY x.decided_at DESC LIMIT 1

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
-import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
+import { Clock, type Page, localDay, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { CURRENT_GENERATION } from '@grid/trace';
 import { elementNames } from '@grid/process-contract';
 import { DataSource } from 'typeorm';
 import type { TaskScope, TaskView } from '../domain/task-view';
+import { abandonedClaims } from '../infrastructure/abandoned-claims';
 import { TASK_SELECT, type TaskRow } from '../infrastructure/task-row';
 import { taskViewOf } from './task-view-of';
 
@@ -52,7 +53,10 @@ const scopes: Readonly<Record<TaskScope, Scope>> = {
 /** The tasklist of a post. */
 @Injectable()
 export class ListTasks {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws DomainError CURSOR_INVALID */
   async execute(
@@ -82,7 +86,15 @@ export class ListTasks {
       ],
     );
     const page = toPage(rows, limit, (row) => [toLocalIso(sortValue(row)), row.key]);
-    return { ...page, items: page.items.map((row) => taskViewOf(row, actor.accountId)) };
+    const inOtherHands = page.items.filter(
+      (row) => row.holderId !== null && row.holderId !== actor.accountId,
+    );
+    const abandoned = await abandonedClaims(
+      this.dataSource.manager,
+      inOtherHands.map((row) => row.key),
+      localDay(this.clock.now()),
+    );
+    return { ...page, items: page.items.map((row) => taskViewOf(row, actor, abandoned)) };
   }
 }
 

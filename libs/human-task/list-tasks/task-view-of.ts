@@ -1,10 +1,12 @@
 import { toLocalIso } from '@grid/kernel';
 import { elementInfo } from '@grid/process-contract';
-import type { TaskState, TaskView } from '../domain/task-view';
+import type { Actor } from '@grid/access';
+import { mayTakeOver } from '../domain/may-take-over';
+import type { TaskHolder, TaskState, TaskView } from '../domain/task-view';
 import type { TaskRow } from '../infrastructure/task-row';
 
-/** A task in the words of its diagram, as the person `accountId` sees it. */
-export function taskViewOf(row: TaskRow, accountId: string): TaskView {
+/** A task in the words of its diagram, as the actor sees it; `abandoned` holds the keys of `abandonedClaims`. */
+export function taskViewOf(row: TaskRow, actor: Actor, abandoned: ReadonlySet<string>): TaskView {
   const element = elementInfo(row.processId, row.elementId);
   return {
     key: row.key,
@@ -20,11 +22,22 @@ export function taskViewOf(row: TaskRow, accountId: string): TaskView {
     urgency: row.urgency,
     createdAt: toLocalIso(row.createdAt),
     dueAt: row.dueAt === null ? null : toLocalIso(row.dueAt),
-    holder:
-      row.holderId === null
-        ? null
-        : { displayName: row.holderName ?? '', isMe: row.holderId === accountId },
+    holder: holderOf(row, actor, abandoned),
     state: stateOf(row),
+  };
+}
+
+function holderOf(
+  { key, holderId, holderName, holderActingFor }: TaskRow,
+  actor: Actor,
+  abandoned: ReadonlySet<string>,
+): TaskHolder | null {
+  if (holderId === null) return null;
+  return {
+    displayName: holderName ?? '',
+    actingForName: holderActingFor,
+    isMe: holderId === actor.accountId,
+    mayTakeOver: mayTakeOver(holderId, abandoned.has(key), actor),
   };
 }
 

@@ -12,6 +12,8 @@ export interface DecisionView {
   readonly variables: Readonly<Record<string, string>>;
   readonly accountId: string;
   readonly actorName: string;
+  /** The absent person for whom the actor stood in. */
+  readonly actingForName: string | null;
   readonly organisationZh: string | null;
   readonly organisationEn: string | null;
   readonly decidedAt: Date;
@@ -31,9 +33,11 @@ export class DecisionReader {
     return manager.query(
       `SELECT d.id, d.task_key AS "taskKey", d.element_id AS "elementId",
          t.form_key AS "formKey", d.answers, d.variables,
-         d.account_id AS "accountId", a.display_name AS "actorName", o.name_zh AS "organisationZh", o.name_en AS "organisationEn",
+         d.account_id AS "accountId", a.display_name AS "actorName",
+         b.display_name AS "actingForName", o.name_zh AS "organisationZh", o.name_en AS "organisationEn",
          d.decided_at AS "decidedAt", d.status
        FROM human_task.decision d JOIN access.account a ON a.id = d.account_id
+       LEFT JOIN access.account b ON b.id = d.acting_for_account_id
        LEFT JOIN directory.post p ON p.id = d.post_id
        LEFT JOIN directory.organisation o ON o.code = p.organisation_code
        LEFT JOIN trace.user_task t ON t.generation = d.generation AND t.key = d.task_key

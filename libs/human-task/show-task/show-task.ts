@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 import { taskErrors } from '../domain/task-errors';
 import type { FormSchema } from '../domain/form-schema';
 import type { TaskView } from '../domain/task-view';
+import { Clock, localDay } from '@grid/kernel';
+import { abandonedClaims } from '../infrastructure/abandoned-claims';
 import { isOffered } from '../infrastructure/open-task';
 import { findTask } from '../infrastructure/task-row';
 import { taskViewOf } from '../list-tasks/task-view-of';
@@ -26,6 +28,7 @@ export class ShowTask {
     private readonly dataSource: DataSource,
     private readonly forms: TaskForms,
     private readonly cases: CaseReaderService,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError TASK_UNKNOWN, also for a task of others */
@@ -37,8 +40,10 @@ export class ShowTask {
     const { schema, data } = await this.forms.of(row, language);
     const incident = (await this.cases.byIds([row.caseId])).get(row.caseId);
     if (incident === undefined) throw taskErrors.unknown();
+    const day = localDay(this.clock.now());
+    const abandoned = await abandonedClaims(this.dataSource.manager, [row.key], day);
     return {
-      task: taskViewOf(row, actor.accountId),
+      task: taskViewOf(row, actor, abandoned),
       case: incident,
       form: { id: schema.id, schema },
       data: data.toJson(),

@@ -18,6 +18,10 @@ export class WaitingResponse implements WaitingView {
   @ApiProperty({ ...nullableText, description: '领取人 / who has claimed it' })
   holder: string | null;
 
+  @Grade('internal')
+  @ApiProperty({ ...nullableText, description: '代何人办理 / the absent person they stand in for' })
+  holderActingFor: string | null;
+
   @Grade('internal') @ApiProperty(time) since: string;
   @Grade('internal') @ApiProperty(nullableTime) dueAt: string | null;
 }

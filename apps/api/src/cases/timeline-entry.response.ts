@@ -21,6 +21,10 @@ export class TimelineEntryResponse implements TimelineEntry {
   @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) textZh: string | null;
   @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) textEn: string | null;
   @Grade('internal') @ApiProperty(nullableText) actorName: string | null;
+  @Grade('internal')
+  @ApiProperty({ ...nullableText, description: '代何人办理 / the absent person it was done for' })
+  actingForName: string | null;
+
   @Grade('internal') @ApiProperty(nullableText) organisationZh: string | null;
   @Grade('internal') @ApiProperty(nullableText) organisationEn: string | null;
   @Grade('public') @ApiProperty(article) article: string | null;

@@ -1,13 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { TaskState, TaskView } from '@grid/human-task';
+import type { TaskHolder, TaskState, TaskView } from '@grid/human-task';
 import { URGENCIES, type Urgency } from '@grid/intake';
 import { Grade } from '../grades/grade.decorator';
 import { article, engineKey, nullableText, nullableTime, time, uuid } from '../http/api-schemas';
 
 /** Who has claimed a task. */
-export class TaskHolderResponse {
+export class TaskHolderResponse implements TaskHolder {
   @Grade('internal') @ApiProperty() displayName: string;
+
+  @Grade('internal')
+  @ApiProperty({ ...nullableText, description: '代何人办理 / the absent person they stand in for' })
+  actingForName: string | null;
+
   @Grade('internal') @ApiProperty({ description: '即本人 / it is the caller' }) isMe: boolean;
+
+  @Grade('internal')
+  @ApiProperty({
+    description:
+      '可由本人接手：领取人正由本人代班，或已不能办理' +
+      ' / the caller may claim it: stands in for the holder, or the holder cannot decide it any more',
+  })
+  mayTakeOver: boolean;
 }
 
 /** A step that waits for a person, or that one has decided. */

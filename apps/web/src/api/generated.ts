@@ -677,9 +677,13 @@ export interface components {
       };
     };
     readonly TaskHolderResponse: {
+      /** @description 代何人办理 / the absent person they stand in for */
+      readonly actingForName: string | null;
       readonly displayName: string;
       /** @description 即本人 / it is the caller */
       readonly isMe: boolean;
+      /** @description 可由本人接手：领取人正由本人代班，或已不能办理 / the caller may claim it: stands in for the holder, or the holder cannot decide it any more */
+      readonly mayTakeOver: boolean;
     };
     readonly TaskPageResponse: {
       readonly case: components['schemas']['CaseResponse'];
@@ -722,6 +726,8 @@ export interface components {
       readonly urgency: 'normal' | 'urgent' | 'major';
     };
     readonly TimelineEntryResponse: {
+      /** @description 代何人办理 / the absent person it was done for */
+      readonly actingForName: string | null;
       readonly actorName: string | null;
       /**
        * @description 法条依据 / the provision it rests on
@@ -758,6 +764,8 @@ export interface components {
       readonly groupZh: string | null;
       /** @description 领取人 / who has claimed it */
       readonly holder: string | null;
+      /** @description 代何人办理 / the absent person they stand in for */
+      readonly holderActingFor: string | null;
       readonly labelEn: string;
       readonly labelZh: string;
       /** Format: date-time */

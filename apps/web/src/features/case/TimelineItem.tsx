@@ -7,6 +7,7 @@ import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { Article } from '../../ui/Article';
+import { personName } from '../../ui/person-name';
 import styles from './Timeline.module.css';
 import { TimelineKindMark } from './TimelineKindMark';
 
@@ -22,9 +23,9 @@ export function TimelineItem({ entry, selected, onSelect }: Props) {
   const language = useLanguage();
   const { elementId } = entry;
   const text = localText(entry, 'text', language);
-  const who = [localText(entry, 'organisation', language), entry.actorName]
-    .filter(Boolean)
-    .join(' ');
+  const name =
+    entry.actorName === null ? null : personName(t, entry.actorName, entry.actingForName);
+  const who = [localText(entry, 'organisation', language), name].filter(Boolean).join(' ');
   return (
     <li className={styles.entry} data-selected={selected}>
       <time dateTime={entry.at}>{formatTime(entry.at, language)}</time>

@@ -5,6 +5,7 @@ import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { DueText } from '../../ui/DueText';
+import { personName } from '../../ui/person-name';
 import styles from './WaitingFor.module.css';
 
 /** Whose turn it is, since when and by when; the first question of whoever opens a case. */
@@ -32,7 +33,13 @@ function Turn({ waiting }: { readonly waiting: Waiting }) {
       <div>
         <div className={styles.label}>{t('waiting.who')}</div>
         <div>{localText(waiting, 'group', language) || t('waiting.system')}</div>
-        {waiting.holder !== null && <div>{t('waiting.holder', { name: waiting.holder })}</div>}
+        {waiting.holder !== null && (
+          <div>
+            {t('waiting.holder', {
+              name: personName(t, waiting.holder, waiting.holderActingFor),
+            })}
+          </div>
+        )}
       </div>
       <div>
         <div className={styles.label}>{t('waiting.since')}</div>

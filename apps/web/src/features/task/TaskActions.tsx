@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import type { Task } from '../../api/tasks';
+import { isFree } from '../tasks/is-free';
 import { useClaim, useRelease } from '../tasks/use-claim';
 import styles from './TaskWork.module.css';
 
@@ -19,7 +20,7 @@ export function TaskActions({ task, isMine, formReady, submitting, onSubmit }: P
   const claim = useClaim();
   const release = useRelease();
   if (task.state !== 'open') return null;
-  if (task.holder === null) {
+  if (isFree(task)) {
     return (
       <div className={styles.actions}>
         <Button
@@ -28,7 +29,7 @@ export function TaskActions({ task, isMine, formReady, submitting, onSubmit }: P
           loading={claim.isPending}
           onClick={() => claim.mutate(task.key)}
         >
-          {t('action.claim')}
+          {t(task.holder === null ? 'action.claim' : 'action.takeOver')}
         </Button>
       </div>
     );

@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import type { Task } from '../../api/tasks';
+import { personName } from '../../ui/person-name';
 import styles from './TaskWork.module.css';
 
 interface Props {
@@ -53,6 +54,18 @@ export function TaskNote({ task, isMine, onGoOn }: Props) {
       );
     case 'open':
       if (isMine) return null;
+      if (task.holder !== null && task.holder.mayTakeOver) {
+        return (
+          <Alert
+            className={className}
+            type="info"
+            showIcon
+            title={t('task.note.mayTakeOver', {
+              name: personName(t, task.holder.displayName, task.holder.actingForName),
+            })}
+          />
+        );
+      }
       return (
         <Alert
           className={className}
@@ -61,7 +74,9 @@ export function TaskNote({ task, isMine, onGoOn }: Props) {
           title={
             task.holder === null
               ? t('task.note.unclaimed')
-              : t('task.note.heldBy', { name: task.holder.displayName })
+              : t('task.note.heldBy', {
+                  name: personName(t, task.holder.displayName, task.holder.actingForName),
+                })
           }
         />
       );

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import type { Task } from '../../api/tasks';
+import { isFree } from './is-free';
 
 interface Props {
   readonly task: Task;
@@ -9,13 +10,13 @@ interface Props {
   readonly onClaim: (task: Task) => void;
 }
 
-/** Offered while nobody holds the task; nobody's work is taken away in silence. */
+/** Offered while nobody holds the task who could decide it; nobody's work is taken away in silence. */
 export function ClaimButton({ task, loading, onClaim }: Props) {
   const { t } = useTranslation();
-  if (task.state !== 'open' || task.holder !== null) return null;
+  if (task.state !== 'open' || !isFree(task)) return null;
   return (
     <Button loading={loading} onClick={() => onClaim(task)}>
-      {t('action.claim')}
+      {t(task.holder === null ? 'action.claim' : 'action.takeOver')}
     </Button>
   );
 }

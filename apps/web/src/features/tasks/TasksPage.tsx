@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import { useIsPhone } from '../../ui/use-is-phone';
 import { filterTasks } from './filter-tasks';
 import { readListView, taskAddress, writeListView, type ListView } from './list-address';
+import { isFree } from './is-free';
 import { TaskCards } from './TaskCards';
 import styles from './TasksPage.module.css';
 import { TaskTable } from './TaskTable';
@@ -43,7 +44,7 @@ export function TasksPage() {
   };
 
   const claimIfFree = (task: Task) => {
-    if (task.state === 'open' && task.holder === null) claim.mutate(task.key);
+    if (task.state === 'open' && isFree(task)) claim.mutate(task.key);
   };
 
   useListKeys({

@@ -23,11 +23,23 @@ function task(key: string, over: Partial<Task> = {}): Task {
   };
 }
 
+const other = (displayName: string, mayTakeOver = false): Task['holder'] => ({
+  displayName,
+  actingForName: null,
+  isMe: false,
+  mayTakeOver,
+});
+
 describe('nextTask', () => {
-  const taken = task('2', { holder: { displayName: '别人', isMe: false } });
+  const taken = task('2', { holder: other('别人') });
 
   it('goes down the list and passes over what others hold', () => {
     expect(nextTask([task('1'), taken, task('3')], '1')?.key).toBe('3');
+  });
+
+  it('goes on to what I may take over', () => {
+    const absent = task('2', { holder: other('张三', true) });
+    expect(nextTask([task('1'), absent, task('3')], '1')?.key).toBe('2');
   });
 
   it('begins at the top after the last one, or when the task has left the list', () => {
@@ -41,10 +53,7 @@ describe('nextTask', () => {
 });
 
 describe('filterTasks', () => {
-  const list = [
-    task('1'),
-    task('2', { placeText: '南门', holder: { displayName: '陈某', isMe: false } }),
-  ];
+  const list = [task('1'), task('2', { placeText: '南门', holder: other('陈某') })];
 
   it('wants every word, anywhere', () => {
     expect(filterTasks(list, '井盖 北门').map((t) => t.key)).toEqual(['1']);

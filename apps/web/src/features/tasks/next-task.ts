@@ -1,4 +1,5 @@
 import type { Task } from '../../api/tasks';
+import { isFree } from './is-free';
 
 /**
  * The task to go on with after `doneKey`: the open one that stood below it, or else the first open
@@ -7,6 +8,6 @@ import type { Task } from '../../api/tasks';
 export function nextTask(tasks: readonly Task[], doneKey: string): Task | undefined {
   const place = tasks.findIndex((task) => task.key === doneKey);
   const mayFollow = (task: Task) =>
-    task.key !== doneKey && task.state === 'open' && (task.holder === null || task.holder.isMe);
+    task.key !== doneKey && task.state === 'open' && (isFree(task) || task.holder?.isMe === true);
   return tasks.slice(place + 1).find(mayFollow) ?? tasks.find(mayFollow);
 }
