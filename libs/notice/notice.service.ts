@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { AuditService } from '@grid/audit';
+import { UnitOfWork } from '@grid/persistence';
 import { Clock, type Page, readCursor, newId, toLocalIso, toPage } from '@grid/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { NewNotice, NoticeView } from './notice-view';
@@ -10,16 +12,18 @@ type Row = Omit<NoticeView, 'createdAt' | 'readAt'> & { createdAt: Date; readAt:
 export class NoticeService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
   /** Puts a notice into an inbox within the caller's transaction; the same kind for the same case is said once. */
   async tell(manager: EntityManager, notice: NewNotice): Promise<void> {
-    await manager.query(
+    const told: { id: string }[] = await manager.query(
       `INSERT INTO notice.notice (id, recipient_account_id, case_id, kind, title_zh, title_en,
          body_zh, body_en, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-       ON CONFLICT (case_id, kind, recipient_account_id) DO NOTHING`,
+       ON CONFLICT (case_id, kind, recipient_account_id) DO NOTHING RETURNING id`,
       [
         newId(),
         notice.recipientAccountId,
@@ -32,6 +36,14 @@ export class NoticeService {
         this.clock.now(),
       ],
     );
+    for (const { id } of told) {
+      await this.audit.record(manager, {
+        action: 'notice.tell',
+        outcome: 'done',
+        caseId: notice.caseId,
+        detail: { noticeId: id, kind: notice.kind, recipientAccountId: notice.recipientAccountId },
+      });
+    }
   }
 
   /** The inbox of an account, newest first. @throws DomainError CURSOR_INVALID */
@@ -55,13 +67,28 @@ export class NoticeService {
   }
 
   /** Marks a notice of this account as read; the first time stays. False when the account has no such notice. */
-  async markRead(accountId: string, noticeId: string): Promise<boolean> {
-    const [rows]: [unknown[], number] = await this.dataSource.query(
-      `UPDATE notice.notice SET read_at = coalesce(read_at, $3)
-       WHERE id = $1 AND recipient_account_id = $2 RETURNING id`,
-      [noticeId, accountId, this.clock.now()],
-    );
-    return rows.length === 1;
+  markRead(accountId: string, noticeId: string): Promise<boolean> {
+    return this.unitOfWork.run(async (manager) => {
+      const [notice]: { caseId: string; readAt: Date | null }[] = await manager.query(
+        `SELECT case_id AS "caseId", read_at AS "readAt" FROM notice.notice
+         WHERE id = $1 AND recipient_account_id = $2 FOR UPDATE`,
+        [noticeId, accountId],
+      );
+      if (notice === undefined) return false;
+      if (notice.readAt !== null) return true;
+      const now = this.clock.now();
+      await manager.query('UPDATE notice.notice SET read_at = $2 WHERE id = $1', [noticeId, now]);
+      await this.audit.record(manager, {
+        action: 'notice.read',
+        outcome: 'done',
+        accountId,
+        caseId: notice.caseId,
+        oldValue: { readAt: null },
+        newValue: { readAt: toLocalIso(now) },
+        detail: { noticeId },
+      });
+      return true;
+    });
   }
 }
 

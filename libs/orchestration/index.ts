@@ -8,6 +8,7 @@ export { type JobContract, JobHandlersError } from './jobs/job-handler.registry'
 export type { DrainReport } from './jobs/job-intake';
 export * from './jobs/job-outcome';
 export * from './jobs/job-spec';
+export * from './jobs/job-surroundings';
 export * from './orchestration-runtime';
 export * from './orchestration.module';
 export { OutboxRelay } from './outbox-relay/outbox-relay';

@@ -9,6 +9,7 @@ import { EngineWatch } from './jobs/engine-watch';
 import { JobAcknowledger } from './jobs/job-acknowledger';
 import { JOB_CONTRACT, type JobContract, JobHandlerRegistry } from './jobs/job-handler.registry';
 import { JobIntake } from './jobs/job-intake';
+import { JobSurroundings } from './jobs/job-surroundings';
 import { OrchestrationRuntime } from './orchestration-runtime';
 import { OutboxDelivery } from './outbox-relay/outbox-delivery';
 import { OutboxListener } from './outbox-relay/outbox-listener';
@@ -24,6 +25,7 @@ export interface WorkerOptions {
   readonly contract: JobContract;
   /** Tells which cases have begun; `imports` give what its class injects. */
   readonly startedMark: Type<StartedMark>;
+  readonly surroundings?: Type<JobSurroundings>;
   readonly imports?: NonNullable<ModuleMetadata['imports']>;
 }
 
@@ -39,7 +41,12 @@ export class OrchestrationModule {
    * Everything a worker does. Handlers are found among all providers of the process; call
    * `OrchestrationRuntime.start` when the application is up and `drain` before it goes.
    */
-  static worker({ contract, startedMark, imports = [] }: WorkerOptions): DynamicModule {
+  static worker({
+    contract,
+    startedMark,
+    surroundings = JobSurroundings,
+    imports = [],
+  }: WorkerOptions): DynamicModule {
     return {
       module: OrchestrationModule,
       imports: [DiscoveryModule, ...imports],
@@ -47,6 +54,7 @@ export class OrchestrationModule {
         ...engine,
         { provide: JOB_CONTRACT, useValue: contract },
         { provide: StartedMark, useClass: startedMark },
+        { provide: JobSurroundings, useClass: surroundings },
         JobHandlerRegistry,
         JobSource,
         JobAcknowledger,

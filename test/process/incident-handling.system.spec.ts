@@ -138,10 +138,11 @@ describe('incident-handling in Qingyuan', () => {
         'SELECT action FROM audit.entry WHERE case_id = $1 ORDER BY id',
         [caseId],
       );
-      return rows.length >= 5 ? rows.map((row) => row.action).sort() : null;
+      return rows.length >= 6 ? rows.map((row) => row.action).sort() : null;
     });
     expect(actions).toEqual([
       'case.declined',
+      'notice.tell',
       'report.create',
       'task.claim',
       'task.complete',

@@ -6,6 +6,7 @@ import { jobVariables } from '@grid/process-contract';
 import { CaseStartedMark } from './case-started-mark';
 import { handlerModules, handlers } from './handlers';
 import { HealthController } from './health/health.controller';
+import { JobOnRecord } from './job-on-record';
 import { WorkerLifecycle } from './worker.lifecycle';
 
 /** The process that works the engine's jobs and carries the outbox to it. */
@@ -15,7 +16,11 @@ import { WorkerLifecycle } from './worker.lifecycle';
     LoggingModule,
     PersistenceModule,
     ...handlerModules,
-    OrchestrationModule.worker({ contract: jobVariables, startedMark: CaseStartedMark }),
+    OrchestrationModule.worker({
+      contract: jobVariables,
+      startedMark: CaseStartedMark,
+      surroundings: JobOnRecord,
+    }),
   ],
   controllers: [HealthController],
   providers: [...handlers, WorkerLifecycle],

@@ -5,8 +5,8 @@ export type AuditOutcome = 'done' | 'refused' | 'failed';
 export type AuditValues = Readonly<Record<string, unknown>>;
 
 /**
- * One act (QY22, QY27.1: the whole course is on record, traceable and accountable). What is left out of the first
- * three is taken from the request that is being served, if there is one.
+ * One act (QY22, QY27.1: the whole course is on record, traceable and accountable). Who acts, and at which step, is
+ * taken from the request that is being served where the entry leaves it out.
  */
 export interface AuditEntry {
   readonly accountId?: string | undefined;

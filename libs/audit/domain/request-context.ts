@@ -7,10 +7,14 @@ export interface RequestActor {
   readonly actingFor: { readonly accountId: string; readonly postId: string } | null;
 }
 
-/** Which request an act belongs to, where it came from, and who acts as soon as that is known. */
+/**
+ * Which request an act belongs to, where it came from, and who acts as soon as that is known. A job of the engine is
+ * a request as well: it has no address, and it knows the step of the process that it carries out.
+ */
 export interface RequestContext {
   readonly requestId: string;
   readonly sourceAddress: string | null;
+  readonly step?: { readonly elementId: string; readonly article: string | null };
   actor?: RequestActor | undefined;
 }
 
@@ -21,7 +25,7 @@ export function runInRequest<T>(context: RequestContext, work: () => T): T {
   return storage.run(context, work);
 }
 
-/** The request that is being served; undefined in a background process. */
+/** The request that is being served; undefined in the background. */
 export function currentRequest(): Readonly<RequestContext> | undefined {
   return storage.getStore();
 }

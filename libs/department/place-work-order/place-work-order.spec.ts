@@ -47,6 +47,7 @@ describe('PlaceWorkOrder', () => {
     });
     expect(await stage.caseStatus(order.caseId)).toBe('dispatched');
     expect(await stage.acts(order.caseId)).toEqual([
+      { action: 'workOrder.opened', article: 'QY23.2' },
       { action: 'workOrder.placed', article: 'QY23.2' },
       { action: 'case.dispatched', article: 'QY23.2' },
     ]);
@@ -65,7 +66,7 @@ describe('PlaceWorkOrder', () => {
     ids.push(await place.execute(order));
     expect(new Set(ids.map((i) => i.workOrderId)).size).toBe(1);
     expect(await held('441802-fire-rescue')).toHaveLength(1);
-    expect(await stage.acts(order.caseId)).toHaveLength(2);
+    expect(await stage.acts(order.caseId)).toHaveLength(3);
   });
 
   it('keeps the id of an attempt that failed, and what it sent, for the next one', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
-import { Clock, newId } from '@grid/kernel';
+import { Clock, newId, toLocalIso } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
 import { answered, placed, type WorkOrderAnswer } from '../domain/work-order';
 import { workOrderErrors } from '../domain/work-order-errors';
@@ -22,16 +22,18 @@ export class WorkOrders {
    */
   async open(manager: EntityManager, command: OpenWorkOrder): Promise<WorkOrderEntity> {
     const { caseId, round, departmentCode, dueAt, request } = command;
-    await manager.query(
+    const inserted: unknown[] = await manager.query(
       `INSERT INTO dispatch.work_order
          (id, case_id, round, department_code, due_at, request, status, opened_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 'pending', $7) ON CONFLICT (case_id, round) DO NOTHING`,
+       VALUES ($1, $2, $3, $4, $5, $6, 'pending', $7) ON CONFLICT (case_id, round) DO NOTHING
+       RETURNING id`,
       [newId(), caseId, round, departmentCode, dueAt, request, this.clock.now()],
     );
     const order = await manager.findOneByOrFail(WorkOrderEntity, { caseId, round });
     if (order.departmentCode !== departmentCode || order.dueAt.getTime() !== dueAt.getTime()) {
       throw workOrderErrors.roundTaken();
     }
+    if (inserted.length > 0) await this.record(manager, order, null, 'workOrder.opened', 'QY23.2');
     return order;
   }
 
@@ -57,8 +59,9 @@ export class WorkOrders {
     const order = await this.locked(manager, workOrderId);
     const next = placed(order, reference, this.clock.now());
     if (next === order) return false;
+    const before = recorded(order);
     await manager.save(Object.assign(order, next));
-    await this.record(manager, order, 'workOrder.placed', 'QY23.2');
+    await this.record(manager, order, before, 'workOrder.placed', 'QY23.2');
     return true;
   }
 
@@ -72,23 +75,32 @@ export class WorkOrders {
     answer: WorkOrderAnswer,
   ): Promise<void> {
     const order = await this.locked(manager, workOrderId);
+    const before = recorded(order);
     await manager.save(Object.assign(order, answered(order, answer, this.clock.now())));
-    await this.record(manager, order, 'workOrder.answered', 'QY23.3');
+    await this.record(manager, order, before, 'workOrder.answered', 'QY23.3');
   }
 
   private record(
     manager: EntityManager,
     order: WorkOrderEntity,
+    before: ReturnType<typeof recorded> | null,
     action: string,
     article: string,
   ): Promise<void> {
-    const { id, round, departmentCode, departmentReference, outcome } = order;
+    const { id, round, departmentCode } = order;
     return this.audit.record(manager, {
       action,
       outcome: 'done',
       caseId: order.caseId,
       article,
-      detail: { workOrderId: id, round, departmentCode, departmentReference, outcome },
+      oldValue: before ?? undefined,
+      newValue: recorded(order),
+      detail: { workOrderId: id, round, departmentCode },
     });
   }
+}
+
+/** What the steps of a work order change, but for the department's own words. */
+function recorded({ status, departmentReference, dueAt, outcome }: WorkOrderEntity) {
+  return { status, departmentReference, dueAt: toLocalIso(dueAt), outcome };
 }

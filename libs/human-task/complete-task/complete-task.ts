@@ -58,7 +58,8 @@ export class CompleteTask {
         taskKey,
         elementId: task.elementId,
         article: elementInfo(task.processId, task.elementId)?.article ?? undefined,
-        detail: { decisionId, decisions: checked.variables },
+        newValue: checked.variables,
+        detail: { decisionId },
       });
       return { decisionId, status: 'pending' };
     });

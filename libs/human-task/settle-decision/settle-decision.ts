@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
+import { elementInfo } from '@grid/process-contract';
 import type { EntityManager } from 'typeorm';
 
 /** What the engine says became of a task, and when; keys are unique within a generation of its data. */
@@ -18,12 +19,13 @@ export class SettleDecision {
   /** Safe when repeated: only a pending decision is settled. */
   async execute(manager: EntityManager, end: TaskEnd): Promise<void> {
     const status = end.completed ? 'effective' : 'void';
-    const [settled]: [{ id: string; case_id: string; element_id: string }[], number] =
-      await manager.query(
-        `UPDATE human_task.decision SET status = $3, settled_at = $4
-         WHERE generation = $1 AND task_key = $2 AND status = 'pending' RETURNING id, case_id, element_id`,
-        [end.generation, end.taskKey, status, end.at],
-      );
+    const [settled]: [SettledRow[], number] = await manager.query(
+      `UPDATE human_task.decision AS d SET status = $3, settled_at = $4
+       WHERE generation = $1 AND task_key = $2 AND status = 'pending'
+       RETURNING id, case_id, element_id, (SELECT bpmn_process_id FROM trace.user_task AS t
+         WHERE t.generation = d.generation AND t.key = d.task_key)`,
+      [end.generation, end.taskKey, status, end.at],
+    );
     for (const row of settled) {
       await this.audit.record(manager, {
         action: `task.${status}`,
@@ -31,6 +33,9 @@ export class SettleDecision {
         caseId: row.case_id,
         taskKey: end.taskKey,
         elementId: row.element_id,
+        article: elementInfo(row.bpmn_process_id ?? '', row.element_id)?.article ?? undefined,
+        oldValue: { decision: 'pending' },
+        newValue: { decision: status },
         detail: { decisionId: row.id },
       });
     }
@@ -39,4 +44,11 @@ export class SettleDecision {
       end.taskKey,
     ]);
   }
+}
+
+interface SettledRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly element_id: string;
+  readonly bpmn_process_id: string | null;
 }

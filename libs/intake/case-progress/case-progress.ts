@@ -23,11 +23,16 @@ export class CaseProgress {
     return this.changes.advance(manager, caseId, 'told', 'QY23.4');
   }
 
-  /** The case has a limit. Repeating it with the same limit changes nothing. */
-  async limited(manager: EntityManager, caseId: string, dueAt: Date): Promise<void> {
+  /**
+   * The case has a limit. Repeating it with the same limit changes nothing.
+   * @returns the limit it had before
+   */
+  async limited(manager: EntityManager, caseId: string, dueAt: Date): Promise<Date | null> {
     const row = await this.changes.locked(manager, caseId);
+    const before = row.dueAt;
     row.dueAt = dueAt;
     await manager.save(row);
+    return before;
   }
 
   /** The engine runs the case. The first mark stays. */

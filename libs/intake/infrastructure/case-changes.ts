@@ -32,7 +32,7 @@ export class CaseChanges {
         en: `The case is ${row.status} and cannot become ${wanted}.`,
       });
     }
-    const before = row.status;
+    const before = recorded(row);
     row.status = wanted;
     await change(row);
     await manager.save(row);
@@ -41,7 +41,8 @@ export class CaseChanges {
       outcome: 'done',
       caseId,
       article,
-      detail: { from: before, to: wanted },
+      oldValue: before,
+      newValue: recorded(row),
     });
     return row;
   }
@@ -60,4 +61,9 @@ export class CaseChanges {
     }
     return row;
   }
+}
+
+/** What a step may change and everybody who sees the case may see. */
+function recorded({ status, caseNumber, archiveNumber }: IncidentCaseEntity) {
+  return { status, caseNumber, archiveNumber };
 }

@@ -72,18 +72,15 @@ describe('SetHandlingLimit', () => {
     expect(answer).toEqual({ dueAt: '2026-11-30T23:59:59.000+08:00' });
     expect(await dueAt()).toBe('2026-11-30T15:59:59.000Z');
     const rows = await database().dataSource.query<{ article: string; detail: unknown }[]>(
-      `SELECT article, detail FROM audit.entry WHERE case_id = $1 AND action = 'case.limited'`,
+      `SELECT article, old_value, new_value, detail FROM audit.entry WHERE case_id = $1 AND action = 'case.limited'`,
       [caseId],
     );
     expect(rows).toEqual([
       {
         article: 'QY23.3',
-        detail: {
-          workingDays: 5,
-          basis: 'sample',
-          dueAt: '2026-11-30T23:59:59.000+08:00',
-          provisional: false,
-        },
+        old_value: { dueAt: null },
+        new_value: { dueAt: '2026-11-30T23:59:59.000+08:00' },
+        detail: { workingDays: 5, basis: 'sample', provisional: false },
       },
     ]);
   });

@@ -39,13 +39,15 @@ export class SetHandlingLimit {
       this.logger.warn('A limit runs into a year whose holidays are not in the working calendar');
     }
     await this.unitOfWork.run(async (manager) => {
-      await this.progress.limited(manager, caseId, dueAt);
+      const before = await this.progress.limited(manager, caseId, dueAt);
       await this.audit.record(manager, {
         action: 'case.limited',
         outcome: 'done',
         caseId,
         article: 'QY23.3',
-        detail: { workingDays, basis, dueAt: toLocalIso(dueAt), provisional },
+        oldValue: { dueAt: before === null ? null : toLocalIso(before) },
+        newValue: { dueAt: toLocalIso(dueAt) },
+        detail: { workingDays, basis, provisional },
       });
     });
     return { dueAt: toLocalIso(dueAt) };

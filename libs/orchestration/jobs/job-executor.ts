@@ -9,6 +9,7 @@ import type { RegisteredHandler } from './job-handler.registry';
 import { DRAWN_RETRIES, invalidVariables, RETRY_BACK_OFF } from './job-failures';
 import { jobDuration, jobsEnded } from './job-metrics';
 import type { TryLaterOutcome } from './job-outcome';
+import type { JobSurroundings } from './job-surroundings';
 
 /**
  * Works one job and answers it once. Each trouble has its road: what is outside and passes is tried again for as long
@@ -25,6 +26,7 @@ export class JobExecutor {
     private readonly registered: RegisteredHandler,
     private readonly acknowledger: JobAcknowledger,
     private readonly outside: BackOff,
+    private readonly surroundings: JobSurroundings,
   ) {}
 
   /** Never rejects: what goes wrong is said to the engine, or logged when the engine does not listen. */
@@ -55,7 +57,9 @@ export class JobExecutor {
 
     let outcome;
     try {
-      outcome = await handler.handle(input.data, contextOf(job));
+      const context = contextOf(job);
+      const inHand = { type: job.type, input: input.data, context };
+      outcome = await this.surroundings.around(inHand, () => handler.handle(input.data, context));
     } catch (error) {
       const message = `JOB_UNEXPECTED_ERROR: ${errorLabel(error)}`;
       this.logger.error(

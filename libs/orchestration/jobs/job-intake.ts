@@ -10,6 +10,7 @@ import { EngineWatch } from './engine-watch';
 import { JobAcknowledger } from './job-acknowledger';
 import { JobExecutor } from './job-executor';
 import { JobHandlerRegistry, type RegisteredHandler } from './job-handler.registry';
+import { JobSurroundings } from './job-surroundings';
 import { JobWorker } from './job-worker';
 
 const DEFAULT_CONCURRENCY = 8;
@@ -37,6 +38,7 @@ export class JobIntake {
     private readonly watch: EngineWatch,
     private readonly clock: Clock,
     private readonly config: AppConfig,
+    private readonly surroundings: JobSurroundings,
   ) {}
 
   start(): void {
@@ -67,7 +69,7 @@ export class JobIntake {
       factor: 2,
       longestMs: this.config.get('TRY_LATER_LONGEST_MS'),
     };
-    const executor = new JobExecutor(registered, this.acknowledger, outside);
+    const executor = new JobExecutor(registered, this.acknowledger, outside, this.surroundings);
     const names = Object.keys(spec.input.shape);
     return new JobWorker(
       {
