@@ -15,6 +15,7 @@ import { RefreshCookie } from './auth/refresh-cookie';
 import { CasesController } from './cases/cases.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DirectoryController } from './directory/directory.controller';
+import { GradesGateModule } from './grades/grades-gate.module';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
 import { ReportsController } from './reports/reports.controller';
@@ -34,6 +35,7 @@ import { TasksController } from './tasks/tasks.controller';
     CaseFileModule,
     DepartmentModule,
     NoticeModule,
+    GradesGateModule,
   ],
   controllers: [
     AuthController,

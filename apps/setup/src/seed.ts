@@ -4,6 +4,7 @@ import { AppConfig } from '@grid/config';
 import { SeedService, demoAccounts } from '@grid/directory';
 import { seedCategories } from '@grid/intake';
 import { UnitOfWork } from '@grid/persistence';
+import { seedGradeVisibility } from '@grid/personal-data';
 import { Logger } from 'nestjs-pino';
 import { SetupModule } from './setup.module';
 
@@ -17,6 +18,7 @@ export async function seed(): Promise<void> {
   try {
     await app.get(UnitOfWork).run(async (manager) => {
       await seedRolePermissions(manager);
+      await seedGradeVisibility(manager);
       await seedCategories(manager);
       const demo = app.get(AppConfig).get('DEMO_MODE');
       if (demo) await seedAccounts(manager, demoAccounts());

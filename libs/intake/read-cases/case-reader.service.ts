@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseScope, visibleCases } from '@grid/access';
 import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
+import { ownedBy } from '@grid/personal-data';
 import { DataSource } from 'typeorm';
 import type { CaseFilter, CaseView } from './case-view';
 
@@ -9,6 +10,7 @@ interface Row
     Record<'capturedAt' | 'reportedAt', Date>,
     Record<'acceptedAt' | 'dueAt' | 'closedAt', Date | null> {
   id: string;
+  reporterId: string;
 }
 
 const COLUMNS = `c.id, c.case_number AS "caseNumber", c.status, c.category_code AS "categoryCode",
@@ -16,7 +18,7 @@ const COLUMNS = `c.id, c.case_number AS "caseNumber", c.status, c.category_code 
   c.description, c.grid_code AS "gridCode", g.name_zh AS "gridNameZh", g.name_en AS "gridNameEn",
   c.urgency, c.captured_at AS "capturedAt", c.reported_at AS "reportedAt",
   c.accepted_at AS "acceptedAt", c.due_at AS "dueAt", c.closed_at AS "closedAt",
-  c.archive_number AS "archiveNumber"`;
+  c.archive_number AS "archiveNumber", c.reporter_account_id AS "reporterId"`;
 
 const SOURCE = `intake.incident_case c
   JOIN intake.category k ON k.code = c.category_code
@@ -74,14 +76,15 @@ export class CaseReaderService {
   }
 }
 
-function viewOf(row: Row): CaseView {
+/** Marked as the reporter's own, who sees it in clear. */
+function viewOf({ reporterId, ...row }: Row): CaseView {
   const iso = (at: Date | null): string | null => (at === null ? null : toLocalIso(at));
-  return {
+  return ownedBy(reporterId, {
     ...(row as unknown as CaseView),
     capturedAt: toLocalIso(row.capturedAt),
     reportedAt: toLocalIso(row.reportedAt),
     acceptedAt: iso(row.acceptedAt),
     dueAt: iso(row.dueAt),
     closedAt: iso(row.closedAt),
-  };
+  });
 }

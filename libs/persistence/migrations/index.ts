@@ -11,6 +11,7 @@ import { AccessSessions1790000010000 } from './1790000010000-access-sessions';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 import { AuditChain1790000012000 } from './1790000012000-audit-chain';
 import { PersonalData1790000014000 } from './1790000014000-personal-data';
+import { RevealAlarmExport1790000015000 } from './1790000015000-reveal-alarm-export';
 import { DirectoryAdministration1790000016000 } from './1790000016000-directory-administration';
 import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
 
@@ -29,6 +30,7 @@ export const migrations = [
   AuditActs1790000011900,
   AuditChain1790000012000,
   PersonalData1790000014000,
+  RevealAlarmExport1790000015000,
   DirectoryAdministration1790000016000,
   SeparationOrders1790000017000,
 ];

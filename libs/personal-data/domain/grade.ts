@@ -29,3 +29,11 @@ export const STRANGER_VISIBILITY: VisibilityByGrade = {
   personal: 'hidden',
   sensitive: 'hidden',
 };
+
+/** For whoever is told of themselves, or has given a purpose that stands on record. */
+export const CLEAR_VISIBILITY: VisibilityByGrade = {
+  public: 'clear',
+  internal: 'clear',
+  personal: 'clear',
+  sensitive: 'clear',
+};

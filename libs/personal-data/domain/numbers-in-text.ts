@@ -34,6 +34,7 @@ interface Shape {
 const SEPARATOR = /^[\s\-‐-―−－.．·•()（）\p{Cf}]$/u;
 const MOST_SEPARATORS = 3;
 const MOST_DIGITS = 18;
+const FEWEST_DIGITS = 7;
 
 const shapes: readonly Shape[] = [
   { kind: 'identityNumber', fits: isShaped, keepFirst: () => 4, keepLast: 4 },
@@ -64,6 +65,7 @@ const shapes: readonly Shape[] = [
  * right check digit.
  */
 export function numbersIn(text: string): readonly NumberInText[] {
+  if ((text.match(/\p{N}/gu)?.length ?? 0) < FEWEST_DIGITS) return [];
   return chains(text).flatMap(numbersOf);
 }
 
@@ -117,10 +119,10 @@ function chains(text: string): readonly (readonly Group[])[] {
       group.push({ sign: digit, start, end });
     } else {
       endGroup();
-      if (SEPARATOR.test(sign)) separators += 1;
-      else separators = MOST_SEPARATORS + 1;
-      if (sign.normalize('NFKC') === '+') afterPlus = true;
-      else if (!SEPARATOR.test(sign)) afterPlus = false;
+      const separates = !isIdeograph(sign) && SEPARATOR.test(sign);
+      separators = separates ? separators + 1 : MOST_SEPARATORS + 1;
+      if (plainSign(sign) === '+') afterPlus = true;
+      else if (!separates) afterPlus = false;
     }
     start = end;
   }
@@ -130,6 +132,16 @@ function chains(text: string): readonly (readonly Group[])[] {
 
 /** The digit a sign stands for; X counts after digits, as the last sign of an identity number. */
 function digitOf(sign: string, inGroup: boolean): string | null {
-  const plain = sign.normalize('NFKC').toUpperCase();
+  if (isIdeograph(sign)) return null;
+  const plain = plainSign(sign).toUpperCase();
   return /^\d$/.test(plain) || (inGroup && plain === 'X') ? plain : null;
+}
+
+/** A sign without its full-width or other form. Most signs are ASCII or Chinese and have none: asking costs more. */
+function plainSign(sign: string): string {
+  return sign < '\u0080' || isIdeograph(sign) ? sign : sign.normalize('NFKC');
+}
+
+function isIdeograph(sign: string): boolean {
+  return sign >= '\u4e00' && sign <= '\u9fff';
 }

@@ -11,6 +11,7 @@ import { AppConfig } from '@grid/config';
 import { type DemoAccount, demoAccounts } from '@grid/directory';
 import type { Page } from '@grid/kernel';
 import type { Request, Response } from 'express';
+import { InClear } from '../grades/in-clear.decorator';
 import { ApiOpen } from '../http/api-open';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
@@ -35,6 +36,7 @@ export class AuthController {
   @Post('auth/login')
   @HttpCode(200)
   @Requires('anyone')
+  @InClear('aboutCaller')
   @ApiOpen()
   @ApiOperation({ operationId: 'signIn', summary: '登录 / Sign in' })
   @ApiOkResponse({ type: SignedInResponse, description: '已登录 / signed in' })
@@ -52,6 +54,7 @@ export class AuthController {
   @Post('auth/refresh')
   @HttpCode(200)
   @Requires('anyone')
+  @InClear('aboutCaller')
   @ApiOpen()
   @ApiOperation({ operationId: 'refreshSession', summary: '续用登录 / Go on being signed in' })
   @ApiOkResponse({ type: SignedInResponse, description: '已续用 / goes on' })
@@ -81,6 +84,7 @@ export class AuthController {
 
   @Get('me')
   @Requires('signedIn')
+  @InClear('aboutCaller')
   @ApiSignedIn()
   @ApiOperation({
     operationId: 'showMe',

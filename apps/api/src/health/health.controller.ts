@@ -1,8 +1,9 @@
 import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController, ApiOkResponse } from '@nestjs/swagger';
 import { Requires } from '@grid/access';
 import { register } from 'prom-client';
 import { DataSource } from 'typeorm';
+import { HealthResponse } from './health.response';
 
 /** Whether this process lives and can serve; outside /api and the web app, for whoever runs it. */
 @ApiExcludeController()
@@ -12,12 +13,14 @@ export class HealthController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get('health/live')
-  live() {
+  @ApiOkResponse({ type: HealthResponse })
+  live(): HealthResponse {
     return { status: 'up' };
   }
 
   @Get('health/ready')
-  async ready() {
+  @ApiOkResponse({ type: HealthResponse })
+  async ready(): Promise<HealthResponse> {
     try {
       await this.dataSource.query('SELECT 1');
     } catch {
@@ -27,6 +30,7 @@ export class HealthController {
   }
 
   @Get('metrics')
+  @ApiOkResponse({ content: { 'text/plain': {} } })
   @Header('Content-Type', 'text/plain; version=0.0.4')
   metrics() {
     return register.metrics();

@@ -12,6 +12,7 @@ import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@grid/access';
 import type { Page } from '@grid/kernel';
 import { NoticeService } from '@grid/notice';
+import { InClear } from '../grades/in-clear.decorator';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
@@ -22,6 +23,7 @@ import { NoticesQuery } from './notices.query';
 @ApiTags('notices')
 @ApiSignedIn()
 @Controller('notices')
+@InClear('aboutCaller')
 @Requires('signedIn')
 export class NoticesController {
   constructor(private readonly notices: NoticeService) {}
