@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { CONSUMERS, holdOffRebuild, READ_MODELS } from '../consume/consumer-lock';
 import { packLines } from './archive-lines';
+import { partitionArchived } from './archive-on-record';
 import { foldCase, type RootInstance } from './fold-case';
+import type { Folding } from './folding';
 
 /** What became of an old partition: gone, or why it stays for now. */
 export type DropOutcome = 'dropped' | 'consumerBehind' | 'casesOpen' | 'busy';
@@ -15,19 +17,19 @@ const LINES_PER_PART = 5000;
  * @returns what became of each old partition, by its name
  */
 export async function dropOldPartitions(
-  dataSource: DataSource,
+  folding: Folding,
   olderThan: Date,
-  now: Date,
   stopping: () => boolean = () => false,
 ): Promise<ReadonlyMap<string, DropOutcome>> {
+  const { dataSource } = folding;
   const outcomes = new Map<string, DropOutcome>();
   for (const partition of await oldPartitions(dataSource, olderThan)) {
     const missing = await unfoldedRoots(dataSource.manager, partition);
     for (const root of missing) {
       if (stopping()) return outcomes;
-      await foldCase(dataSource, root, now);
+      await foldCase(folding, root);
     }
-    outcomes.set(partition, await dropPartition(dataSource, partition, now));
+    outcomes.set(partition, await dropPartition(folding, partition));
   }
   return outcomes;
 }
@@ -48,19 +50,15 @@ async function oldPartitions(dataSource: DataSource, olderThan: Date): Promise<r
   return rows.map((row) => row.name);
 }
 
-async function dropPartition(
-  dataSource: DataSource,
-  partition: string,
-  now: Date,
-): Promise<DropOutcome> {
+async function dropPartition(folding: Folding, partition: string): Promise<DropOutcome> {
   try {
-    return await dataSource.transaction(async (manager) => {
+    return await folding.dataSource.transaction(async (manager) => {
       await holdOffRebuild(manager, READ_MODELS);
       await manager.query(`SET LOCAL lock_timeout = '2s'`);
       await manager.query(`LOCK TABLE engine.${quoted(partition)} IN SHARE MODE`);
       if (await consumerBehind(manager, partition)) return 'consumerBehind';
       if ((await unfoldedRoots(manager, partition)).length > 0) return 'casesOpen';
-      await archiveLeftovers(manager, partition, now);
+      await archiveLeftovers(manager, folding, partition);
       await manager.query(`DROP TABLE engine.${quoted(partition)}`);
       return 'dropped';
     });
@@ -108,8 +106,8 @@ function unfoldedRoots(
 
 async function archiveLeftovers(
   manager: EntityManager,
+  { audit, now }: Folding,
   partition: string,
-  now: Date,
 ): Promise<void> {
   const leftovers = `engine.${quoted(partition)} AS r WHERE NOT EXISTS (
     SELECT FROM trace.process_instance AS p
@@ -124,11 +122,13 @@ async function archiveLeftovers(
     );
     const last = lines.at(-1);
     if (last === undefined) return;
+    const packed = await packLines(lines.map((line) => line.line));
     await manager.query(
       `INSERT INTO trace.partition_archive
          (partition_name, part, archived_at, record_count, records) VALUES ($1, $2, $3, $4, $5)`,
-      [partition, part, now, lines.length, await packLines(lines.map((line) => line.line))],
+      [partition, part, now, lines.length, packed],
     );
+    await audit.record(manager, partitionArchived(partition, part, now, lines.length, packed));
     after = [last.generation, last.partition_id, last.position];
   }
 }

@@ -1,7 +1,9 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { CONSUMERS, holdOffRebuild, READ_MODELS } from '../consume/consumer-lock';
 import { parseRecordValue } from '../domain/engine-record';
 import { packLines, unpackLines, type ArchiveLine } from './archive-lines';
+import { caseArchived } from './archive-on-record';
+import type { Folding } from './folding';
 
 /** A root process instance: the whole run of one case through the engine, with everything it called. */
 export interface RootInstance {
@@ -15,8 +17,8 @@ export interface RootInstance {
  * @returns false when it has to wait: something below it still runs, a consumer has not passed its last record,
  * or another process folds it right now
  */
-export function foldCase(dataSource: DataSource, root: RootInstance, now: Date): Promise<boolean> {
-  return dataSource.transaction(async (manager) => {
+export function foldCase(folding: Folding, root: RootInstance): Promise<boolean> {
+  return folding.dataSource.transaction(async (manager) => {
     await holdOffRebuild(manager, READ_MODELS);
     const caseId = await lockEndedRoot(manager, root);
     if (caseId === undefined) return false;
@@ -26,7 +28,7 @@ export function foldCase(dataSource: DataSource, root: RootInstance, now: Date):
       return false;
     }
     const archived = await archivedLines(manager, root, live);
-    await writeArchive(manager, root, caseId, inOrder([...archived, ...live]), now);
+    await writeArchive(manager, folding, root, caseId, inOrder([...archived, ...live]));
     await manager.query(
       'UPDATE trace.process_instance SET folded = true WHERE generation = $1 AND key = $2',
       [root.generation, root.rootKey],
@@ -107,11 +109,12 @@ async function everyConsumerPassed(
 
 async function writeArchive(
   manager: EntityManager,
+  { audit, now }: Folding,
   root: RootInstance,
   caseId: string | null,
   lines: readonly ArchiveLine[],
-  now: Date,
 ): Promise<void> {
+  const packed = await packLines(lines.map((line) => line.line));
   const times = lines.map((line) => line.recordedAt.getTime());
   await manager.query(
     `INSERT INTO trace.case_archive (generation, root_key, case_id, folded_at, record_count,
@@ -130,7 +133,8 @@ async function writeArchive(
       new Date(Math.min(...times)),
       new Date(Math.max(...times)),
       lines.at(-1)?.position,
-      await packLines(lines.map((line) => line.line)),
+      packed,
     ],
   );
+  await audit.record(manager, caseArchived(root, caseId, lines.length, packed));
 }

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
 import { foldCase, type RootInstance } from './fold-case';
+import type { Folding } from './folding';
 
 /** How many cases a round looked at and how many it folded. */
 export interface FoldOutcome {
@@ -9,13 +9,12 @@ export interface FoldOutcome {
 
 /** Folds at most `limit` cases that ended before `endedBefore`, the longest ended first, unless told to stop. */
 export async function foldEndedCases(
-  dataSource: DataSource,
+  folding: Folding,
   endedBefore: Date,
   limit: number,
-  now: Date,
   stopping: () => boolean = () => false,
 ): Promise<FoldOutcome> {
-  const roots = await dataSource.query<RootInstance[]>(
+  const roots = await folding.dataSource.query<RootInstance[]>(
     `SELECT generation, key AS "rootKey" FROM trace.process_instance
      WHERE ended_at IS NOT NULL AND NOT folded AND key = root_key AND ended_at < $1
      ORDER BY ended_at, generation, key LIMIT $2`,
@@ -24,7 +23,7 @@ export async function foldEndedCases(
   let folded = 0;
   for (const root of roots) {
     if (stopping()) break;
-    if (await foldCase(dataSource, root, now)) folded += 1;
+    if (await foldCase(folding, root)) folded += 1;
   }
   return { looked: roots.length, folded };
 }

@@ -1,3 +1,5 @@
+import { AuditService } from '@grid/audit';
+import { SystemClock } from '@grid/kernel';
 import { withDatabase } from '../../../test/support/database';
 import { REACTIONS } from '../consume/consumer-lock';
 import { readModelHandler } from '../consume/read-model-handler';
@@ -17,6 +19,11 @@ import { rebuildReadModels } from './rebuild-read-models';
 const database = withDatabase();
 const NOW = new Date('2026-11-22T16:00:00Z');
 const BEFORE_THIS_MONTH = new Date('2026-11-05T00:00:00Z');
+
+const folding = () => {
+  const { dataSource } = database();
+  return { dataSource, audit: new AuditService(dataSource, new SystemClock()), now: NOW };
+};
 
 async function consumeAll(): Promise<void> {
   const { dataSource } = database();
@@ -110,7 +117,7 @@ describe('folding, dropping and rebuilding', () => {
     await exportRecords(dataSource);
     await consumeAll();
 
-    const outcome = await foldEndedCases(dataSource, NOW, 100, NOW);
+    const outcome = await foldEndedCases(folding(), NOW, 100);
 
     const archives = await dataSource.query<{ case_id: string; record_count: number }[]>(
       'SELECT case_id, record_count FROM trace.case_archive ORDER BY case_id',
@@ -130,7 +137,33 @@ describe('folding, dropping and rebuilding', () => {
       [recordedCase.calledAndClosed],
     );
     expect(archives[2]?.record_count).toBe(counted?.n);
-    expect(await foldEndedCases(dataSource, NOW, 100, NOW)).toEqual({ looked: 0, folded: 0 });
+    expect(await foldEndedCases(folding(), NOW, 100)).toEqual({ looked: 0, folded: 0 });
+  });
+
+  it('binds each archive, also one that grew and that of a month, into the record by its hash', async () => {
+    const { dataSource } = database();
+    await exportRecords(dataSource, { monthsEarlier: 1 });
+    await consumeAll();
+    await endOpenCases();
+    await consumeAll();
+    await foldEndedCases(folding(), NOW, 100);
+    await dataSource.query('UPDATE trace.process_instance SET folded = false');
+    await foldEndedCases(folding(), NOW, 100);
+    await dropOldPartitions(folding(), BEFORE_THIS_MONTH);
+
+    const bound = await dataSource.query<{ kind: string; bound: boolean }[]>(
+      `SELECT 'case' AS kind, encode(sha256(records), 'hex') = (SELECT detail->>'sha256' FROM audit.entry
+         WHERE action = 'case.archive' AND detail->>'generation' = generation
+           AND detail->>'rootKey' = root_key::text ORDER BY id DESC LIMIT 1) AS bound
+       FROM trace.case_archive
+       UNION ALL
+       SELECT 'month', encode(sha256(records), 'hex') = (SELECT detail->>'sha256' FROM audit.entry
+         WHERE action = 'partition.archive' AND detail->>'partition' = partition_name
+           AND detail->>'part' = part::text AND detail->>'archivedAt' = audit.utc(archived_at))
+       FROM trace.partition_archive`,
+    );
+    expect(new Set(bound.map((row) => row.kind))).toEqual(new Set(['case', 'month']));
+    expect(bound.filter((row) => !row.bound)).toEqual([]);
   });
 
   it('waits with folding until every consumer has passed', async () => {
@@ -141,17 +174,17 @@ describe('folding, dropping and rebuilding', () => {
       REACTIONS,
     ]);
 
-    expect((await foldEndedCases(dataSource, NOW, 100, NOW)).folded).toBe(0);
-    expect(await dropOldPartitions(dataSource, NOW, NOW)).toEqual(new Map());
+    expect((await foldEndedCases(folding(), NOW, 100)).folded).toBe(0);
+    expect(await dropOldPartitions(folding(), NOW)).toEqual(new Map());
   });
 
   it('keeps an old month while one of its cases is open', async () => {
     const { dataSource } = database();
     await exportRecords(dataSource, { monthsEarlier: 1 });
     await consumeAll();
-    await foldEndedCases(dataSource, NOW, 100, NOW);
+    await foldEndedCases(folding(), NOW, 100);
 
-    const outcome = await dropOldPartitions(dataSource, BEFORE_THIS_MONTH, NOW);
+    const outcome = await dropOldPartitions(folding(), BEFORE_THIS_MONTH);
 
     expect(outcome).toEqual(new Map([['record_y2026m10', 'casesOpen']]));
     expect(await records()).toBe(recordedLines.length);
@@ -165,11 +198,11 @@ describe('folding, dropping and rebuilding', () => {
     await consumeAll();
     await exportRecords(dataSource, { generation: 'second' });
     await consumeAll();
-    await foldEndedCases(dataSource, NOW, 100, NOW);
+    await foldEndedCases(folding(), NOW, 100);
     const before = await dumpReadModels(dataSource);
     const inAll = await records();
 
-    const dropped = await dropOldPartitions(dataSource, BEFORE_THIS_MONTH, NOW);
+    const dropped = await dropOldPartitions(folding(), BEFORE_THIS_MONTH);
     await rebuildReadModels(dataSource, 37);
 
     expect(dropped).toEqual(new Map([['record_y2026m10', 'dropped']]));
@@ -189,12 +222,12 @@ describe('folding, dropping and rebuilding', () => {
     await consumeAll();
     await endOpenCases();
     await consumeAll();
-    await foldEndedCases(dataSource, NOW, 100, NOW);
+    await foldEndedCases(folding(), NOW, 100);
     const before = await dumpReadModels(dataSource);
-    await dropOldPartitions(dataSource, BEFORE_THIS_MONTH, NOW);
+    await dropOldPartitions(folding(), BEFORE_THIS_MONTH);
     await dataSource.query('UPDATE trace.process_instance SET folded = false');
 
-    await foldEndedCases(dataSource, NOW, 100, NOW);
+    await foldEndedCases(folding(), NOW, 100);
     await rebuildReadModels(dataSource, 100);
 
     expect(await dumpReadModels(dataSource)).toEqual(before);

@@ -4,6 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { AuditService } from '@grid/audit';
 import { errorForLog } from '@grid/config';
 import { Clock } from '@grid/kernel';
 import { dropOldPartitions, foldEndedCases, WakeUp } from '@grid/trace';
@@ -21,6 +22,7 @@ export class FoldingService implements OnApplicationBootstrap, BeforeApplication
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly metrics: ProjectionMetrics,
     private readonly logger: PinoLogger,
@@ -52,16 +54,17 @@ export class FoldingService implements OnApplicationBootstrap, BeforeApplication
     const now = this.clock.now();
     const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
     const stopping = () => this.stopped;
+    const folding = { dataSource: this.dataSource, audit: this.audit, now };
     const { foldAtOnce, foldAfterMs, keepRecordsMs } = this.settings;
     for (let more = true; more && !this.stopped;) {
       const ended = before(foldAfterMs);
-      const { folded } = await foldEndedCases(this.dataSource, ended, foldAtOnce, now, stopping);
+      const { folded } = await foldEndedCases(folding, ended, foldAtOnce, stopping);
       this.metrics.casesFolded(folded);
       more = folded === foldAtOnce;
     }
     if (this.stopped) return;
     const old = before(keepRecordsMs);
-    const partitions = await dropOldPartitions(this.dataSource, old, now, stopping);
+    const partitions = await dropOldPartitions(folding, old, stopping);
     for (const [partition, outcome] of partitions) {
       this.logger.info({ partition, outcome }, 'old month of records');
     }
