@@ -26,6 +26,8 @@ const schema = z.object({
   PORT: port(3000),
   PUBLIC_URL: url().default('http://127.0.0.1:3000'),
   WEB_ROOT: z.string().default('dist/web'),
+  /** Folder of the sealed photos. Keep it where the database's backups go: neither is of use without the other. */
+  EVIDENCE_DIR: z.string().default('.data/evidence'),
   WORKER_PORT: port(3201),
   PROJECTION_PORT: port(3202),
   /** Days for which a month of engine records stays after it ended; every case in it must be archived before. */

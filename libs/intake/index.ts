@@ -9,6 +9,7 @@ export * from './infrastructure/incident-case.entity';
 export * from './intake.module';
 export * from './open-case/open-case';
 export * from './read-cases/case-reader.service';
+export * from './read-cases/case-unknown';
 export * from './read-cases/case-view';
 export * from './report-incident/report-command';
 export * from './report-incident/report-incident';

@@ -9,6 +9,7 @@ export function appEnvironment({
   ports,
   secrets,
   secretsFile,
+  evidenceDir,
   host = '127.0.0.1',
   extra = {},
 }) {
@@ -31,6 +32,7 @@ export function appEnvironment({
     PERSONAL_DATA_KEYS: secrets.PERSONAL_DATA_KEYS,
     BLIND_INDEX_KEYS: secrets.BLIND_INDEX_KEYS,
     KEY_RING_FILE: secretsFile,
+    EVIDENCE_DIR: evidenceDir,
     ...extra,
   };
 }

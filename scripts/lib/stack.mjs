@@ -116,6 +116,7 @@ class Stack {
       ports,
       secrets,
       secretsFile: secretsFile(this.dataDir),
+      evidenceDir: path.join(this.dataDir, 'evidence'),
       host,
       extra,
     });

@@ -6,6 +6,7 @@ import { CaseFileModule } from '@grid/case-file';
 import { ConfigModule, LoggingModule } from '@grid/config';
 import { DepartmentModule } from '@grid/department';
 import { DirectoryModule } from '@grid/directory';
+import { EvidenceModule } from '@grid/evidence';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
@@ -16,6 +17,7 @@ import { CasesController } from './cases/cases.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DirectoryController } from './directory/directory.controller';
 import { GradesGateModule } from './grades/grades-gate.module';
+import { EvidenceController } from './evidence/evidence.controller';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
 import { ReportsController } from './reports/reports.controller';
@@ -31,6 +33,7 @@ import { TasksController } from './tasks/tasks.controller';
     AccessModule,
     DirectoryModule,
     IntakeModule,
+    EvidenceModule,
     HumanTaskModule,
     CaseFileModule,
     DepartmentModule,
@@ -42,6 +45,7 @@ import { TasksController } from './tasks/tasks.controller';
     DirectoryController,
     ReportsController,
     CasesController,
+    EvidenceController,
     TasksController,
     NoticesController,
     DepartmentCallbacksController,

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseScope } from '@grid/access';
-import { CaseReaderService } from '@grid/intake';
+import { CaseReaderService, caseUnknown } from '@grid/intake';
 import { toLocalIso } from '@grid/kernel';
 import { elementInfo } from '@grid/process-contract';
 import { CaseDiagramQuery, type DiagramElement } from '@grid/trace';
-import { caseUnknown } from '../show-case/case-unknown';
 
 /** The diagram that a case really runs on, and where it stands in it. Times in ISO 8601 with +08:00. */
 export interface DiagramView {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WorkOrderReader } from '@grid/dispatch';
 import type { CaseScope } from '@grid/access';
-import { CaseReaderService } from '@grid/intake';
-import { caseUnknown } from './case-unknown';
+import { CaseReaderService, caseUnknown } from '@grid/intake';
 import type { CasePage } from './case-page';
 import { WaitingReader } from './waiting-reader';
 

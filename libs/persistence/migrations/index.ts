@@ -3,6 +3,7 @@ import { Trace1790000002000 } from './1790000002000-trace';
 import { Outbox1790000003000 } from './1790000003000-outbox';
 import { Directory1790000004000 } from './1790000004000-directory';
 import { AccessAudit1790000005000 } from './1790000005000-access-audit';
+import { Evidence1790000018000 } from './1790000018000-evidence';
 import { Intake1790000006000 } from './1790000006000-intake';
 import { DispatchDepartment1790000007000 } from './1790000007000-dispatch-department';
 import { HumanTask1790000008000 } from './1790000008000-human-task';
@@ -33,4 +34,5 @@ export const migrations = [
   RevealAlarmExport1790000015000,
   DirectoryAdministration1790000016000,
   SeparationOrders1790000017000,
+  Evidence1790000018000,
 ];

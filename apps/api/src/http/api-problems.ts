@@ -8,6 +8,7 @@ const meanings = {
   403: '无权进行此操作 / not allowed',
   404: '不存在，或不在可见范围内 / not there, or not for the caller to see',
   409: '与当前状态冲突 / does not fit the present state',
+  413: '内容过大 / too large',
 } as const;
 
 /** Documents with which problems a route, or every route of a controller, may answer. */

@@ -1,0 +1,91 @@
+import {
+  Controller,
+  Get,
+  Header,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  StreamableFile,
+  UploadedFile,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
+import { AddEvidence, EvidenceReader } from '@grid/evidence';
+import { invalidField, type Page } from '@grid/kernel';
+import { ApiProblems } from '../http/api-problems';
+import { ApiSignedIn } from '../http/api-signed-in';
+import { ApiPage } from '../http/page-of';
+import { EvidenceAddedResponse, EvidenceResponse } from './evidence.response';
+import { PhotoUpload, type UploadedPhoto } from './photo-upload';
+
+/** Photos of a case, for whoever sees the case. */
+@ApiTags('evidence')
+@ApiSignedIn()
+@Controller('cases/:id/evidence')
+export class EvidenceController {
+  constructor(
+    private readonly addEvidence: AddEvidence,
+    private readonly reader: EvidenceReader,
+  ) {}
+
+  /** Keeps a new picture made from the file's pixels; its metadata is dropped, place and time are kept apart. */
+  @Post()
+  @Requires('evidence.add')
+  @PhotoUpload()
+  @ApiOperation({ operationId: 'addEvidence', summary: '上传照片 / Add a photo' })
+  @ApiCreatedResponse({ type: EvidenceAddedResponse, description: '已保存 / kept' })
+  @ApiProblems(400, 404, 409, 413)
+  async add(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+    @UploadedFile() file: UploadedPhoto | undefined,
+  ): Promise<EvidenceAddedResponse> {
+    if (file === undefined) {
+      throw invalidField('file', 'FILE_MISSING', '请选择一张照片。', 'Please choose a photo.');
+    }
+    const upload = { name: file.originalname, bytes: file.buffer };
+    return { id: await this.addEvidence.execute(actor, caseScope(actor), caseId, upload) };
+  }
+
+  @Get()
+  @Requires('signedIn')
+  @ApiOperation({ operationId: 'listEvidence', summary: '案件照片 / Photos of a case' })
+  @ApiPage(EvidenceResponse)
+  @ApiProblems(404)
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+  ): Promise<Page<EvidenceResponse>> {
+    return { items: await this.reader.ofCase(caseScope(actor), caseId), nextCursor: null };
+  }
+
+  @Get(':evidenceId')
+  @Requires('signedIn')
+  @Header('Cache-Control', 'private, no-store')
+  @Header('Content-Security-Policy', "default-src 'none'; sandbox")
+  @ApiOperation({ operationId: 'showEvidence', summary: '照片 / A photo' })
+  @ApiProduces('image/jpeg')
+  @ApiOkResponse({
+    description: '照片 / the picture',
+    content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @ApiProblems(404)
+  async picture(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+    @Param('evidenceId', ParseUUIDPipe) evidenceId: string,
+  ): Promise<StreamableFile> {
+    const jpeg = await this.reader.picture(caseScope(actor), caseId, evidenceId);
+    return new StreamableFile(jpeg, {
+      type: 'image/jpeg',
+      disposition: `inline; filename="${evidenceId}.jpg"`,
+      length: jpeg.length,
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AppConfig } from '@grid/config';
+import { IntakeModule } from '@grid/intake';
+import { PersonalDataModule } from '@grid/personal-data';
+import { AddEvidence } from './add-evidence/add-evidence';
+import { FolderEvidenceStore } from './infrastructure/folder-evidence-store';
+import { EvidenceReader } from './read-evidence/evidence-reader';
+import { EvidenceStore } from './storage/evidence-store';
+
+/** Photos of cases, through one gate. */
+@Module({
+  imports: [IntakeModule, PersonalDataModule],
+  providers: [
+    {
+      provide: EvidenceStore,
+      inject: [AppConfig],
+      useFactory: (config: AppConfig) => new FolderEvidenceStore(config.get('EVIDENCE_DIR')),
+    },
+    AddEvidence,
+    EvidenceReader,
+  ],
+  exports: [AddEvidence, EvidenceReader],
+})
+export class EvidenceModule {}

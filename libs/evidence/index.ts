@@ -1,0 +1,5 @@
+export * from './add-evidence/add-evidence';
+export * from './domain/evidence-limits';
+export * from './evidence.module';
+export * from './read-evidence/evidence-reader';
+export * from './read-evidence/evidence-view';
