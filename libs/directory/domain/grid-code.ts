@@ -36,6 +36,11 @@ export const FIFTEEN_DIGITS: GridCodeOptions = {
 export class GridCodeScheme {
   constructor(private readonly options: GridCodeOptions = FIFTEEN_DIGITS) {}
 
+  /** The largest number that a grid in a village can have. */
+  get lastSerial(): number {
+    return 10 ** this.options.serialLength - 1;
+  }
+
   /** @throws DomainError GRID_CODE_INVALID when the code does not follow the scheme */
   parse(code: string): GridCode {
     const { pattern, countyLength, townshipLength, villageLength } = this.options;

@@ -111,10 +111,10 @@ export class DirectoryService {
     return this.organisations.findBy({ code: In(codes) });
   }
 
-  /** The linked departments of a county or city (QY5.2), by code. */
-  async departmentsOf(areaCode: string): Promise<readonly Organisation[]> {
+  /** The linked departments of a county or city (QY5.2) that are there on a day, by code. */
+  async departmentsOf(areaCode: string, day: string): Promise<readonly Organisation[]> {
     return this.organisations.find({
-      where: { areaCode, kind: 'department' },
+      where: validOn(day).map((valid) => ({ ...valid, areaCode, kind: 'department' as const })),
       order: { code: 'ASC' },
     });
   }

@@ -1,5 +1,6 @@
 import sample from '../data/qingyuan/sample-grids.json';
 import { GridCodeScheme } from '../domain/grid-code';
+import { gridName } from '../domain/grid-name';
 import type { Area } from '../lookup/read-models';
 
 /** A grid as it is first written. */
@@ -22,18 +23,12 @@ export function sampleGridRows(
   return areas
     .filter((area) => area.level === 'village' && townships.has(area.parentCode ?? ''))
     .flatMap((village) =>
-      serials.map((serial) => ({
-        code: scheme.compose(village.code, serial),
-        areaCode: village.code,
-        nameZh: `${shortName(village.nameZh)}第${serial}网格`,
-        nameEn: `${village.nameEn} Grid ${serial}`,
-        sample: true,
-        validFrom: sample.validFrom,
-      })),
+      serials.map((serial) => {
+        const { zh: nameZh, en: nameEn } = gridName(village, serial);
+        return {
+          ...{ code: scheme.compose(village.code, serial), areaCode: village.code, nameZh, nameEn },
+          ...{ sample: true, validFrom: sample.validFrom },
+        };
+      }),
     );
-}
-
-/** 凤桂园社区居委会 → 凤桂园社区; 江埗村委会 → 江埗村: the place without its committee. */
-function shortName(village: string): string {
-  return village.replace(/(社区)?居委会$/, '社区').replace(/村?村委会$/, '村');
 }

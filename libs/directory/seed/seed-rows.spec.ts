@@ -3,6 +3,7 @@ import { calendarRows } from './calendar-rows';
 import { demoAccounts } from './demo-accounts';
 import { sampleGridRows } from './grid-rows';
 import { ROLES } from '../domain/role';
+import { rolesFitting } from '../domain/role-rules';
 import { organisationRows, sampleOrganisationRows } from './organisation-rows';
 
 const areas = areaRows();
@@ -69,6 +70,20 @@ describe('what the directory is seeded with', () => {
       .map((p) => p.organisationCode);
     const townships = new Set(sampleGridRows(areas).map((grid) => grid.areaCode.slice(0, 9)));
     for (const township of townships) expect(dispatched).toContain(`${township}-grid-authority`);
+  });
+
+  it('gives demo accounts only posts that fit their organisation', () => {
+    const known = [...organisations, ...sampleOrganisationRows(areas)];
+    const odd = demoAccounts()
+      .flatMap((account) => account.posts)
+      .filter(({ organisationCode, role }) => {
+        const organisation = known.find((one) => one.code === organisationCode);
+        return (
+          organisation === undefined ||
+          !rolesFitting(organisation.kind, organisation.level).includes(role)
+        );
+      });
+    expect(odd).toEqual([]);
   });
 
   it('has a demo account for every role, and one that works in two departments', () => {

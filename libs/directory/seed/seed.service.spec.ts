@@ -107,7 +107,8 @@ describe('the seeded directory', () => {
   });
 
   it('lists the departments of a county and names an organisation', async () => {
-    expect(await directory.departmentsOf('441881')).toHaveLength(20);
+    expect(await directory.departmentsOf('441881', DAY)).toHaveLength(20);
+    expect(await directory.departmentsOf('441881', '2020-01-01')).toEqual([]);
     expect(await directory.organisation('441881-health')).toMatchObject({
       nameZh: '英德市卫生健康部门',
     });

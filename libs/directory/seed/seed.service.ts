@@ -47,18 +47,22 @@ export class SeedService {
     );
   }
 
+  /** A year whose notice a person has entered is theirs as a whole. */
   private async writeCalendar(manager: EntityManager): Promise<void> {
+    const entered: { year: string }[] = await manager.query(
+      `SELECT DISTINCT to_char(day, 'YYYY') AS year FROM directory.calendar_day
+       WHERE source NOT LIKE $1`,
+      [`${SEED_SOURCE} %`],
+    );
+    const theirs = new Set(entered.map(({ year }) => year));
+    const rows = calendarRows().filter(({ day }) => !theirs.has(day.slice(0, 4)));
+    if (rows.length === 0) return;
     await manager
       .createQueryBuilder()
       .insert()
       .into(CalendarDayEntity)
-      .values([...calendarRows()])
-      .orUpdate(['working', 'name_zh', 'source'], ['day'], {
-        overwriteCondition: {
-          where: 'calendar_day.source LIKE :seeded',
-          parameters: { seeded: `${SEED_SOURCE} %` },
-        },
-      })
+      .values(rows)
+      .orUpdate(['working', 'name_zh', 'source'], ['day'])
       .execute();
   }
 }

@@ -14,7 +14,9 @@ describe('abandonedClaims', () => {
   ];
 
   beforeAll(async () => {
-    await query(`INSERT INTO engine.generation (id, started_at, reason) VALUES ('g', now(), 'test')`);
+    await query(
+      `INSERT INTO engine.generation (id, started_at, reason) VALUES ('g', now(), 'test')`,
+    );
     await query(
       `INSERT INTO access.account (id, username, password_hash, display_name) VALUES ($1, 'li', '', '李四')`,
       [HOLDER],

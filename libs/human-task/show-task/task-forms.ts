@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DirectoryService } from '@grid/directory';
+import { Clock, localDay } from '@grid/kernel';
 import { WorkOrderReader } from '@grid/dispatch';
 import { CaseReaderService, type CaseView, urgencyText } from '@grid/intake';
 import { FormQuery, VariableQuery } from '@grid/trace';
@@ -22,6 +23,7 @@ export class TaskForms {
     private readonly cases: CaseReaderService,
     private readonly workOrders: WorkOrderReader,
     private readonly directory: DirectoryService,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError TASK_UNKNOWN when the task has no form or its case is gone */
@@ -43,7 +45,10 @@ export class TaskForms {
       'proposedDepartment',
       'countyCode',
     ]);
-    const departments = await this.directory.departmentsOf(String(variables['countyCode']));
+    const departments = await this.directory.departmentsOf(
+      String(variables['countyCode']),
+      localDay(this.clock.now()),
+    );
     const order = (await this.workOrders.ofCase(task.caseId)).at(-1);
 
     const proposed = variables['proposedDepartment'];

@@ -14,12 +14,18 @@ export class DirectoryAdministration1790000016000 implements MigrationInterface 
         ADD CONSTRAINT organisation_level_check CHECK
           (level IN ('city', 'county', 'township', 'village')),
         ADD COLUMN valid_from date NOT NULL DEFAULT '2023-06-01',
-        ADD COLUMN valid_to date CHECK (valid_to >= valid_from);
+        ADD COLUMN valid_to date,
+        ADD CONSTRAINT organisation_check CHECK (valid_to >= valid_from - 1);
       ALTER TABLE directory.organisation ALTER COLUMN valid_from DROP DEFAULT;
       CREATE INDEX organisation_parent ON directory.organisation (parent_code);
 
       ALTER TABLE directory.post
+        DROP CONSTRAINT post_check,
+        ADD CONSTRAINT post_check CHECK (valid_to >= valid_from - 1),
         ADD COLUMN grid_codes text[] CHECK (cardinality(grid_codes) > 0);
+      ALTER TABLE directory.grid
+        DROP CONSTRAINT grid_check,
+        ADD CONSTRAINT grid_check CHECK (valid_to >= valid_from - 1);
 
       CREATE TABLE directory.substitution (
         id uuid PRIMARY KEY,
@@ -62,7 +68,15 @@ export class DirectoryAdministration1790000016000 implements MigrationInterface 
       ALTER TABLE human_task.claim DROP COLUMN acting_for_account_id;
       DROP FUNCTION directory.posts_held;
       DROP TABLE directory.substitution;
-      ALTER TABLE directory.post DROP COLUMN grid_codes;
+      DELETE FROM directory.grid WHERE valid_to < valid_from;
+      DELETE FROM directory.post WHERE valid_to < valid_from;
+      ALTER TABLE directory.grid
+        DROP CONSTRAINT grid_check,
+        ADD CONSTRAINT grid_check CHECK (valid_to >= valid_from);
+      ALTER TABLE directory.post
+        DROP COLUMN grid_codes,
+        DROP CONSTRAINT post_check,
+        ADD CONSTRAINT post_check CHECK (valid_to >= valid_from);
       DELETE FROM directory.organisation
         WHERE kind IN ('partyCommittee', 'government') OR level = 'village';
       DROP INDEX directory.organisation_parent;

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory.module';
+import { CalendarRegister } from './calendar-register';
+import { GridRegister } from './grid-register';
+import { OrganisationRegister } from './organisation-register';
+import { PostRegister } from './post-register';
+
+const registers = [CalendarRegister, GridRegister, OrganisationRegister, PostRegister];
+
+/** What an administrator maintains of the directory. */
+@Module({ imports: [DirectoryModule], providers: registers, exports: registers })
+export class DirectoryAdministrationModule {}
