@@ -4,20 +4,22 @@ import { exists } from './lib/files.mjs';
 import { Failure } from './lib/failure.mjs';
 import { listenForInterruption } from './lib/interrupt.mjs';
 import { lives, readRun } from './lib/lock.mjs';
+import { embeddedLogin } from './lib/logins.mjs';
 import { main } from './lib/main.mjs';
 import { defaultDataDir, inProject } from './lib/paths.mjs';
 import { portsFromEnvironment } from './lib/ports.mjs';
 import { run } from './lib/processes.mjs';
 import { loadSecrets } from './lib/secrets.mjs';
 import { startStack } from './lib/stack.mjs';
-import { urlsOf } from './lib/urls.mjs';
+import { databaseFromEnvironment, urlsOf } from './lib/urls.mjs';
 
 /** `npm run projection:rebuild`: makes the read models again, beside a running system or without one. */
 await main(async () => {
   listenForInterruption();
   const dataDir = defaultDataDir();
-  if (process.env.DATABASE_URL) {
-    await rebuild(process.env.DATABASE_URL);
+  const given = databaseFromEnvironment();
+  if (given) {
+    await rebuild(given.partUrls.projection ?? given.url);
     return;
   }
   if (!(await exists(path.join(dataDir, 'secrets.json'))))
@@ -25,12 +27,13 @@ await main(async () => {
   const running = await readRun(path.join(dataDir, 'run.json'));
   if (running !== null && (await lives(running))) {
     const secrets = await loadSecrets(dataDir);
-    await rebuild(urlsOf({ ports: portsFromEnvironment(), secrets }).databaseUrl);
+    const { databaseUrl } = urlsOf({ ports: portsFromEnvironment(), secrets });
+    await rebuild(embeddedLogin(databaseUrl, secrets, 'projection'));
     return;
   }
   const stack = await startStack({ dataDir, parts: ['database'] });
   try {
-    await rebuild(stack.urls.databaseUrl);
+    await rebuild(stack.logins.urls.projection);
   } finally {
     await stack.stop();
   }

@@ -16,6 +16,18 @@ const keyRing = () =>
     }
   });
 
+/** `part:role,…` as an object. */
+const databaseRoles = () =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter((pair) => pair !== ''))
+    .transform((pairs) => pairs.map((pair) => pair.split(':')))
+    .transform((pairs) =>
+      Object.fromEntries(pairs.map(([part = '', role]) => [part, role] as const)),
+    )
+    .pipe(z.partialRecord(z.enum(['api', 'worker', 'projection', 'exporter']), z.string().min(1)));
+
 /** Everything that can be set from outside, with its only default. Times in milliseconds. */
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -37,6 +49,8 @@ const schema = z.object({
 
   DATABASE_URL: url(),
   DATABASE_POOL: z.coerce.number().int().min(1).default(10),
+  /** `api:role,worker:role,projection:role,exporter:role`: whom setup gives the rights of each part. */
+  DATABASE_ROLES: databaseRoles(),
 
   ZEEBE_GRPC_ADDRESS: z.string().default('127.0.0.1:26500'),
   ZEEBE_REST_URL: url().default('http://127.0.0.1:8088'),

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AppConfig } from '@grid/config';
 import { dataSourceOptions } from './data-source-options';
 import { OutboxService } from './outbox/outbox.service';
+import { DatabaseRightsService } from './rights/database-rights.service';
 import { UnitOfWork } from './unit-of-work';
 
 /** One connection pool, one way to open a transaction, one outbox. */
@@ -19,7 +20,7 @@ import { UnitOfWork } from './unit-of-work';
       }),
     }),
   ],
-  providers: [UnitOfWork, OutboxService],
-  exports: [UnitOfWork, OutboxService],
+  providers: [UnitOfWork, OutboxService, DatabaseRightsService],
+  exports: [UnitOfWork, OutboxService, DatabaseRightsService],
 })
 export class PersistenceModule {}

@@ -1,7 +1,7 @@
 import { inProject } from './paths.mjs';
 
 /**
- * What our own applications read from the environment. Settings that the caller's environment already has for a person
+ * What our own applications read from the environment, but for DATABASE_URL, which differs. Settings that the caller's environment already has for a person
  * to choose (LOG_LEVEL, DEMO_MODE …) come in through `extra`.
  */
 export function appEnvironment({
@@ -18,7 +18,6 @@ export function appEnvironment({
     PORT: String(ports.api),
     WORKER_PORT: String(ports.worker),
     PROJECTION_PORT: String(ports.projection),
-    DATABASE_URL: urls.databaseUrl,
     ZEEBE_GRPC_ADDRESS: urls.zeebeGrpcAddress,
     ZEEBE_REST_URL: urls.zeebeRestUrl,
     DEPARTMENTS_URL: urls.departmentsUrl,

@@ -133,12 +133,30 @@ export const sentences = {
   }),
 };
 
+/**
+ * Parts that sign in at the database as the owner of everything in it.
+ *
+ * @param {string[]} parts
+ */
+export function sharedLoginsWarning(parts) {
+  const names = (language) => parts.map((part) => partName(part)[language]).join(', ');
+  const variables = parts.map((part) =>
+    part === 'departments' ? 'DEPARTMENTS_DATABASE_URL' : `DATABASE_URL_${part.toUpperCase()}`,
+  );
+  return (
+    `  ! 以下部分以数据库所有者身份登录，可修改操作记录：${names('zh')}。请授予 DATABASE_URL 的用户 CREATEROLE，或设置 ${variables.join('、')}。\n` +
+    `  ! These parts sign in as the owner of the database and could change the record: ${names('en')}. ` +
+    `Grant CREATEROLE to the user of DATABASE_URL, or set ${variables.join(', ')}.`
+  );
+}
+
 /** What people call each part. */
 export const partNames = {
   api: { zh: '接口与网页', en: 'API and web' },
   departments: { zh: '部门系统', en: 'departments system' },
   worker: { zh: '流程任务处理', en: 'job worker' },
   projection: { zh: '记录投影', en: 'projection' },
+  exporter: { zh: '引擎导出器', en: 'record exporter' },
   database: { zh: '数据库 PostgreSQL', en: 'PostgreSQL database' },
   engine: { zh: '流程引擎 Zeebe', en: 'Zeebe engine' },
   zeebeGrpc: { zh: '流程引擎 Zeebe 网关', en: 'Zeebe gateway (gRPC)' },

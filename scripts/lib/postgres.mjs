@@ -59,8 +59,8 @@ export async function startPostgres({
 /** Address of the maintenance database. */
 export const adminUrl = (port, password) => databaseUrl(port, password, 'postgres');
 
-export const databaseUrl = (port, password, name) =>
-  `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
+export const databaseUrl = (port, password, name, user = 'postgres') =>
+  `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
 
 /** Makes the data folder beside its place and moves it there when it is whole: an interrupted start leaves no half. */
 async function initialise({ native, as, directory, password, throwAway }) {

@@ -16,6 +16,12 @@ const makers = {
   PERSONAL_DATA_KEYS: keyRing,
   BLIND_INDEX_KEYS: keyRing,
   DATABASE_PASSWORD: () => text(24),
+  DATABASE_PASSWORD_SETUP: () => text(24),
+  DATABASE_PASSWORD_API: () => text(24),
+  DATABASE_PASSWORD_WORKER: () => text(24),
+  DATABASE_PASSWORD_PROJECTION: () => text(24),
+  DATABASE_PASSWORD_EXPORTER: () => text(24),
+  DEPARTMENTS_DATABASE_PASSWORD: () => text(24),
 };
 
 /** Where a data folder keeps its secrets. */

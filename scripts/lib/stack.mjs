@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { appEntry } from './build.mjs';
-import { ensureDatabase } from './databases.mjs';
 import { engineVersionFrom } from './engine-archive.mjs';
 import { startEngine } from './engine.mjs';
 import { appEnvironment, departmentsEnvironment, withoutOurs } from './environment.mjs';
@@ -9,6 +8,8 @@ import { exporterEnvironment } from './exporter.mjs';
 import { assertNotOlder, engineGeneration, noteEngineVersion } from './generation.mjs';
 import { throwIfInterrupted } from './interrupt.mjs';
 import { inStopOrder, lockData } from './lock.mjs';
+import { databaseLogins, rolesSetting } from './logins.mjs';
+import { sharedLoginsWarning } from './messages.mjs';
 import { allParts, applications } from './parts.mjs';
 import { inProject } from './paths.mjs';
 import { assertFree, freePorts, portsFromEnvironment } from './ports.mjs';
@@ -28,7 +29,7 @@ import { urlsOf } from './urls.mjs';
  *
  * @param {{ dataDir: string, ports?: 'free' | 'environment' | Record<string, number>, engineVersion?: string,
  *   parts?: string[], log?: (line: string) => void, env?: Record<string, string>, engineEnv?: Record<string, string>,
- *   host?: string, database?: { url: string, departmentsUrl?: string }, throwAway?: boolean,
+ *   host?: string, database?: import('./urls.mjs').GivenDatabase, throwAway?: boolean,
  *   controlledClock?: boolean }} options
  *   env: further environment of our applications; database: a server of one's own instead of the embedded one;
  *   throwAway: the data is deleted afterwards, so speed goes before safety; controlledClock: tests may move the time
@@ -147,15 +148,15 @@ class Stack {
       );
     }
     if (!this.parts.includes('database')) return;
-    await ensureDatabase(urls.databaseUrl);
-    await ensureDatabase(urls.departmentsDatabaseUrl);
+    this.logins = await databaseLogins({ urls, secrets, given: options.database });
+    const { sharing } = this.logins;
+    if (sharing.length > 0) this.progress.write(sharedLoginsWarning(sharing));
   }
 
   async setUp(name, title) {
     if (!this.parts.includes('setup')) return;
-    await this.step(title, () =>
-      runSetup(name, { env: this.appEnv, logFile: this.logFile('setup') }),
-    );
+    const env = { ...this.environmentOf('setup'), DATABASE_ROLES: rolesSetting(this.logins.roles) };
+    await this.step(title, () => runSetup(name, { env, logFile: this.logFile('setup') }));
   }
 
   /** The engine needs the migrated tables, not the data: both go on at the same time. */
@@ -167,12 +168,12 @@ class Stack {
   }
 
   async startEngine({ engineHome, jdk }) {
-    const { ports, options, urls } = this;
+    const { ports, options } = this;
     const directory = this.engineDir;
     await noteEngineVersion(directory, this.engineVersion);
     const generation = await engineGeneration(directory);
     const exporter = this.parts.includes('exporter')
-      ? exporterEnvironment({ databaseUrl: urls.databaseUrl, generation })
+      ? exporterEnvironment({ databaseUrl: this.logins.urls.exporter, generation })
       : {};
     const clock = options.controlledClock ? { ZEEBE_CLOCK_CONTROLLED: 'true' } : {};
     const title = { zh: '启动流程引擎', en: `start Zeebe ${this.engineVersion}` };
@@ -210,10 +211,11 @@ class Stack {
     });
   }
 
-  /** Only the api is for others than this machine. */
+  /** Each signs in at the database as itself; only the api is for others than this machine. */
   environmentOf(name) {
     if (name === 'departments') return this.departmentsEnv;
-    return name === 'api' ? this.appEnv : { ...this.appEnv, HOST: '127.0.0.1' };
+    const env = { ...this.appEnv, DATABASE_URL: this.logins.urls[name] };
+    return name === 'api' ? env : { ...env, HOST: '127.0.0.1' };
   }
 
   async step(title, work) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { apiUrlOf, databaseFromEnvironment, urlsOf } from './urls.mjs';
 
 const ports = { api: 3000, database: 5433 };
-const secrets = { DATABASE_PASSWORD: 'a/b' };
+const secrets = { DATABASE_PASSWORD: 'a/b', DEPARTMENTS_DATABASE_PASSWORD: 'c' };
 
 test('the api is reached on this machine when it listens everywhere', () => {
   assert.equal(apiUrlOf(ports, '0.0.0.0'), 'http://127.0.0.1:3000');
@@ -14,7 +14,7 @@ test('the api is reached on this machine when it listens everywhere', () => {
 test('the embedded server holds both databases', () => {
   const { databaseUrl, departmentsDatabaseUrl } = urlsOf({ ports, secrets });
   assert.equal(databaseUrl, 'postgres://postgres:a%2Fb@127.0.0.1:5433/grid');
-  assert.equal(departmentsDatabaseUrl, 'postgres://postgres:a%2Fb@127.0.0.1:5433/departments');
+  assert.equal(departmentsDatabaseUrl, 'postgres://departments:c@127.0.0.1:5433/departments');
 });
 
 test('the departments get a database besides a given one', () => {
@@ -28,9 +28,11 @@ test('the departments get a database besides a given one', () => {
 
 test('a database of one’s own is taken from the environment', () => {
   assert.equal(databaseFromEnvironment({}), undefined);
-  assert.deepEqual(databaseFromEnvironment({ DATABASE_URL: 'postgresql://u:p@h/db' }), {
-    url: 'postgresql://u:p@h/db',
+  const [DATABASE_URL, DATABASE_URL_API] = ['postgresql://u:p@h/db', 'postgresql://a:p@h/db'];
+  assert.deepEqual(databaseFromEnvironment({ DATABASE_URL, DATABASE_URL_API }), {
+    url: DATABASE_URL,
     departmentsUrl: undefined,
+    partUrls: { api: DATABASE_URL_API },
   });
 });
 

@@ -8,6 +8,7 @@ import { Intake1790000006000 } from './1790000006000-intake';
 import { DispatchDepartment1790000007000 } from './1790000007000-dispatch-department';
 import { HumanTask1790000008000 } from './1790000008000-human-task';
 import { Notice1790000009000 } from './1790000009000-notice';
+import { GuardedPartitions1790000009500 } from './1790000009500-guarded-partitions';
 import { AccessSessions1790000010000 } from './1790000010000-access-sessions';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 import { AuditChain1790000012000 } from './1790000012000-audit-chain';
@@ -27,6 +28,7 @@ export const migrations = [
   DispatchDepartment1790000007000,
   HumanTask1790000008000,
   Notice1790000009000,
+  GuardedPartitions1790000009500,
   AccessSessions1790000010000,
   AuditActs1790000011900,
   AuditChain1790000012000,

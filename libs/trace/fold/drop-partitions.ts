@@ -59,7 +59,7 @@ async function dropPartition(folding: Folding, partition: string): Promise<DropO
       if (await consumerBehind(manager, partition)) return 'consumerBehind';
       if ((await unfoldedRoots(manager, partition)).length > 0) return 'casesOpen';
       await archiveLeftovers(manager, folding, partition);
-      await manager.query(`DROP TABLE engine.${quoted(partition)}`);
+      await manager.query('SELECT engine.drop_partition($1)', [partition]);
       return 'dropped';
     });
   } catch (error) {

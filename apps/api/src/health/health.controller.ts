@@ -1,6 +1,7 @@
 import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController, ApiOkResponse } from '@nestjs/swagger';
 import { Requires } from '@grid/access';
+import { DatabaseRightsService } from '@grid/persistence';
 import { register } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { HealthResponse } from './health.response';
@@ -10,7 +11,10 @@ import { HealthResponse } from './health.response';
 @Controller()
 @Requires('anyone')
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly rights: DatabaseRightsService,
+  ) {}
 
   @Get('health/live')
   @ApiOkResponse({ type: HealthResponse })
@@ -23,10 +27,10 @@ export class HealthController {
   async ready(): Promise<HealthResponse> {
     try {
       await this.dataSource.query('SELECT 1');
+      return { status: 'up', warnings: await this.rights.warnings() };
     } catch {
       throw new ServiceUnavailableException();
     }
-    return { status: 'up' };
   }
 
   @Get('metrics')

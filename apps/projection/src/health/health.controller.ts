@@ -1,10 +1,14 @@
 import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
+import { DatabaseRightsService } from '@grid/persistence';
 import { ProjectionMetrics } from '../projection.metrics';
 
 /** Whether this process lives, whether it can tell how far it is behind, and its figures. */
 @Controller()
 export class HealthController {
-  constructor(private readonly metrics: ProjectionMetrics) {}
+  constructor(
+    private readonly metrics: ProjectionMetrics,
+    private readonly rights: DatabaseRightsService,
+  ) {}
 
   @Get('health/live')
   live() {
@@ -14,7 +18,8 @@ export class HealthController {
   @Get('health/ready')
   async ready() {
     try {
-      return { status: 'up', lag: Object.fromEntries(await this.metrics.lag()) };
+      const lag = Object.fromEntries(await this.metrics.lag());
+      return { status: 'up', lag, warnings: await this.rights.warnings() };
     } catch {
       throw new ServiceUnavailableException({ status: 'down', reason: 'database' });
     }

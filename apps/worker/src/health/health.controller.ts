@@ -1,5 +1,6 @@
 import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
 import { OrchestrationRuntime, OutboxRelay } from '@grid/orchestration';
+import { DatabaseRightsService } from '@grid/persistence';
 import { register } from 'prom-client';
 import { DataSource } from 'typeorm';
 
@@ -10,6 +11,7 @@ export class HealthController {
     private readonly runtime: OrchestrationRuntime,
     private readonly relay: OutboxRelay,
     private readonly dataSource: DataSource,
+    private readonly rights: DatabaseRightsService,
   ) {}
 
   @Get('health/live')
@@ -20,10 +22,12 @@ export class HealthController {
   @Get('health/ready')
   async ready() {
     if (!(await this.runtime.isReady())) throw down('engine');
-    await this.dataSource.query('SELECT 1').catch(() => {
+    try {
+      await this.dataSource.query('SELECT 1');
+      return { status: 'up', warnings: await this.rights.warnings() };
+    } catch {
       throw down('database');
-    });
-    return { status: 'up' };
+    }
   }
 
   @Get('metrics')
