@@ -9,10 +9,12 @@ import { AccessService } from './access.service';
 import { ActorService } from './actor.service';
 import { AccountEntity } from './infrastructure/account.entity';
 import { RolePermissionEntity } from './infrastructure/role-permission.entity';
+import { PasswordService } from './password/password.service';
 import { RolePermissions } from './permissions/role-permissions';
 import { RoutePermissions } from './permissions/route-permissions';
 import { AccessTokens } from './session/access-tokens';
 import { SessionService } from './session/session.service';
+import { SignInLimit } from './sign-in/sign-in-limit';
 import { SignInService } from './sign-in/sign-in.service';
 
 /** Who may do and see what. */
@@ -33,11 +35,13 @@ import { SignInService } from './sign-in/sign-in.service';
     AccessService,
     AccessTokens,
     ActorService,
+    PasswordService,
     RolePermissions,
     RoutePermissions,
     SessionService,
+    SignInLimit,
     SignInService,
   ],
-  exports: [AccessService, ActorService, SessionService, SignInService],
+  exports: [AccessService, ActorService, PasswordService, SessionService, SignInService],
 })
 export class AccessModule {}

@@ -9,6 +9,7 @@ export * from './infrastructure/http/current-actor.decorator';
 export * from './infrastructure/http/requires.decorator';
 export * from './infrastructure/visible-cases';
 export * from './seed-accounts/seed-accounts';
+export * from './password/password.service';
 export * from './session/domain/session';
 export * from './session/session.service';
 export * from './sign-in/sign-in.service';

@@ -66,6 +66,11 @@ const schema = z.object({
   REFRESH_TOKEN_HOURS: z.coerce.number().int().min(1).default(12),
   /** Hours after which a session ends in any case. */
   SESSION_HOURS: z.coerce.number().int().min(1).default(24),
+  /** Wrong passwords for one name until it is locked, and for how long at first; each further lock lasts twice as long. */
+  SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).default(5),
+  SIGN_IN_LOCK_MINUTES: z.coerce.number().int().min(1).default(15),
+  /** Wrong passwords from one address in 15 minutes; many people may share an address. 0 for no limit. */
+  SIGN_IN_ATTEMPTS_PER_ADDRESS: z.coerce.number().int().min(0).default(100),
 
   DEPARTMENTS_URL: url().default('http://127.0.0.1:3100'),
   DEPARTMENTS_TOKEN: z.string().min(16).optional(),

@@ -1,6 +1,6 @@
-import { hash } from '@node-rs/argon2';
 import type { EntityManager } from 'typeorm';
 import rolePermissions from '../data/role-permissions.json';
+import { hashPassword } from '../password/password-hash';
 
 /** A local account as demo data brings it. */
 export interface AccountSeed {
@@ -33,7 +33,7 @@ export async function seedAccounts(
     await manager.query(
       `INSERT INTO access.account (id, username, password_hash, display_name, demo)
        VALUES ($1, $2, $3, $4, true)`,
-      [account.id, account.username, await hash(account.password), account.displayName],
+      [account.id, account.username, await hashPassword(account.password), account.displayName],
     );
   }
 }

@@ -1,48 +1,83 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { hash, verify } from '@node-rs/argon2';
 import { AuditService } from '@grid/audit';
-import { DomainError, newId } from '@grid/kernel';
+import { DomainError, newId, TooManyError } from '@grid/kernel';
 import type { Repository } from 'typeorm';
 import { AccountEntity } from '../infrastructure/account.entity';
+import { hashPassword, isOutdated, passwordMatches } from '../password/password-hash';
 import type { StartedSession } from '../session/domain/session';
 import { SessionService } from '../session/session.service';
+import { SignInLimit } from './sign-in-limit';
+
+type Account = Pick<AccountEntity, 'id' | 'passwordHash' | 'disabledAt'>;
 
 /** Lets a person in by a local account. */
 @Injectable()
 export class SignInService {
   /** Compared against when there is no such account, so that an unknown name takes as long to refuse. */
-  private readonly nobody = hash(newId());
+  private readonly nobody = hashPassword(newId());
 
   constructor(
     @InjectRepository(AccountEntity) private readonly accounts: Repository<AccountEntity>,
+    private readonly limit: SignInLimit,
     private readonly sessions: SessionService,
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws DomainError SIGN_IN_FAILED for an unknown name, a wrong password and a disabled account alike */
+  /**
+   * Begins a session.
+   * @param userAgent the header of that name, for the person to recognise the device by
+   * @throws DomainError SIGN_IN_FAILED for an unknown name, a wrong password and a disabled account alike,
+   *   SIGN_IN_LOCKED and SIGN_IN_TOO_MANY after too many of them
+   */
   async signIn(username: string, password: string, userAgent?: string): Promise<StartedSession> {
     const account = await this.accounts.findOne({
       where: { username },
       select: { id: true, passwordHash: true, disabledAt: true },
     });
-    const matches = await verify(account?.passwordHash ?? (await this.nobody), password);
-    if (account === null || !matches || account.disabledAt !== null) {
-      await this.audit.recordAlone({
-        action: 'access.signIn',
-        outcome: 'refused',
-        accountId: account?.id,
-      });
+    await this.admit(username, account);
+    const passwordHash = account?.passwordHash ?? null;
+    const matches = await passwordMatches(passwordHash ?? (await this.nobody), password);
+    if (account === null || passwordHash === null || !matches || account.disabledAt !== null) {
+      await this.recordRefusal(account, 'SIGN_IN_FAILED');
       throw new DomainError('unauthenticated', 'SIGN_IN_FAILED', {
         zh: '用户名或密码不正确，请重新输入。',
         en: 'The user name or the password is not right. Please try again.',
       });
     }
+    await this.limit.forgive(username);
+    if (isOutdated(passwordHash)) await this.strengthen(account.id, passwordHash, password);
     await this.audit.recordAlone({
       action: 'access.signIn',
       outcome: 'done',
       accountId: account.id,
     });
     return this.sessions.start(account.id, { method: 'password', userAgent });
+  }
+
+  private async admit(username: string, account: Account | null): Promise<void> {
+    try {
+      await this.limit.admit(username);
+    } catch (error) {
+      if (error instanceof TooManyError) await this.recordRefusal(account, error.code);
+      throw error;
+    }
+  }
+
+  private async recordRefusal(account: Account | null, code: string): Promise<void> {
+    await this.audit.recordAlone({
+      action: 'access.signIn',
+      outcome: 'refused',
+      accountId: account?.id,
+      code,
+    });
+  }
+
+  /** Only while the hash is still the one that was compared: a change of the password at the same time wins. */
+  private async strengthen(id: string, passwordHash: string, password: string): Promise<void> {
+    await this.accounts.update(
+      { id, passwordHash },
+      { passwordHash: await hashPassword(password) },
+    );
   }
 }

@@ -1,6 +1,6 @@
 /** How a refusal is to be understood by whoever is outside; an edge maps it to HTTP or BPMN. */
 export type ErrorKind =
-  'invalid' | 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'unavailable';
+  'invalid' | 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'tooMany' | 'unavailable';
 
 /** What people read, in both languages. Never holds personal data or secrets. */
 export interface BilingualText {
@@ -25,6 +25,17 @@ export class DomainError extends Error {
   ) {
     super(`${code}: ${text.en}`);
     this.name = new.target.name;
+  }
+}
+
+/** A refusal that ends by itself: the same may be asked again after so many whole seconds. */
+export class TooManyError extends DomainError {
+  constructor(
+    code: string,
+    text: BilingualText,
+    readonly retryAfterSeconds: number,
+  ) {
+    super('tooMany', code, text);
   }
 }
 

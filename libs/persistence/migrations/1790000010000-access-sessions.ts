@@ -48,13 +48,13 @@ export class AccessSessions1790000010000 implements MigrationInterface {
       CREATE TABLE access.sign_in_limit (
         kind text NOT NULL CHECK (kind IN ('name', 'address')),
         key bytea NOT NULL,
-        failures integer NOT NULL,
+        attempts integer NOT NULL,
+        since timestamptz NOT NULL,
         lock_level integer NOT NULL,
         locked_until timestamptz,
-        last_at timestamptz NOT NULL,
         PRIMARY KEY (kind, key)
       );
-      CREATE INDEX sign_in_limit_last ON access.sign_in_limit (last_at);
+      CREATE INDEX sign_in_limit_since ON access.sign_in_limit (since);
     `);
   }
 

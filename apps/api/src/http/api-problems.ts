@@ -9,6 +9,7 @@ const meanings = {
   404: '不存在，或不在可见范围内 / not there, or not for the caller to see',
   409: '与当前状态冲突 / does not fit the present state',
   413: '内容过大 / too large',
+  429: '操作过于频繁，Retry-After 秒后再试 / too often; try again after Retry-After seconds',
 } as const;
 
 /** Documents with which problems a route, or every route of a controller, may answer. */

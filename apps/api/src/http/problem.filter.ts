@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { currentRequest } from '@grid/audit';
+import { TooManyError } from '@grid/kernel';
 import type { Request, Response } from 'express';
 import { languageOf } from './language';
 import { problemOf } from './problem';
@@ -19,6 +20,10 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
+    if (error instanceof TooManyError) {
+      response.setHeader('Retry-After', String(error.retryAfterSeconds));
+    }
+    if (status === 401) response.setHeader('WWW-Authenticate', challengeTo(request));
     const language = languageOf(request);
     const requestId = currentRequest()?.requestId;
     const body: ProblemResponse = {
@@ -33,4 +38,10 @@ export class ProblemFilter implements ExceptionFilter {
     };
     response.status(status).type('application/problem+json').send(body);
   }
+}
+
+/** What a 401 has to say (RFC 6750): by which proof, and whether the one that came was not good. */
+function challengeTo(request: Request): string {
+  const came = request.header('authorization') !== undefined;
+  return `Bearer realm="grid-api"${came ? ', error="invalid_token"' : ''}`;
 }

@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
   forbidden: HttpStatus.FORBIDDEN,
   notFound: HttpStatus.NOT_FOUND,
   conflict: HttpStatus.CONFLICT,
+  tooMany: HttpStatus.TOO_MANY_REQUESTS,
   unavailable: HttpStatus.SERVICE_UNAVAILABLE,
 };
 
