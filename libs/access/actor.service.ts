@@ -12,6 +12,8 @@ import type { Identity } from './session/domain/session';
 export interface ActorWithPosts {
   readonly actor: Actor;
   readonly username: string;
+  /** Nothing but a change of the password is open to the person until it is changed. */
+  readonly mustChangePassword: boolean;
   readonly posts: readonly Post[];
 }
 
@@ -30,7 +32,7 @@ export class ActorService {
    * @throws DomainError POST_NOT_HELD for a post of somebody else
    */
   async actorOf(identity: Identity, postId: string | null): Promise<ActorWithPosts> {
-    const { accountId, displayName, sessionId, username } = identity;
+    const { accountId, displayName, mustChangePassword, sessionId, username } = identity;
     const posts = await this.directory.postsOf(accountId, localDay(this.clock.now()));
     const post = await this.choose(posts, postId);
     return {
@@ -42,6 +44,7 @@ export class ActorService {
         sessionId,
       },
       username,
+      mustChangePassword,
       posts,
     };
   }

@@ -5,6 +5,7 @@ export * from './domain/actor';
 export * from './domain/case-scope';
 export * from './domain/permission';
 export * from './infrastructure/http/access.guard';
+export * from './infrastructure/http/before-password-change.decorator';
 export * from './infrastructure/http/current-actor.decorator';
 export * from './infrastructure/http/requires.decorator';
 export * from './infrastructure/visible-cases';

@@ -37,6 +37,11 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port(3000),
   PUBLIC_URL: url().default('http://127.0.0.1:3000'),
+  /** Reverse proxies whose X-Forwarded-For is believed: addresses and networks with commas; none unless named. */
+  TRUSTED_PROXIES: z.string().default(''),
+  /** Requests in a minute, in one process, from one address and of one person. 0 for no limit. */
+  REQUESTS_PER_ADDRESS: z.coerce.number().int().min(0).default(6_000),
+  REQUESTS_PER_ACCOUNT: z.coerce.number().int().min(0).default(600),
   WEB_ROOT: z.string().default('dist/web'),
   /** Folder of the sealed photos. Keep it where the database's backups go: neither is of use without the other. */
   EVIDENCE_DIR: z.string().default('.data/evidence'),
@@ -61,7 +66,7 @@ const schema = z.object({
   TRY_LATER_LONGEST_MS: z.coerce.number().int().min(1).default(300_000),
 
   JWT_SECRET: z.string().min(32).optional(),
-  ACCESS_TOKEN_MINUTES: z.coerce.number().int().min(1).default(480),
+  ACCESS_TOKEN_MINUTES: z.coerce.number().int().min(1).default(10),
   /** Hours for which a session can be taken up again without a password; each use begins them anew. */
   REFRESH_TOKEN_HOURS: z.coerce.number().int().min(1).default(12),
   /** Hours after which a session ends in any case. */

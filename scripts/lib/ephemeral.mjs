@@ -9,6 +9,9 @@ const prefix = 'grid-stack-';
 /** Nobody waits half a minute for the next attempt in a throw-away system. */
 const soon = { TRY_LATER_FIRST_MS: '100', TRY_LATER_LONGEST_MS: '400' };
 
+/** Tests and benches ask faster than people do. */
+const unlimited = { REQUESTS_PER_ADDRESS: '0', REQUESTS_PER_ACCOUNT: '0' };
+
 /**
  * A throw-away system with the demo data: a folder in the temporary directory, free ports, a clock that tests may move. Stopping it
  * deletes its data. What an earlier one left behind because it was killed is cleared away first.
@@ -23,7 +26,7 @@ export async function startEphemeral(options = {}) {
     // The database may run as another user, who has to pass through.
     await chmod(dataDir, 0o711);
     const settings = { ports: 'free', throwAway: true, controlledClock: true, ...options };
-    const env = { DEMO_MODE: 'true', ...soon, ...options.env };
+    const env = { DEMO_MODE: 'true', ...soon, ...unlimited, ...options.env };
     const stack = await startStack({ ...settings, env, dataDir });
     return { stack, dataDir, stop: () => stack.stop().then(remove) };
   } catch (error) {

@@ -4,7 +4,10 @@ import { runningStack } from './stack';
 import { until } from './until';
 
 const PASSWORD = 'demo-2026!';
-const tokens = new Map<string, Promise<string>>();
+
+/** An access token lives for ten minutes; half of that is left for whoever is given one. */
+const TOKEN_KEPT_MS = 5 * 60_000;
+const tokens = new Map<string, { readonly at: number; readonly token: Promise<string> }>();
 
 /** People of the demo data that the tests act as. */
 export const people = {
@@ -21,14 +24,15 @@ export const people = {
 /** The public HTTP interface of the running system. */
 export const api = () => request(runningStack().apiUrl);
 
-/** A bearer header for a demo account; signs in once. */
+/** A bearer header for a demo account; signs in now and then. */
 export async function as(username: string): Promise<{ authorization: string }> {
-  let token = tokens.get(username);
-  if (token === undefined) {
-    token = signIn(username);
-    tokens.set(username, token);
+  const now = performance.now();
+  let kept = tokens.get(username);
+  if (kept === undefined || now - kept.at > TOKEN_KEPT_MS) {
+    kept = { at: now, token: signIn(username) };
+    tokens.set(username, kept);
   }
-  return { authorization: `Bearer ${await token}` };
+  return { authorization: `Bearer ${await kept.token}` };
 }
 
 async function signIn(username: string): Promise<string> {

@@ -12,6 +12,8 @@ import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
 import { PersistenceModule } from '@grid/persistence';
 import { AuthController } from './auth/auth.controller';
+import { OwnSessionsController } from './auth/own-sessions.controller';
+import { PasswordController } from './auth/password.controller';
 import { RefreshCookie } from './auth/refresh-cookie';
 import { CasesController } from './cases/cases.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
@@ -21,6 +23,9 @@ import { EvidenceController } from './evidence/evidence.controller';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
 import { ReportsController } from './reports/reports.controller';
+import { AccountLimitGuard } from './request-limit/account-limit.guard';
+import { AddressLimitGuard } from './request-limit/address-limit.guard';
+import { RequestLimits } from './request-limit/request-limits';
 import { TasksController } from './tasks/tasks.controller';
 
 /** The HTTP side of the system. */
@@ -42,6 +47,8 @@ import { TasksController } from './tasks/tasks.controller';
   ],
   controllers: [
     AuthController,
+    OwnSessionsController,
+    PasswordController,
     DirectoryController,
     ReportsController,
     CasesController,
@@ -51,6 +58,12 @@ import { TasksController } from './tasks/tasks.controller';
     DepartmentCallbacksController,
     HealthController,
   ],
-  providers: [RefreshCookie, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    RefreshCookie,
+    RequestLimits,
+    { provide: APP_GUARD, useClass: AddressLimitGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: AccountLimitGuard },
+  ],
 })
 export class ApiModule {}

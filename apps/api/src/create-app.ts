@@ -20,6 +20,7 @@ export async function createApp(config: AppConfig): Promise<NestExpressApplicati
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('trust proxy', config.get('TRUSTED_PROXIES') || false);
   app.useBodyParser('json', { limit: '256kb' });
   app.use(requestContext);
   app.use(

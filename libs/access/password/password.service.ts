@@ -13,7 +13,7 @@ import { hashPassword, passwordMatches } from './password-hash';
 export interface PasswordOwner {
   readonly accountId: string;
   readonly username: string;
-  readonly sessionId: string;
+  readonly sessionId: string | null;
 }
 
 /** Passwords of local accounts: changed by their owner, or set for them by an administrator. */

@@ -12,3 +12,9 @@ export const sessionUnknown = () =>
     zh: '该登录设备不存在或已退出。',
     en: 'There is no such session, or it has ended.',
   });
+
+export const passwordChangeRequired = () =>
+  new DomainError('forbidden', 'PASSWORD_CHANGE_REQUIRED', {
+    zh: '请先修改密码，再继续使用。',
+    en: 'Please change your password before you go on.',
+  });

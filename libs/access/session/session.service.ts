@@ -158,7 +158,10 @@ export class SessionService {
   endAllOf(
     accountId: string,
     reason: SessionEndReason,
-    options: { readonly except?: string; readonly manager?: EntityManager } = {},
+    options: {
+      readonly except?: string | null;
+      readonly manager?: EntityManager;
+    } = {},
   ): Promise<number> {
     return this.endWhere(
       {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   type ActorWithPosts,
+  BeforePasswordChange,
   CurrentPerson,
   Requires,
   SessionService,
@@ -40,7 +41,7 @@ export class AuthController {
   @ApiOpen()
   @ApiOperation({ operationId: 'signIn', summary: '登录 / Sign in' })
   @ApiOkResponse({ type: SignedInResponse, description: '已登录 / signed in' })
-  @ApiProblems(400, 401)
+  @ApiProblems(400, 401, 429)
   async login(
     @Body() { username, password }: SignInRequest,
     @Req() request: Request,
@@ -85,6 +86,7 @@ export class AuthController {
   @Get('me')
   @Requires('signedIn')
   @InClear('aboutCaller')
+  @BeforePasswordChange()
   @ApiSignedIn()
   @ApiOperation({
     operationId: 'showMe',
@@ -92,7 +94,7 @@ export class AuthController {
   })
   @ApiOkResponse({ type: MeResponse, description: '本人 / the caller' })
   me(@CurrentPerson() person: ActorWithPosts): MeResponse {
-    const { actor, username, posts } = person;
+    const { actor, username, mustChangePassword, posts } = person;
     const views = posts.map(({ id, role, group, titleZh, titleEn, organisation }) => ({
       id,
       role,
@@ -110,6 +112,7 @@ export class AuthController {
       id: actor.accountId,
       username,
       displayName: actor.displayName,
+      mustChangePassword,
       post: views.find((view) => view.id === actor.post?.id) ?? null,
       posts: views,
       permissions: [...actor.permissions].sort(),

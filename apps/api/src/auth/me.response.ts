@@ -37,6 +37,13 @@ export class MeResponse {
   @Grade('internal') @ApiProperty() username: string;
   @Grade('personal', { mask: 'fullName' }) @ApiProperty() displayName: string;
 
+  @Grade('internal')
+  @ApiProperty({
+    description:
+      '须先修改密码，其他操作暂不可用 / nothing else is open before the password is changed',
+  })
+  mustChangePassword: boolean;
+
   @ApiProperty({
     type: PostResponse,
     nullable: true,

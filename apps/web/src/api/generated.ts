@@ -52,6 +52,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/auth/password': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 修改密码 / Change the password */
+    readonly post: operations['changePassword'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/auth/refresh': {
     readonly parameters: {
       readonly query?: never;
@@ -64,6 +81,41 @@ export interface paths {
     /** 续用登录 / Go on being signed in */
     readonly post: operations['refreshSession'];
     readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/auth/sessions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 本人的登录设备 / My sessions */
+    readonly get: operations['listOwnSessions'];
+    readonly put?: never;
+    readonly post?: never;
+    /** 退出其他所有设备 / End all other sessions */
+    readonly delete: operations['endOtherSessions'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/auth/sessions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** 退出一台设备 / End one session */
+    readonly delete: operations['endOwnSession'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -489,6 +541,10 @@ export interface components {
       /** Format: date */
       readonly validTo: string | null;
     };
+    readonly ChangePasswordRequest: {
+      readonly currentPassword: string;
+      readonly newPassword: string;
+    };
     readonly CompleteRequest: {
       /**
        * @description 表单字段与答复 / an answer for each field of the form
@@ -626,6 +682,8 @@ export interface components {
       readonly displayName: string;
       /** Format: uuid */
       readonly id: string;
+      /** @description 须先修改密码，其他操作暂不可用 / nothing else is open before the password is changed */
+      readonly mustChangePassword: boolean;
       /**
        * @example [
        *       "case.readArea",
@@ -654,6 +712,22 @@ export interface components {
       readonly readAt: string | null;
       readonly titleEn: string;
       readonly titleZh: string;
+    };
+    readonly OwnSessionResponse: {
+      /** @description 即发出此请求者 / the one that asks */
+      readonly current: boolean;
+      /** @example Edge 131 · Windows */
+      readonly device: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      /**
+       * Format: date-time
+       * @description 最近一次续用 / when it was last refreshed
+       */
+      readonly lastUsedAt: string;
+      readonly sourceAddress: string | null;
+      /** Format: date-time */
+      readonly startedAt: string;
     };
     readonly PostOrganisationResponse: {
       /** @example 441802 */
@@ -966,6 +1040,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['ProblemResponse'];
         };
       };
+      /** @description 操作过于频繁，Retry-After 秒后再试 / too often; try again after Retry-After seconds */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
     };
   };
   readonly signOut: {
@@ -986,6 +1069,76 @@ export interface operations {
       };
       /** @description 无权进行此操作 / not allowed */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly changePassword: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangePasswordRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已修改 / changed */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 操作过于频繁，Retry-After 秒后再试 / too often; try again after Retry-After seconds */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -1024,6 +1177,149 @@ export interface operations {
       };
       /** @description 无权进行此操作 / not allowed */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listOwnSessions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['OwnSessionResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly endOtherSessions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已退出 / ended */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly endOwnSession: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已退出 / ended */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };

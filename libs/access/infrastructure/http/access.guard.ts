@@ -7,8 +7,9 @@ import { ActorService, type ActorWithPosts } from '../../actor.service';
 import type { Actor } from '../../domain/actor';
 import type { Permission } from '../../domain/permission';
 import type { Identity } from '../../session/domain/session';
-import { unauthenticated } from '../../session/session.errors';
+import { passwordChangeRequired, unauthenticated } from '../../session/session.errors';
 import { SessionService } from '../../session/session.service';
+import { BEFORE_PASSWORD_CHANGE } from './before-password-change.decorator';
 import { REQUIRED_PERMISSION } from './requires.decorator';
 
 /** A request of which we know who is calling. */
@@ -33,13 +34,18 @@ export class AccessGuard implements CanActivate {
     if (required === undefined) throw new Error('This route names no permission');
     if (required === 'anyone') return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
-    request.person = await this.actors.actorOf(
-      await this.identify(request),
-      request.header('x-post-id') ?? null,
-    );
+    const identity = await this.identify(request);
+    if (identity.mustChangePassword && !this.isOpenBeforeChange(context)) {
+      throw passwordChangeRequired();
+    }
+    request.person = await this.actors.actorOf(identity, request.header('x-post-id') ?? null);
     setRequestActor(onRecord(request.person.actor));
     if (required !== 'signedIn') await this.access.require(request.person.actor, required);
     return true;
+  }
+
+  private isOpenBeforeChange(context: ExecutionContext): boolean {
+    return this.reflector.get<boolean>(BEFORE_PASSWORD_CHANGE, context.getHandler()) === true;
   }
 
   private identify(request: Request): Promise<Identity> {
