@@ -1,13 +1,19 @@
 import { Module } from '@nestjs/common';
+import { SeparationModule } from '@grid/access';
 import { DirectoryModule } from '@grid/directory';
 import { DispatchModule } from '@grid/dispatch';
 import { IntakeModule } from '@grid/intake';
+import { PersonalDataModule } from '@grid/personal-data';
 import { TraceModule } from '@grid/trace';
 import { ClaimTask } from './claim-task/claim-task';
 import { CompleteTask } from './complete-task/complete-task';
 import { ListTasks } from './list-tasks/list-tasks';
 import { DecisionReader } from './read-decisions/decision-reader';
 import { HolderReader } from './read-decisions/holder-reader';
+import { SeparationCheck } from './separation/separation-check';
+import { SeparationConflicts } from './separation/separation-conflicts';
+import { WaiveSeparation } from './separation/waive-separation';
+import { WaiverReader } from './separation/waiver-reader';
 import { SettleDecision } from './settle-decision/settle-decision';
 import { ShowTask } from './show-task/show-task';
 import { TaskForms } from './show-task/task-forms';
@@ -20,12 +26,21 @@ const services = [
   ListTasks,
   SettleDecision,
   ShowTask,
+  WaiveSeparation,
+  WaiverReader,
 ];
 
 /** The tasklist: what waits for whom, and how it is decided. */
 @Module({
-  imports: [DirectoryModule, DispatchModule, IntakeModule, TraceModule],
-  providers: [TaskForms, ...services],
+  imports: [
+    DirectoryModule,
+    DispatchModule,
+    IntakeModule,
+    PersonalDataModule,
+    SeparationModule,
+    TraceModule,
+  ],
+  providers: [SeparationCheck, SeparationConflicts, TaskForms, ...services],
   exports: services,
 })
 export class HumanTaskModule {}

@@ -16,6 +16,7 @@ import { OwnSessionsController } from './auth/own-sessions.controller';
 import { PasswordController } from './auth/password.controller';
 import { RefreshCookie } from './auth/refresh-cookie';
 import { CasesController } from './cases/cases.controller';
+import { SeparationController } from './cases/separation.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DirectoryController } from './directory/directory.controller';
 import { GradesGateModule } from './grades/grades-gate.module';
@@ -53,6 +54,7 @@ import { TasksController } from './tasks/tasks.controller';
     ReportsController,
     CasesController,
     EvidenceController,
+    SeparationController,
     TasksController,
     NoticesController,
     DepartmentCallbacksController,

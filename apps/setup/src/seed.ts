@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { seedAccounts, seedRolePermissions } from '@grid/access';
+import { seedAccounts, seedRolePermissions, seedSeparationRules } from '@grid/access';
 import { AppConfig } from '@grid/config';
 import { SeedService, demoAccounts } from '@grid/directory';
 import { seedCategories } from '@grid/intake';
@@ -19,6 +19,7 @@ export async function seed(): Promise<void> {
     await app.get(UnitOfWork).run(async (manager) => {
       await seedRolePermissions(manager);
       await seedGradeVisibility(manager);
+      await seedSeparationRules(manager);
       await seedCategories(manager);
       const demo = app.get(AppConfig).get('DEMO_MODE');
       if (demo) await seedAccounts(manager, demoAccounts());

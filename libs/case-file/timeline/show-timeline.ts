@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DirectoryService } from '@grid/directory';
-import { type DecisionView, DecisionReader, type FormSchema } from '@grid/human-task';
+import { type DecisionView, DecisionReader, type FormSchema, WaiverReader } from '@grid/human-task';
 import type { CaseScope } from '@grid/access';
 import { CaseReaderService, caseUnknown } from '@grid/intake';
 import { type BilingualText, type Page, toLocalIso } from '@grid/kernel';
@@ -9,6 +9,7 @@ import { CaseTraceQuery, FormQuery, type TimelineElement } from '@grid/trace';
 import { type Names, answersInWords } from './answers-in-words';
 import { entryKind } from './entry-kind';
 import type { TimelineEntry } from './timeline-entry';
+import { amongPage, waiverEntry } from './waiver-entries';
 
 /** What the timeline adds to the engine's own course: who decided, where they sat, and what they said. */
 interface Decided {
@@ -25,6 +26,7 @@ export class ShowTimeline {
     private readonly decisions: DecisionReader,
     private readonly forms: FormQuery,
     private readonly directory: DirectoryService,
+    private readonly waivers: WaiverReader,
   ) {}
 
   /** @throws DomainError CASE_UNKNOWN, also for a case that the reader may not see */
@@ -41,7 +43,8 @@ export class ShowTimeline {
       const kind = entryKind(element);
       return kind === null ? [] : [this.entry(element, kind, decided)];
     });
-    return { items, nextCursor: page.nextCursor };
+    const waivers = await this.waivers.ofCase(caseId);
+    return amongPage({ items, nextCursor: page.nextCursor }, cursor, waivers.map(waiverEntry));
   }
 
   private entry(

@@ -1,7 +1,7 @@
 /** One line of a case's course, in the words of its diagram and of those who acted. Times in ISO 8601 with +08:00. */
 export interface TimelineEntry {
   readonly at: string;
-  readonly kind: 'event' | 'decision' | 'step' | 'waiting' | 'cancelled' | 'trouble';
+  readonly kind: 'event' | 'decision' | 'step' | 'waiting' | 'cancelled' | 'trouble' | 'waiver';
   readonly elementId: string | null;
   readonly titleZh: string;
   readonly titleEn: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { readCursor, toPage, type Page } from '@grid/kernel';
-import { And, In, IsNull, Like, MoreThan, Repository } from 'typeorm';
+import { And, type EntityManager, In, IsNull, Like, MoreThan, Repository } from 'typeorm';
 import { areaPrefix } from '../domain/area-code';
 import { parseCandidateGroup } from '../domain/candidate-group';
 import { GridCodeScheme } from '../domain/grid-code';
@@ -12,7 +12,7 @@ import { GridEntity } from '../infrastructure/grid.entity';
 import { OrganisationEntity } from '../infrastructure/organisation.entity';
 import { PostEntity } from '../infrastructure/post.entity';
 import { cityUnknown, gridUnknown, organisationUnknown } from './directory.errors';
-import type { Area, City, Grid, GroupName, Organisation, Post } from './read-models';
+import type { Area, City, Grid, GroupHolder, GroupName, Organisation, Post } from './read-models';
 import { toGrid, toPost } from './to-read-model';
 import { validOn } from './valid-on';
 
@@ -151,6 +151,28 @@ export class DirectoryService {
       where: validOn(day).map((valid) => ({ ...valid, organisationCode, role })),
     });
     return [...new Set(rows.map((row) => row.accountId))];
+  }
+
+  /**
+   * Those who may act in these candidate groups on a day: holders (`absentId` null) and who stands in for one. Inside
+   * a transaction pass its `manager`.
+   * @throws DomainError CANDIDATE_GROUP_INVALID
+   */
+  async holdersOf(
+    groups: readonly string[],
+    day: string,
+    manager: EntityManager = this.posts.manager,
+  ): Promise<readonly GroupHolder[]> {
+    const parsed = groups.map(parseCandidateGroup);
+    return manager.query(
+      `SELECT DISTINCT h.account_id AS "accountId", h.absent_id AS "absentId"
+       FROM directory.post p
+       JOIN unnest($1::text[], $2::text[]) AS g (organisation_code, role)
+         ON g.organisation_code = p.organisation_code AND g.role = p.role
+       CROSS JOIN LATERAL directory.holders_of(p.id, $3::date) AS h
+       ORDER BY 1, 2`,
+      [parsed.map((group) => group.organisationCode), parsed.map((group) => group.role), day],
+    );
   }
 
   /**

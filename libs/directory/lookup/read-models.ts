@@ -67,6 +67,12 @@ export interface Post {
   readonly actingFor: { readonly accountId: string } | null;
 }
 
+/** Who may act in a candidate group, and for whom: null under a post of one's own. */
+export interface GroupHolder {
+  readonly accountId: string;
+  readonly absentId: string | null;
+}
+
 /** A candidate group in words. */
 export interface GroupName {
   readonly group: string;

@@ -10,6 +10,7 @@ import { abandonedClaims } from '../infrastructure/abandoned-claims';
 import { lockOpenTask } from '../infrastructure/open-task';
 import type { EntityManager } from 'typeorm';
 import type { TaskRow } from '../infrastructure/task-row';
+import { SeparationCheck } from '../separation/separation-check';
 
 /**
  * Takes a task of one's post into one's own hands, visibly, and gives it back. It is taken over only from the absent
@@ -22,14 +23,23 @@ export class ClaimTask {
     private readonly outbox: OutboxService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly separation: SeparationCheck,
   ) {}
 
-  /** Safe when repeated by the holder. @throws DomainError TASK_ALREADY_CLAIMED and those of `lockOpenTask` */
+  /**
+   * Safe when repeated by the holder.
+   * @throws DomainError TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of `lockOpenTask`
+   */
   async claim(actor: Actor, taskKey: string): Promise<void> {
+    await this.separation.onRecord('task.claim', actor, taskKey, () => this.take(actor, taskKey));
+  }
+
+  private async take(actor: Actor, taskKey: string): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
       const task = await lockOpenTask(manager, actor, taskKey);
       if (task.holderId === actor.accountId) return;
       if (task.holderId !== null) await this.requireTakeOver(manager, actor, task, task.holderId);
+      const waived = await this.separation.require(manager, actor, task);
       await this.hold(manager, actor, task);
       await this.outbox.enqueue(manager, task.caseId, {
         kind: 'engine.assignUserTask',
@@ -39,6 +49,7 @@ export class ClaimTask {
         ...this.entry('task.claim', actor, task),
         oldValue: { holderId: task.holderId },
         newValue: { holderId: actor.accountId },
+        detail: waived ?? undefined,
       });
     });
   }

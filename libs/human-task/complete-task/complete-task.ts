@@ -9,6 +9,7 @@ import { checkAnswers } from '../domain/form-answers';
 import { taskErrors } from '../domain/task-errors';
 import { lockOpenTask } from '../infrastructure/open-task';
 import { type TaskRow, findTask } from '../infrastructure/task-row';
+import { SeparationCheck } from '../separation/separation-check';
 import { TaskForms } from '../show-task/task-forms';
 
 /** A decision that was taken but that the engine has not confirmed yet. */
@@ -30,10 +31,24 @@ export class CompleteTask {
     private readonly forms: TaskForms,
     private readonly clock: Clock,
     private readonly dataSource: DataSource,
+    private readonly separation: SeparationCheck,
   ) {}
 
-  /** @throws DomainError VALIDATION_FAILED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED and those of `lockOpenTask` */
-  async execute(
+  /**
+   * @throws DomainError VALIDATION_FAILED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of
+   * `lockOpenTask`
+   */
+  execute(
+    actor: Actor,
+    taskKey: string,
+    given: Readonly<Record<string, unknown>>,
+  ): Promise<SubmittedDecision> {
+    return this.separation.onRecord('task.complete', actor, taskKey, () =>
+      this.decide(actor, taskKey, given),
+    );
+  }
+
+  private async decide(
     actor: Actor,
     taskKey: string,
     given: Readonly<Record<string, unknown>>,
@@ -43,6 +58,7 @@ export class CompleteTask {
       const task = await lockOpenTask(manager, actor, taskKey);
       if (task.holderId === null) throw taskErrors.notHeld();
       if (task.holderId !== actor.accountId) throw taskErrors.heldByOther();
+      const waived = await this.separation.require(manager, actor, task);
       const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
       const decisionId = await this.store(manager, actor, task, schema.id, checked);
       await this.outbox.enqueue(manager, task.caseId, {
@@ -59,7 +75,7 @@ export class CompleteTask {
         elementId: task.elementId,
         article: elementInfo(task.processId, task.elementId)?.article ?? undefined,
         newValue: checked.variables,
-        detail: { decisionId },
+        detail: { decisionId, ...waived },
       });
       return { decisionId, status: 'pending' };
     });

@@ -14,6 +14,10 @@ export class IncidentCaseEntity {
   @Column('uuid', { name: 'reporter_account_id' })
   reporterAccountId: string;
 
+  /** The absent person in whose place it was reported. */
+  @Column('uuid', { name: 'reported_for_account_id', nullable: true })
+  reportedForAccountId: string | null;
+
   @Column('text', { name: 'city_key' })
   cityKey: string;
 

@@ -17,4 +17,6 @@ export interface ReportCommand {
 export interface Reporter {
   readonly accountId: string;
   readonly postId: string | null;
+  /** The absent person in whose place it is reported. */
+  readonly actingForAccountId: string | null;
 }

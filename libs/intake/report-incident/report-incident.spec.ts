@@ -13,7 +13,7 @@ import type { ReportCommand } from './report-command';
 import { ReportIncident } from './report-incident';
 
 const clock: Clock = { now: () => new Date('2026-11-23T10:00:00+08:00') };
-const reporter = { accountId: newId(), postId: null };
+const reporter = { accountId: newId(), postId: null, actingForAccountId: null };
 
 const command = (change: Partial<ReportCommand> = {}): ReportCommand => ({
   clientRequestId: newId(),
@@ -98,7 +98,10 @@ describe('ReportIncident', () => {
     const sent = command();
     const first = await reportIncident().execute(reporter, sent);
     expect(await reportIncident().execute(reporter, sent)).toEqual({ ...first, created: false });
-    const other = await reportIncident().execute({ accountId: newId(), postId: null }, sent);
+    const other = await reportIncident().execute(
+      { accountId: newId(), postId: null, actingForAccountId: null },
+      sent,
+    );
     expect(other).toMatchObject({ created: true });
     expect(await rows('outbox.message')).toHaveLength(2);
   });

@@ -1,16 +1,62 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What is asked to find the cases that a department was given. */
+/** Which steps of a case may not lie in one hand and when they may after all; orders to grid members. */
 export class SeparationOrders1790000017000 implements MigrationInterface {
   readonly name = 'SeparationOrders1790000017000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE INDEX work_order_department ON dispatch.work_order (department_code, case_id);
+
+      CREATE TABLE access.separation_rule (
+        id text PRIMARY KEY,
+        city_key text,
+        process_id text NOT NULL,
+        first_step text NOT NULL,
+        second_step text NOT NULL,
+        article text,
+        basis text NOT NULL CHECK (basis IN ('law', 'default')),
+        description_zh text NOT NULL,
+        description_en text NOT NULL,
+        valid_from date NOT NULL,
+        valid_to date CHECK (valid_to >= valid_from),
+        CHECK (basis = 'default' OR article IS NOT NULL)
+      );
+      CREATE TABLE access.separation_waiver (
+        id uuid PRIMARY KEY,
+        case_id uuid NOT NULL REFERENCES intake.incident_case (id),
+        process_id text NOT NULL,
+        element_id text NOT NULL,
+        account_id uuid NOT NULL,
+        rule_ids text[] NOT NULL CHECK (cardinality(rule_ids) > 0),
+        decided_by uuid NOT NULL,
+        post_id uuid NOT NULL,
+        acting_for_account_id uuid,
+        decided_at timestamptz NOT NULL,
+        UNIQUE (case_id, element_id, account_id)
+      );
+      ALTER TABLE intake.incident_case ADD COLUMN reported_for_account_id uuid;
+
+      CREATE FUNCTION directory.holders_of(post uuid, on_day date)
+      RETURNS TABLE (account_id uuid, absent_id uuid) LANGUAGE sql STABLE AS $$
+        SELECT h.account_id, held.acting_for
+        FROM (
+          SELECT p.account_id FROM directory.post p WHERE p.id = post
+          UNION
+          SELECT s.substitute_account_id FROM directory.substitution s WHERE s.post_id = post
+        ) AS h
+        JOIN LATERAL directory.posts_held(h.account_id, on_day) AS held ON held.post_id = post
+      $$;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX dispatch.work_order_department');
+    await runner.query(`
+      DROP FUNCTION directory.holders_of;
+      ALTER TABLE intake.incident_case DROP COLUMN reported_for_account_id;
+      DROP TABLE access.separation_waiver;
+      DROP TABLE access.separation_rule;
+      DROP INDEX dispatch.work_order_department;
+    `);
   }
 }

@@ -9,9 +9,10 @@ export class TimelineEntryResponse implements TimelineEntry {
 
   @Grade('internal')
   @ApiProperty({
-    enum: ['event', 'decision', 'step', 'waiting', 'cancelled', 'trouble'],
+    enum: ['event', 'decision', 'step', 'waiting', 'cancelled', 'trouble', 'waiver'],
     description:
-      'waiting 尚未结束，trouble 为引擎故障 / waiting lasts still, trouble is the engine’s',
+      'waiting 尚未结束，trouble 为引擎故障，waiver 为同意一人兼办' +
+      ' / waiting lasts still, trouble is the engine’s, waiver lets one person do two steps',
   })
   kind: TimelineEntry['kind'];
 

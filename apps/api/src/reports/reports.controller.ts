@@ -31,7 +31,11 @@ export class ReportsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CaseResponse> {
     const { caseId, created } = await this.reportIncident.execute(
-      { accountId: actor.accountId, postId: actor.post?.id ?? null },
+      {
+        accountId: actor.accountId,
+        postId: actor.post?.id ?? null,
+        actingForAccountId: actor.post?.actingFor?.accountId ?? null,
+      },
       {
         ...body,
         capturedAt: new Date(body.capturedAt),

@@ -207,6 +207,41 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{id}/separation-conflicts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 须经同意方可一人兼办的人员 / Who would need such a decision */
+    readonly get: operations['listSeparationConflicts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/separation-waivers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 一人兼办的决定 / Decisions that one person may do two steps */
+    readonly get: operations['listSeparationWaivers'];
+    readonly put?: never;
+    /** 同意一人兼办 / Let one person do two steps */
+    readonly post: operations['waiveSeparation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{id}/timeline': {
     readonly parameters: {
       readonly query?: never;
@@ -798,6 +833,48 @@ export interface components {
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
     };
+    readonly SeparationConflictResponse: {
+      /** Format: uuid */
+      readonly accountId: string;
+      readonly displayName: string;
+      /** @example UserTask_AcceptReport */
+      readonly elementId: string;
+      readonly labelEn: string;
+      readonly labelZh: string;
+      readonly rules: readonly components['schemas']['SeparationRuleResponse'][];
+    };
+    readonly SeparationRuleResponse: {
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      readonly descriptionEn: string;
+      readonly descriptionZh: string;
+      /** @example report-accept */
+      readonly id: string;
+    };
+    readonly SeparationWaiverResponse: {
+      /** Format: uuid */
+      readonly accountId: string;
+      /** Format: date-time */
+      readonly decidedAt: string;
+      /** @description 被代班人 / whom the decider stood in for */
+      readonly deciderActingFor: string | null;
+      readonly deciderName: string;
+      readonly displayName: string;
+      /** @example UserTask_AcceptReport */
+      readonly elementId: string;
+      /** Format: uuid */
+      readonly id: string;
+      readonly labelEn: string;
+      readonly labelZh: string;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
+      readonly reasonEn: string;
+      readonly reasonZh: string;
+      readonly rules: readonly components['schemas']['SeparationRuleResponse'][];
+    };
     readonly SignedInResponse: {
       /** @description 放入 Authorization: Bearer / goes into Authorization: Bearer */
       readonly accessToken: string;
@@ -881,10 +958,10 @@ export interface components {
       /** @description 系统默认设置，非法定 / rests on a setting of ours, not on law */
       readonly isDefault: boolean;
       /**
-       * @description waiting 尚未结束，trouble 为引擎故障 / waiting lasts still, trouble is the engine’s
+       * @description waiting 尚未结束，trouble 为引擎故障，waiver 为同意一人兼办 / waiting lasts still, trouble is the engine’s, waiver lets one person do two steps
        * @enum {string}
        */
-      readonly kind: 'event' | 'decision' | 'step' | 'waiting' | 'cancelled' | 'trouble';
+      readonly kind: 'event' | 'decision' | 'step' | 'waiting' | 'cancelled' | 'trouble' | 'waiver';
       readonly organisationEn: string | null;
       readonly organisationZh: string | null;
       readonly textEn: string | null;
@@ -911,6 +988,13 @@ export interface components {
       readonly labelZh: string;
       /** Format: date-time */
       readonly since: string;
+    };
+    readonly WaiveRequest: {
+      /** Format: uuid */
+      readonly accountId: string;
+      /** @example UserTask_AcceptReport */
+      readonly elementId: string;
+      readonly reason: string;
     };
     readonly WorkOrderResponse: {
       /** Format: date-time */
@@ -1701,6 +1785,208 @@ export interface operations {
       };
       /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listSeparationConflicts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['SeparationConflictResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listSeparationWaivers: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['SeparationWaiverResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly waiveSeparation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WaiveRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已同意 / decided */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
         headers: {
           readonly [name: string]: unknown;
         };

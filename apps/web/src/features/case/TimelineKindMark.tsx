@@ -13,6 +13,8 @@ export function TimelineKindMark({ kind }: { readonly kind: TimelineKind }) {
       return <Mark tone="plain">{t('timeline.kind.cancelled')}</Mark>;
     case 'trouble':
       return <Mark tone="bad">{t('timeline.kind.trouble')}</Mark>;
+    case 'waiver':
+      return <Mark tone="warn">{t('timeline.kind.waiver')}</Mark>;
     case 'event':
     case 'decision':
     case 'step':

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  type IntendedStep,
+  type SeparationRule,
+  type TakenStep,
+  rulesBroken,
+} from './domain/separation';
+import { HandsNotSeparate } from './separation-errors';
+
+/** The rules that keep steps of one matter in different hands, and the decisions that let them yield (ZJ35, BH20). */
+@Injectable()
+export class SeparationOfHands {
+  /**
+   * Returns when these people may take the step.
+   * @returns the waiver that allows it; null when nothing stands against it
+   * @throws HandsNotSeparate
+   */
+  async require(
+    manager: EntityManager,
+    caseId: string,
+    accountId: string,
+    intended: IntendedStep,
+    taken: readonly TakenStep[],
+  ): Promise<{ readonly waiverId: string } | null> {
+    const [rule] = rulesBroken(await this.rules(manager), intended, taken);
+    if (rule === undefined) return null;
+    const waivers: { waiverId: string }[] = await manager.query(
+      `SELECT id AS "waiverId" FROM access.separation_waiver
+       WHERE case_id = $1 AND element_id = $2 AND account_id = $3`,
+      [caseId, intended.step, accountId],
+    );
+    if (waivers[0] === undefined) throw new HandsNotSeparate(rule, caseId, intended.step);
+    return waivers[0];
+  }
+
+  /** The rules that keep these people from the step, whether or not somebody decided that they yield. */
+  async broken(
+    manager: EntityManager,
+    intended: IntendedStep,
+    taken: readonly TakenStep[],
+  ): Promise<readonly SeparationRule[]> {
+    return rulesBroken(await this.rules(manager), intended, taken);
+  }
+
+  private rules(manager: EntityManager): Promise<readonly SeparationRule[]> {
+    return manager.query(
+      `SELECT id, city_key AS "cityKey", process_id AS "processId", first_step AS "firstStep",
+         second_step AS "secondStep", article, basis, description_zh AS "descriptionZh",
+         description_en AS "descriptionEn", valid_from::text AS "validFrom",
+         valid_to::text AS "validTo"
+       FROM access.separation_rule ORDER BY id`,
+    );
+  }
+}

@@ -1,0 +1,170 @@
+import {
+  type Actor,
+  SeparationOfHands,
+  SeparationWaivers,
+  seedSeparationRules,
+} from '@grid/access';
+import { AuditService } from '@grid/audit';
+import { type Clock, newId } from '@grid/kernel';
+import type { EntityManager } from 'typeorm';
+import { withDatabase } from '../../../test/support/database';
+import type { TaskRow } from '../infrastructure/task-row';
+import { SeparationCheck } from './separation-check';
+
+const clock: Clock = { now: () => new Date('2026-11-23T10:00:00+08:00') };
+const [ann, bob, eve] = [newId(), newId(), newId()];
+
+function actor(accountId: string, actingFor: string | null = null): Actor {
+  return {
+    accountId,
+    displayName: '',
+    post: {
+      ...{ id: newId(), role: 'dispatcher', organisationCode: 'o', areaCode: '441802' },
+      ...{ group: 'o.dispatcher', gridCodes: null },
+      actingFor: actingFor === null ? null : { accountId: actingFor, displayName: '' },
+    },
+    permissions: new Set(),
+    sessionId: null,
+  };
+}
+
+describe('separation of hands in a case', () => {
+  const database = withDatabase();
+  const run = <T>(sql: string, parameters: unknown[] = []) =>
+    database().dataSource.query<T[]>(sql, parameters);
+  const audit = () => new AuditService(database().dataSource, clock);
+  const check = () => new SeparationCheck(new SeparationOfHands(), audit(), clock);
+  const inTransaction = <T>(work: (manager: EntityManager) => Promise<T>) =>
+    database().dataSource.transaction(work);
+
+  const task = (caseId: string, elementId: string) =>
+    ({ caseId, processId: 'incident-handling', elementId }) as TaskRow;
+
+  async function aCase(reporterId: string, reportedFor: string | null = null): Promise<string> {
+    const id = newId();
+    await run(
+      `INSERT INTO intake.incident_case (id, client_request_id, reporter_account_id,
+         reported_for_account_id, city_key, category_code, grid_code, township_code, county_code,
+         place_text, urgency, captured_at, reported_at, as_of, status)
+       VALUES ($1, $1, $2, $3, 'QY', 'C0101', '441802006001001', '441802006', '441802', '路口',
+         'normal', now(), now(), '2026-11-22', 'reported')`,
+      [id, reporterId, reportedFor],
+    );
+    return id;
+  }
+
+  let lastKey = 0;
+  const decide = async (
+    manager: EntityManager,
+    caseId: string,
+    elementId: string,
+    accountId: string,
+    status = 'pending',
+  ) => {
+    lastKey += 1;
+    await manager.query(
+      `INSERT INTO human_task.decision (id, generation, task_key, case_id, element_id, form_id,
+         answers, variables, account_id, post_id, decided_at, status)
+       VALUES ($1, 'g', $6, $2, $3, 'f', '{}', '{}', $4, $1, now(), $5)`,
+      [newId(), caseId, elementId, accountId, status, lastKey],
+    );
+  };
+
+  const require = (who: Actor, caseId: string, elementId: string) =>
+    inTransaction((manager) => check().require(manager, who, task(caseId, elementId)));
+
+  beforeAll(async () => {
+    await run(
+      `INSERT INTO intake.category (code, kind, class_code, name_zh, name_en, class_zh, class_en,
+         evidence_required, valid_from)
+       VALUES ('C0101', 'component', '01', '井盖', 'Cover', '公用', 'Public', true, '2023-06-01')`,
+    );
+    await inTransaction(seedSeparationRules);
+    await run(
+      `INSERT INTO access.separation_rule (id, process_id, first_step, second_step, basis,
+         description_zh, description_en, valid_from)
+       VALUES ('a-b', 'incident-*', 'UserTask_A', 'UserTask_B', 'default', '甲乙分离', 'a not b',
+         '2023-06-01')`,
+    );
+  });
+
+  it('keeps the reporter, and whom the reporter stood in for, from reviewing the report', async () => {
+    const own = await aCase(ann);
+    const inPlace = await aCase(ann, bob);
+    await expect(require(actor(ann), own, 'UserTask_AcceptReport')).rejects.toMatchObject({
+      code: 'HANDS_NOT_SEPARATE',
+      text: { zh: expect.stringMatching(/上报人与受理审核人.*非法定.*案件页/) as string },
+    });
+    await expect(require(actor(bob), inPlace, 'UserTask_AcceptReport')).rejects.toThrow('HANDS');
+    await expect(require(actor(eve, bob), inPlace, 'UserTask_AcceptReport')).rejects.toThrow();
+    await expect(require(actor(eve), own, 'UserTask_AcceptReport')).resolves.toBeNull();
+    await expect(require(actor(ann), own, 'UserTask_TellPerson')).resolves.toBeNull();
+  });
+
+  it('counts decisions that stand, not those that came too late', async () => {
+    const caseId = await aCase(eve);
+    const { manager } = database().dataSource;
+    await decide(manager, caseId, 'UserTask_A', ann, 'void');
+    await expect(require(actor(ann), caseId, 'UserTask_B')).resolves.toBeNull();
+    await decide(manager, caseId, 'UserTask_A', ann, 'effective');
+    await expect(require(actor(ann), caseId, 'UserTask_B')).rejects.toThrow('HANDS_NOT_SEPARATE');
+    await expect(require(actor(bob), caseId, 'UserTask_B')).resolves.toBeNull();
+  });
+
+  it('lets the second of two steps taken at the same moment see the first', async () => {
+    const caseId = await aCase(eve);
+    const take = (elementId: string) =>
+      inTransaction(async (manager) => {
+        await check().require(manager, actor(ann), task(caseId, elementId));
+        await decide(manager, caseId, elementId, ann);
+      });
+    const outcomes = await Promise.allSettled([take('UserTask_A'), take('UserTask_B')]);
+    expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('yields for one account at one step of one case', async () => {
+    const [caseId, other] = [await aCase(ann), await aCase(ann)];
+    const waiver = {
+      id: newId(),
+      caseId,
+      processId: 'incident-handling',
+      elementId: 'UserTask_AcceptReport',
+      accountId: ann,
+      ruleIds: ['report-accept'],
+      decidedBy: bob,
+      postId: newId(),
+      actingForAccountId: null,
+      decidedAt: clock.now(),
+    };
+    const add = (id: string) =>
+      inTransaction((manager) => new SeparationWaivers().add(manager, { ...waiver, id }));
+    expect([await add(waiver.id), await add(newId())]).toEqual([true, false]);
+    await expect(require(actor(ann), caseId, 'UserTask_AcceptReport')).resolves.toEqual({
+      waiverId: waiver.id,
+    });
+    await expect(require(actor(eve, ann), caseId, 'UserTask_AcceptReport')).rejects.toThrow();
+    await expect(require(actor(ann), other, 'UserTask_AcceptReport')).rejects.toThrow();
+  });
+
+  it('puts a refusal on record, with the rule', async () => {
+    const caseId = await aCase(ann);
+    const who = actor(ann, eve);
+    await expect(
+      check().onRecord('task.claim', who, '4711', () =>
+        require(who, caseId, 'UserTask_AcceptReport'),
+      ),
+    ).rejects.toThrow('HANDS_NOT_SEPARATE');
+    const [entry] = await run('SELECT * FROM audit.entry WHERE case_id = $1', [caseId]);
+    expect(entry).toMatchObject({
+      action: 'task.claim',
+      outcome: 'refused',
+      code: 'HANDS_NOT_SEPARATE',
+      account_id: ann,
+      post_id: who.post?.id,
+      acting_for_account_id: eve,
+      task_key: '4711',
+      element_id: 'UserTask_AcceptReport',
+      detail: { ruleId: 'report-accept' },
+    });
+  });
+});

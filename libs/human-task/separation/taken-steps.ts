@@ -1,0 +1,24 @@
+import type { TakenStep } from '@grid/access';
+import type { EntityManager } from 'typeorm';
+
+/** What was done in a case so far, as far as hands are to be kept apart. */
+export interface CaseSteps {
+  readonly cityKey: string;
+  readonly taken: readonly TakenStep[];
+}
+
+/** Who reported a case and who decided which of its steps; decisions that came too late do not count. */
+export async function caseSteps(manager: EntityManager, caseId: string): Promise<CaseSteps> {
+  const rows: (TakenStep & { cityKey: string })[] = await manager.query(
+    `SELECT city_key AS "cityKey", 'report' AS step,
+       array_remove(ARRAY[reporter_account_id, reported_for_account_id], NULL) AS "accountIds"
+     FROM intake.incident_case WHERE id = $1
+     UNION ALL
+     SELECT c.city_key, d.element_id,
+       array_remove(ARRAY[d.account_id, d.acting_for_account_id], NULL)
+     FROM human_task.decision d JOIN intake.incident_case c ON c.id = d.case_id
+     WHERE d.case_id = $1 AND d.status <> 'void'`,
+    [caseId],
+  );
+  return { cityKey: rows[0]?.cityKey ?? '', taken: rows };
+}
