@@ -144,9 +144,9 @@ export function sharedLoginsWarning(parts) {
     part === 'departments' ? 'DEPARTMENTS_DATABASE_URL' : `DATABASE_URL_${part.toUpperCase()}`,
   );
   return (
-    `  ! 以下部分以数据库所有者身份登录，可修改操作记录：${names('zh')}。请授予 DATABASE_URL 的用户 CREATEROLE，或设置 ${variables.join('、')}。\n` +
+    `  ! 以下部分以数据库所有者身份登录，可修改操作记录：${names('zh')}。请设置 ${variables.join('、')}；除部门系统外，授予 DATABASE_URL 的用户 CREATEROLE 亦可。\n` +
     `  ! These parts sign in as the owner of the database and could change the record: ${names('en')}. ` +
-    `Grant CREATEROLE to the user of DATABASE_URL, or set ${variables.join(', ')}.`
+    `Set ${variables.join(', ')}; for all but the departments system, granting CREATEROLE to the user of DATABASE_URL is enough.`
   );
 }
 
