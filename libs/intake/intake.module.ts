@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '@grid/directory';
+import { PersonalDataModule } from '@grid/personal-data';
 import { CaseProgress } from './case-progress/case-progress';
 import { CategoryList } from './categories/category-list';
 import { CloseCase } from './close-case/close-case';
@@ -24,7 +25,11 @@ const services = [
 
 /** Reports, cases and their numbers. */
 @Module({
-  imports: [TypeOrmModule.forFeature([CategoryEntity, IncidentCaseEntity]), DirectoryModule],
+  imports: [
+    TypeOrmModule.forFeature([CategoryEntity, IncidentCaseEntity]),
+    DirectoryModule,
+    PersonalDataModule,
+  ],
   providers: [CaseChanges, ...services],
   exports: services,
 })

@@ -11,7 +11,7 @@ export interface NoticeView {
   readonly readAt: string | null;
 }
 
-/** What somebody is to be told about a case; `kind` makes it said once only. */
+/** What somebody is to be told about a case; `kind` makes it said once only. The title says nothing of people or places. */
 export interface NewNotice {
   readonly recipientAccountId: string;
   readonly caseId: string;

@@ -2,10 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { UnitOfWork } from '@grid/persistence';
 import { Clock, type Page, readCursor, newId, toLocalIso, toPage } from '@grid/kernel';
+import {
+  PersonalDataService,
+  type SubjectValues,
+  commitmentsOf,
+  inWords,
+} from '@grid/personal-data';
 import { DataSource, type EntityManager } from 'typeorm';
+import { noticeFields } from './notice-fields';
 import type { NewNotice, NoticeView } from './notice-view';
 
-type Row = Omit<NoticeView, 'createdAt' | 'readAt'> & { createdAt: Date; readAt: Date | null };
+type Row = Omit<NoticeView, 'createdAt' | 'readAt' | 'bodyZh' | 'bodyEn'> & {
+  createdAt: Date;
+  readAt: Date | null;
+};
 
 /** Tells people what became of their matter (QY23.4). */
 @Injectable()
@@ -14,34 +24,30 @@ export class NoticeService {
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditService,
+    private readonly personalData: PersonalDataService,
     private readonly clock: Clock,
   ) {}
 
   /** Puts a notice into an inbox within the caller's transaction; the same kind for the same case is said once. */
   async tell(manager: EntityManager, notice: NewNotice): Promise<void> {
+    const { recipientAccountId, caseId, kind, title, body } = notice;
     const told: { id: string }[] = await manager.query(
-      `INSERT INTO notice.notice (id, recipient_account_id, case_id, kind, title_zh, title_en,
-         body_zh, body_en, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      `INSERT INTO notice.notice (id, recipient_account_id, case_id, kind, title_zh, title_en, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (case_id, kind, recipient_account_id) DO NOTHING RETURNING id`,
-      [
-        newId(),
-        notice.recipientAccountId,
-        notice.caseId,
-        notice.kind,
-        notice.title.zh,
-        notice.title.en,
-        notice.body.zh,
-        notice.body.en,
-        this.clock.now(),
-      ],
+      [newId(), recipientAccountId, caseId, kind, title.zh, title.en, this.clock.now()],
     );
     for (const { id } of told) {
+      const written = await this.personalData.write(manager, { kind: 'case', id: caseId }, [
+        { field: noticeFields.bodyZh(id), value: body.zh },
+        { field: noticeFields.bodyEn(id), value: body.en },
+      ]);
       await this.audit.record(manager, {
         action: 'notice.tell',
         outcome: 'done',
-        caseId: notice.caseId,
-        detail: { noticeId: id, kind: notice.kind, recipientAccountId: notice.recipientAccountId },
+        caseId,
+        newValue: commitmentsOf(written),
+        detail: { noticeId: id, kind, recipientAccountId },
       });
     }
   }
@@ -56,14 +62,19 @@ export class NoticeService {
     const after = readCursor(cursor, ['instant', 'uuid']);
     const rows: Row[] = await this.dataSource.query(
       `SELECT id, case_id AS "caseId", kind, title_zh AS "titleZh", title_en AS "titleEn",
-         body_zh AS "bodyZh", body_en AS "bodyEn", created_at AS "createdAt", read_at AS "readAt"
+         created_at AS "createdAt", read_at AS "readAt"
        FROM notice.notice
        WHERE recipient_account_id = $1 AND (NOT $2 OR read_at IS NULL)
          AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
        ORDER BY created_at DESC, id DESC LIMIT $5`,
       [accountId, unreadOnly, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     );
-    return toPage(rows.map(viewOf), limit, (view) => [view.createdAt, view.id]);
+    const page = toPage(rows, limit, (row) => [toLocalIso(row.createdAt), row.id]);
+    const values = await this.personalData.read(
+      page.items.map(({ caseId }) => caseId),
+      page.items.flatMap(({ id }) => [noticeFields.bodyZh(id), noticeFields.bodyEn(id)]),
+    );
+    return { ...page, items: page.items.map((row) => viewOf(row, values.get(row.caseId))) };
   }
 
   /** Marks a notice of this account as read; the first time stays. False when the account has no such notice. */
@@ -92,9 +103,11 @@ export class NoticeService {
   }
 }
 
-function viewOf(row: Row): NoticeView {
+function viewOf(row: Row, values: SubjectValues | undefined): NoticeView {
   return {
     ...row,
+    bodyZh: inWords(values?.get(noticeFields.bodyZh(row.id)))?.zh ?? '',
+    bodyEn: inWords(values?.get(noticeFields.bodyEn(row.id)))?.en ?? '',
     createdAt: toLocalIso(row.createdAt),
     readAt: row.readAt === null ? null : toLocalIso(row.readAt),
   };

@@ -7,7 +7,9 @@ import { DepartmentModule } from '@grid/department';
 import type { CaseStatus } from '@grid/intake';
 import { Clock, newId, SystemClock } from '@grid/kernel';
 import { PersistenceModule } from '@grid/persistence';
+import { PersonalDataService } from '@grid/personal-data';
 import { createTestDatabase, type TestDatabase } from './database';
+import { VAULT_ENVIRONMENT } from './vault';
 
 export const CALLBACK_SECRET = `whsec_${Buffer.from('a secret for the specs only, 32+').toString('base64')}`;
 
@@ -32,6 +34,7 @@ export class DepartmentStage {
       DATABASE_URL: this.database.url,
       DEPARTMENTS_TOKEN: 'not-used-by-this-spec',
       CALLBACK_SECRET,
+      ...VAULT_ENVIRONMENT,
       ...environment,
     });
     @Global()
@@ -70,12 +73,18 @@ export class DepartmentStage {
   async insertCase({ id, status }: CaseFacts): Promise<string> {
     await this.query(
       `INSERT INTO intake.incident_case (id, client_request_id, reporter_account_id, city_key,
-         category_code, grid_code, township_code, county_code, place_text, description, urgency,
-         contact_name, contact_phone, captured_at, reported_at, as_of, status, case_number)
+         category_code, grid_code, township_code, county_code, place_text, urgency,
+         captured_at, reported_at, as_of, status, case_number)
        VALUES ($1, $1, $1, 'QY', 'C0101', '441802001001001', '441802001', '441802',
-         '北门街与学宫街路口', '人行道井盖破损。', 'normal', '陈某', '13800000000', now(), now(),
-         '2026-11-22', $2, $3)`,
+         '北门街与学宫街路口', 'normal', now(), now(), '2026-11-22', $2, $3)`,
       [id, status, `QY-${id}`],
+    );
+    await this.database.dataSource.transaction((manager) =>
+      this.get(PersonalDataService).write(manager, { kind: 'case', id }, [
+        { field: 'description', value: '人行道井盖破损，请打13800001234。' },
+        { field: 'contactName', value: '陈某' },
+        { field: 'contactPhone', value: '13800000000' },
+      ]),
     );
     return id;
   }

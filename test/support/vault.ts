@@ -18,13 +18,11 @@ export const OLD_VAULT_ENVIRONMENT = {
   BLIND_INDEX_KEYS: `i1:${key(3)}`,
 } as const;
 
-/** Keys as a process with these settings has them. */
-export function vaultKeys(
+/** Settings with keys, for specs that make their own connection. */
+export function vaultConfig(
   environment: Readonly<Record<string, string>> = VAULT_ENVIRONMENT,
-): VaultKeys {
-  return new VaultKeys(
-    AppConfig.from({ DATABASE_URL: 'postgres://not-used.invalid/db', ...environment }),
-  );
+): AppConfig {
+  return AppConfig.from({ DATABASE_URL: 'postgres://not-used.invalid/db', ...environment });
 }
 
 /** The vault on a database, as a process with these settings has it. */
@@ -33,5 +31,5 @@ export function vaultOn(
   environment: Readonly<Record<string, string>> = VAULT_ENVIRONMENT,
   clock: Clock = new SystemClock(),
 ): PersonalDataService {
-  return new PersonalDataService(dataSource, vaultKeys(environment), clock);
+  return new PersonalDataService(dataSource, new VaultKeys(vaultConfig(environment)), clock);
 }

@@ -4,6 +4,7 @@ import request from 'supertest';
 import type { App } from 'supertest/types';
 import { exportRecords } from '../../../libs/trace/fixtures/recorded-run';
 import { withDatabase } from '../../../test/support/database';
+import { VAULT_ENVIRONMENT } from '../../../test/support/vault';
 import { ProjectionModule } from './projection.module';
 
 const database = withDatabase();
@@ -14,6 +15,7 @@ describe('projection process', () => {
   beforeAll(async () => {
     process.env.DATABASE_URL = database().url;
     process.env.LOG_LEVEL = 'silent';
+    Object.assign(process.env, VAULT_ENVIRONMENT);
     const module = await Test.createTestingModule({ imports: [ProjectionModule] }).compile();
     app = module.createNestApplication();
     await app.init();

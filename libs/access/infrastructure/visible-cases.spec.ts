@@ -57,9 +57,9 @@ describe('visibleCases', () => {
       ids.set(id, place as Place);
       await run(
         `INSERT INTO intake.incident_case (id, client_request_id, reporter_account_id, city_key,
-           category_code, grid_code, township_code, county_code, place_text, description, urgency, captured_at,
+           category_code, grid_code, township_code, county_code, place_text, urgency, captured_at,
            reported_at, as_of, status)
-         VALUES ($1, $1, $2, 'QY', 'C0101', $3::text, left($3, 9), left($3, 6), '路口', '破损', 'normal', now(),
+         VALUES ($1, $1, $2, 'QY', 'C0101', $3::text, left($3, 9), left($3, 6), '路口', 'normal', now(),
            now(), '2026-11-22', 'reported')`,
         [id, place === 'yingde' ? reporter : clerk, grid],
       );

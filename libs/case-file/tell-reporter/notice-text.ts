@@ -13,13 +13,13 @@ export function caseResultNotice(caseNumber: string, message: string): NoticeTex
   };
 }
 
-/** What a reporter reads when the report is not filed as a case. */
+/** What a reporter reads when the report is not filed as a case. The place stands in the body, which can be erased. */
 export function reportDeclinedNotice(placeText: string, reason: string): NoticeText {
   return {
-    title: {
-      zh: `您上报的事项未予立案（${placeText}）`,
-      en: `Your report was not filed (${placeText})`,
+    title: { zh: '您上报的事项未予立案', en: 'Your report was not filed' },
+    body: {
+      zh: `地点：${placeText}。理由：${reason}`,
+      en: `Place: ${placeText}. Reason: ${reason}`,
     },
-    body: { zh: `理由：${reason}`, en: `Reason: ${reason}` },
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DecisionReader } from '@grid/human-task';
 import { DeclineReport } from '@grid/intake';
 import { NoticeService } from '@grid/notice';
+import { clearText } from '@grid/personal-data';
 import { reportDeclinedNotice } from './notice-text';
 
 /** Ends a report that is not filed as a case and tells the reporter why: no report drops in silence. */
@@ -21,7 +22,7 @@ export class TellDeclined {
         recipientAccountId: row.reporterAccountId,
         caseId,
         kind: 'reportDeclined',
-        ...reportDeclinedNotice(row.placeText, decision?.answers['opinion'] ?? ''),
+        ...reportDeclinedNotice(row.placeText, clearText(decision?.answers['opinion']) ?? ''),
       });
     });
   }

@@ -3,6 +3,7 @@ import { DecisionReader } from '@grid/human-task';
 import { CaseProgress, type IncidentCaseEntity } from '@grid/intake';
 import { type NewNotice, NoticeService } from '@grid/notice';
 import { UnitOfWork } from '@grid/persistence';
+import { clearText } from '@grid/personal-data';
 import { caseResultNotice } from './notice-text';
 
 /** Puts what the authority decided to say into the reporter's inbox and marks the case as told (QY23.4). */
@@ -20,7 +21,8 @@ export class TellReporter {
     await this.unitOfWork.run(async (manager) => {
       const row = await this.progress.told(manager, caseId);
       const decision = await this.decisions.last(caseId, 'UserTask_TellPerson', manager);
-      await this.notices.tell(manager, this.notice(row, decision?.answers['message'] ?? ''));
+      const message = clearText(decision?.answers['message']) ?? '';
+      await this.notices.tell(manager, this.notice(row, message));
     });
   }
 

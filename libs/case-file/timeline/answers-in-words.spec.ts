@@ -18,16 +18,34 @@ const schema = {
 describe('answersInWords', () => {
   it('puts labels and chosen options in both languages', () => {
     expect(
-      answersInWords(schema, { acceptOutcome: 'decline', opinion: '重复' }, new Map()),
+      answersInWords(
+        schema,
+        { acceptOutcome: { value: 'decline' }, opinion: { value: '重复' } },
+        new Map(),
+      ),
     ).toEqual({
       zh: '是否立案：不予立案；意见：重复',
       en: 'Accept?: Decline; 意见: 重复',
     });
   });
 
+  it('says of what was written that it was erased, when and under which rule; what was chosen stays', () => {
+    const erased = { at: '2026-11-22T03:00:00.000+08:00', ruleCode: 'R1' };
+    expect(
+      answersInWords(
+        schema,
+        { acceptOutcome: { value: 'decline' }, opinion: { erased } },
+        new Map(),
+      ),
+    ).toEqual({
+      zh: '是否立案：不予立案；意见：〔已按规定于 2026-11-22 删除（规则 R1）〕',
+      en: 'Accept?: Decline; 意见: [Erased on 2026-11-22 under rule R1]',
+    });
+  });
+
   it('names what a list offered by code', () => {
     const names = new Map([['d', { nameZh: '城管部门', nameEn: 'Urban management' }]]);
-    expect(answersInWords(schema, { departmentCode: 'd' }, names)).toEqual({
+    expect(answersInWords(schema, { departmentCode: { value: 'd' } }, names)).toEqual({
       zh: '承办部门：城管部门',
       en: '承办部门: Urban management',
     });

@@ -1,13 +1,14 @@
 import { type FormComponent, type FormSchema, answerable } from '@grid/human-task';
 import type { BilingualText } from '@grid/kernel';
+import { type PersonalValue, erasedText } from '@grid/personal-data';
 
 /** Names of what lists offer by code, such as departments. */
 export type Names = ReadonlyMap<string, { readonly nameZh: string; readonly nameEn: string }>;
 
-/** What was answered in a form as people read it: `是否立案：立案；理由：…`. */
+/** What was answered in a form as people read it: `是否立案：立案；理由：…`; what was erased says so. */
 export function answersInWords(
   schema: FormSchema,
-  answers: Readonly<Record<string, string>>,
+  answers: Readonly<Record<string, PersonalValue>>,
   names: Names,
 ): BilingualText {
   const lines = answerable(schema.components).flatMap((component) => {
@@ -20,8 +21,9 @@ export function answersInWords(
   };
 }
 
-function line(component: FormComponent, value: string, names: Names): BilingualText {
-  const chosen = words(component, value, names);
+function line(component: FormComponent, answer: PersonalValue, names: Names): BilingualText {
+  const chosen =
+    'value' in answer ? words(component, answer.value, names) : erasedText(answer.erased);
   const label = component.label ?? component.key ?? '';
   return {
     zh: `${label}：${chosen.zh}`,

@@ -1,6 +1,7 @@
 /**
  * What a department is told about a case: the matter, the place and the limit. It has no field for the name or the
- * telephone number of the person who reported, because the work does not need them.
+ * telephone number of the person who reported, because the work does not need them, and what they wrote comes with the
+ * telephone and identity numbers in it masked.
  */
 export interface DepartmentOrder {
   /** The id of our work order; also the idempotency key. */

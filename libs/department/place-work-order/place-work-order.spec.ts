@@ -39,7 +39,7 @@ describe('PlaceWorkOrder', () => {
     const order = await command('441802-urban-management');
     const { workOrderId } = await place.execute(order);
     const [there] = await held('441802-urban-management');
-    expect(there).toMatchObject({ workOrderId, description: '人行道井盖破损。' });
+    expect(there).toMatchObject({ workOrderId, description: '人行道井盖破损，请打138****1234。' });
     expect(await stage.workOrder(workOrderId)).toMatchObject({
       status: 'placed',
       department_reference: there?.reference,
@@ -58,6 +58,7 @@ describe('PlaceWorkOrder', () => {
     const told = JSON.stringify(await held('441802-health'));
     expect(told).not.toContain('陈某');
     expect(told).not.toContain('13800000000');
+    expect(told).not.toContain('13800001234');
   });
 
   it('is one work order however often the job comes, one after the other or together', async () => {

@@ -3,6 +3,7 @@ import { type WorkOrderEntity, WorkOrders } from '@grid/dispatch';
 import { CaseProgress, CaseReaderService } from '@grid/intake';
 import { DomainError, toLocalIso } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
+import { maskNumbers } from '@grid/personal-data';
 import { type DepartmentOrder, DepartmentPort } from '../domain/department-port';
 
 /** Give this case to this department until then. */
@@ -35,7 +36,8 @@ export class PlaceWorkOrder {
   async execute(command: PlaceWorkOrderCommand): Promise<{ workOrderId: string }> {
     const order = await this.opened(command);
     if (order.status === 'pending') {
-      const { reference } = await this.department.placeWorkOrder(orderOf(order));
+      const description = await this.workOrders.descriptionOf(order);
+      const { reference } = await this.department.placeWorkOrder(orderOf(order, description));
       await this.unitOfWork.run(async (manager) => {
         if (await this.workOrders.place(manager, order.id, reference)) {
           await this.progress.dispatched(manager, order.caseId);
@@ -47,9 +49,9 @@ export class PlaceWorkOrder {
 
   private async opened(command: PlaceWorkOrderCommand): Promise<WorkOrderEntity> {
     const { caseId, departmentCode, dueAt, round = 1 } = command;
-    const request = await this.requestOf(command);
+    const { description, ...request } = await this.requestOf(command);
     return this.unitOfWork.run((manager) =>
-      this.workOrders.open(manager, { caseId, round, departmentCode, dueAt, request }),
+      this.workOrders.open(manager, { caseId, round, departmentCode, dueAt, request, description }),
     );
   }
 
@@ -69,13 +71,14 @@ export class PlaceWorkOrder {
       categoryCode: incident.categoryCode,
       categoryName: incident.categoryZh,
       gridCode: incident.gridCode,
-      placeText: incident.placeText,
-      description: incident.description,
+      placeText: maskNumbers(incident.placeText),
+      description: maskNumbers(incident.description ?? ''),
       dueAt: toLocalIso(command.dueAt),
     };
   }
 }
 
-function orderOf({ id, request }: WorkOrderEntity): DepartmentOrder {
-  return { ...(request as unknown as Omit<DepartmentOrder, 'workOrderId'>), workOrderId: id };
+function orderOf({ id, request }: WorkOrderEntity, description: string): DepartmentOrder {
+  const known = request as unknown as Omit<DepartmentOrder, 'workOrderId' | 'description'>;
+  return { ...known, workOrderId: id, description };
 }

@@ -1,3 +1,4 @@
+import { WorkOrderReader } from '@grid/dispatch';
 import { newId } from '@grid/kernel';
 import { Webhook } from 'standardwebhooks';
 import { aCase, CALLBACK_SECRET, DepartmentStage } from '../../../test/support/department-stage';
@@ -53,8 +54,9 @@ describe('ReceiveCallback', () => {
     expect(await stage.workOrder(workOrderId)).toMatchObject({
       status: 'answered',
       outcome: 'done',
-      result_text: '井盖已更换，现场已恢复通行。',
     });
+    const [order] = await stage.get(WorkOrderReader).ofCase(caseId);
+    expect(order?.resultText).toBe('井盖已更换，现场已恢复通行。');
     expect(await stage.caseStatus(caseId)).toBe('answered');
     expect(await stage.messages(caseId)).toEqual([
       {

@@ -6,11 +6,10 @@ const pending: WorkOrderState = {
   placedAt: null,
   answeredAt: null,
   outcome: null,
-  resultText: null,
 };
 const nine = new Date('2026-11-23T09:00:00+08:00');
 const ten = new Date('2026-11-23T10:00:00+08:00');
-const answer = { reference: 'BM1', outcome: 'done', resultText: '已修复。' } as const;
+const answer = { reference: 'BM1', outcome: 'done' } as const;
 
 describe('a work order', () => {
   it('is placed when the department has given its number', () => {
@@ -29,7 +28,6 @@ describe('a work order', () => {
       placedAt: nine,
       answeredAt: ten,
       outcome: 'done',
-      resultText: '已修复。',
     });
   });
 

@@ -13,7 +13,6 @@ export interface WorkOrderState {
   readonly placedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly outcome: WorkOrderOutcome | null;
-  readonly resultText: string | null;
 }
 
 /** A department's answer; `reference` is the number by which the department knows the order. */
@@ -42,7 +41,7 @@ export function placed(order: WorkOrderState, reference: string, at: Date): Work
  */
 export function answered(
   order: WorkOrderState,
-  { reference, outcome, resultText }: WorkOrderAnswer,
+  { reference, outcome }: Pick<WorkOrderAnswer, 'reference' | 'outcome'>,
   at: Date,
 ): WorkOrderState {
   if (order.status === 'answered') throw workOrderErrors.answered();
@@ -51,6 +50,5 @@ export function answered(
     status: 'answered',
     answeredAt: at,
     outcome,
-    resultText,
   };
 }

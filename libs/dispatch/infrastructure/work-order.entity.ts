@@ -20,7 +20,7 @@ export class WorkOrderEntity {
   @Column('timestamptz', { name: 'due_at' })
   dueAt: Date;
 
-  /** What the department is sent, kept so that every attempt sends the same. */
+  /** What the department is sent but for its free text, kept so that every attempt sends the same. */
   @Column('jsonb')
   request: Readonly<Record<string, string>>;
 
@@ -41,7 +41,4 @@ export class WorkOrderEntity {
 
   @Column('text', { nullable: true })
   outcome: WorkOrderOutcome | null;
-
-  @Column('text', { name: 'result_text', nullable: true })
-  resultText: string | null;
 }

@@ -13,5 +13,6 @@ export interface WorkOrderView {
   readonly placedAt: string | null;
   readonly answeredAt: string | null;
   readonly outcome: WorkOrderOutcome | null;
+  /** In the department's own words; null before there is an answer, and once it was erased with its case. */
   readonly resultText: string | null;
 }

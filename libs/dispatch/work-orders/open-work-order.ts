@@ -5,6 +5,8 @@ export interface OpenWorkOrder {
   readonly round: number;
   readonly departmentCode: string;
   readonly dueAt: Date;
-  /** What the department is to be sent, without the work order's id. */
+  /** What the department is to be sent, without the work order's id and without free text. */
   readonly request: Readonly<Record<string, string>>;
+  /** The free text that goes with it. */
+  readonly description: string;
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { Clock, newId, toLocalIso } from '@grid/kernel';
+import { PersonalDataService, clearText, commitmentsOf } from '@grid/personal-data';
 import type { EntityManager } from 'typeorm';
 import { answered, placed, type WorkOrderAnswer } from '../domain/work-order';
 import { workOrderErrors } from '../domain/work-order-errors';
+import { workOrderFields } from '../domain/work-order-fields';
 import { WorkOrderEntity } from '../infrastructure/work-order.entity';
 import type { OpenWorkOrder } from './open-work-order';
 
@@ -12,6 +14,7 @@ import type { OpenWorkOrder } from './open-work-order';
 export class WorkOrders {
   constructor(
     private readonly audit: AuditService,
+    private readonly personalData: PersonalDataService,
     private readonly clock: Clock,
   ) {}
 
@@ -33,8 +36,18 @@ export class WorkOrders {
     if (order.departmentCode !== departmentCode || order.dueAt.getTime() !== dueAt.getTime()) {
       throw workOrderErrors.roundTaken();
     }
-    if (inserted.length > 0) await this.record(manager, order, null, 'workOrder.opened', 'QY23.2');
+    if (inserted.length > 0) {
+      const field = workOrderFields.description(order.id);
+      const kept = await this.keep(manager, caseId, field, command.description);
+      await this.record(manager, order, null, 'workOrder.opened', 'QY23.2', kept);
+    }
     return order;
+  }
+
+  /** The free text that goes with the order, as it was when the order was opened. */
+  async descriptionOf({ id, caseId }: WorkOrderEntity): Promise<string> {
+    const field = workOrderFields.description(id);
+    return clearText((await this.personalData.readOne(caseId, [field])).get(field)) ?? '';
   }
 
   /**
@@ -77,7 +90,22 @@ export class WorkOrders {
     const order = await this.locked(manager, workOrderId);
     const before = recorded(order);
     await manager.save(Object.assign(order, answered(order, answer, this.clock.now())));
-    await this.record(manager, order, before, 'workOrder.answered', 'QY23.3');
+    const field = workOrderFields.resultText(order.id);
+    const kept = await this.keep(manager, order.caseId, field, answer.resultText);
+    await this.record(manager, order, before, 'workOrder.answered', 'QY23.3', kept);
+  }
+
+  /** @returns what may stand on record for the text */
+  private async keep(
+    manager: EntityManager,
+    caseId: string,
+    field: string,
+    value: string,
+  ): Promise<Record<string, string>> {
+    const values = [{ field, value }];
+    return commitmentsOf(
+      await this.personalData.write(manager, { kind: 'case', id: caseId }, values),
+    );
   }
 
   private record(
@@ -86,6 +114,7 @@ export class WorkOrders {
     before: ReturnType<typeof recorded> | null,
     action: string,
     article: string,
+    kept: Record<string, string> = {},
   ): Promise<void> {
     const { id, round, departmentCode } = order;
     return this.audit.record(manager, {
@@ -94,7 +123,7 @@ export class WorkOrders {
       caseId: order.caseId,
       article,
       oldValue: before ?? undefined,
-      newValue: recorded(order),
+      newValue: { ...recorded(order), ...kept },
       detail: { workOrderId: id, round, departmentCode },
     });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseScope } from '@grid/access';
 import { CaseReaderService, caseUnknown } from '@grid/intake';
 import { toLocalIso, unsealWith } from '@grid/kernel';
-import { clearText, PersonalDataService, type SubjectValues } from '@grid/personal-data';
+import { clearText, erasedOf, PersonalDataService, type SubjectValues } from '@grid/personal-data';
 import { DataSource } from 'typeorm';
 import { evidenceErrors } from '../domain/evidence-errors';
 import { sealPlace } from '../domain/seal-place';
@@ -61,14 +61,12 @@ export class EvidenceReader {
 }
 
 function viewOf(row: Row, values: SubjectValues): EvidenceView {
-  const key = values.get(vaultFields.key(row.id));
-  const erased = key !== undefined && 'erased' in key ? key.erased : null;
   return {
     ...row,
     takenAt: row.takenAt === null ? null : toLocalIso(row.takenAt),
     addedAt: toLocalIso(row.addedAt),
     name: clearText(values.get(vaultFields.name(row.id))),
     place: clearText(values.get(vaultFields.place(row.id))),
-    erased: erased === null ? null : { at: toLocalIso(erased.at), ruleCode: erased.ruleCode },
+    erased: erasedOf(values.get(vaultFields.key(row.id))),
   };
 }

@@ -1,4 +1,4 @@
-import type { ErasedView } from '@grid/personal-data';
+import type { Erased } from '@grid/personal-data';
 
 /** A photo of a case. Times in ISO 8601 with +08:00. */
 export interface EvidenceView {
@@ -16,5 +16,5 @@ export interface EvidenceView {
   /** Where the camera says it was taken: `latitude,longitude`, WGS 84, decimal degrees. */
   readonly place: string | null;
   /** When and under which rule the picture was erased; null while it is there. */
-  readonly erased: ErasedView | null;
+  readonly erased: Erased | null;
 }

@@ -3,9 +3,11 @@ import type { Actor } from '@grid/access';
 import { AuditService } from '@grid/audit';
 import { Clock, newId } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { PersonalDataService, commitmentsOf } from '@grid/personal-data';
 import { elementInfo } from '@grid/process-contract';
 import { DataSource, type EntityManager } from 'typeorm';
-import { checkAnswers } from '../domain/form-answers';
+import { decisionField } from '../domain/decision-fields';
+import { type CheckedAnswers, checkAnswers } from '../domain/form-answers';
 import { taskErrors } from '../domain/task-errors';
 import { lockOpenTask } from '../infrastructure/open-task';
 import { type TaskRow, findTask } from '../infrastructure/task-row';
@@ -28,6 +30,7 @@ export class CompleteTask {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: OutboxService,
     private readonly audit: AuditService,
+    private readonly personalData: PersonalDataService,
     private readonly forms: TaskForms,
     private readonly clock: Clock,
     private readonly dataSource: DataSource,
@@ -61,6 +64,7 @@ export class CompleteTask {
       const waived = await this.separation.require(manager, actor, task);
       const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
       const decisionId = await this.store(manager, actor, task, schema.id, checked);
+      const kept = await this.keepTexts(manager, task.caseId, decisionId, checked.texts);
       await this.outbox.enqueue(manager, task.caseId, {
         kind: 'engine.completeUserTask',
         payload: { taskKey, variables: checked.variables },
@@ -74,7 +78,7 @@ export class CompleteTask {
         taskKey,
         elementId: task.elementId,
         article: elementInfo(task.processId, task.elementId)?.article ?? undefined,
-        newValue: checked.variables,
+        newValue: { ...checked.variables, ...kept },
         detail: { decisionId, ...waived },
       });
       return { decisionId, status: 'pending' };
@@ -91,18 +95,34 @@ export class CompleteTask {
     return this.forms.of(task);
   }
 
+  /** @returns what may stand on record for what was written */
+  private async keepTexts(
+    manager: EntityManager,
+    caseId: string,
+    decisionId: string,
+    texts: CheckedAnswers['texts'],
+  ): Promise<Record<string, string>> {
+    const values = Object.entries(texts).map(([key, value]) => ({
+      field: decisionField(decisionId, key),
+      value,
+    }));
+    return commitmentsOf(
+      await this.personalData.write(manager, { kind: 'case', id: caseId }, values),
+    );
+  }
+
   private async store(
     manager: EntityManager,
     actor: Actor,
     task: TaskRow,
     formId: string,
-    checked: ReturnType<typeof checkAnswers>,
+    checked: CheckedAnswers,
   ): Promise<string> {
     const id = newId();
     await manager.query(
       `INSERT INTO human_task.decision (id, generation, task_key, case_id, element_id, form_id, answers,
-         variables, account_id, post_id, acting_for_account_id, decided_at, status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'pending')`,
+         texts, variables, account_id, post_id, acting_for_account_id, decided_at, status)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'pending')`,
       [
         id,
         task.generation,
@@ -110,7 +130,8 @@ export class CompleteTask {
         task.caseId,
         task.elementId,
         formId,
-        JSON.stringify(checked.answers),
+        JSON.stringify(checked.choices),
+        Object.keys(checked.texts),
         JSON.stringify(checked.variables),
         actor.accountId,
         actor.post?.id,

@@ -45,10 +45,29 @@ function codes(given: Record<string, unknown>): Record<string, string> {
 }
 
 describe('checkAnswers', () => {
-  it('keeps opinions in the answers and hands only decisions to the process', () => {
-    expect(check({ acceptOutcome: 'accept', opinion: '属实' })).toEqual({
-      answers: { acceptOutcome: 'accept', opinion: '属实' },
+  it('keeps what was written apart from what was chosen, and hands only decisions to the process', () => {
+    expect(
+      check({
+        acceptOutcome: 'accept',
+        departmentCode: '441802-urban-management',
+        opinion: '属实',
+      }),
+    ).toEqual({
+      choices: { acceptOutcome: 'accept', departmentCode: '441802-urban-management' },
+      texts: { opinion: '属实' },
       variables: { acceptOutcome: 'accept' },
+    });
+  });
+
+  it('hands no free text to the process, even where a form marks it as a decision', () => {
+    const marked: FormSchema = {
+      id: 'wrong',
+      components: [{ type: 'textarea', key: 'opinion', properties: { decision: 'true' } }],
+    };
+    expect(checkAnswers(marked, { opinion: '属实' }, () => [])).toEqual({
+      choices: {},
+      texts: { opinion: '属实' },
+      variables: {},
     });
   });
 

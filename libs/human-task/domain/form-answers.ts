@@ -1,9 +1,10 @@
 import { DomainError, type FieldError } from '@grid/kernel';
 import { type FormComponent, type FormSchema, answerable } from './form-schema';
 
-/** What somebody answered, and the part of it that the process needs to know. */
+/** What somebody answered: what was chosen from lists, what was written, and what of the first the process needs to know. */
 export interface CheckedAnswers {
-  readonly answers: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
 }
 
@@ -15,7 +16,7 @@ const LONGEST_TEXT = 4000;
 /**
  * Checks answers against the form of the task, as the browser did: only fields of the form, required ones there,
  * choices among the offered. A field whose `requiredWhen` property names `field=value` is required in that case.
- * Only components marked `decision` become process variables; opinions and messages stay in our rows.
+ * Only choices marked `decision` become process variables; opinions and messages are free text and never do.
  * @throws DomainError VALIDATION_FAILED with one entry for each field
  */
 export function checkAnswers(
@@ -40,10 +41,15 @@ export function checkAnswers(
     };
     throw new DomainError('invalid', 'VALIDATION_FAILED', message, errors);
   }
+  const lists = components.filter((component) => offers(component, options) !== null);
   return {
-    answers: pick(components, given),
+    choices: pick(lists, given),
+    texts: pick(
+      components.filter((component) => !lists.includes(component)),
+      given,
+    ),
     variables: pick(
-      components.filter((c) => c.properties?.['decision'] === 'true'),
+      lists.filter((component) => component.properties?.['decision'] === 'true'),
       given,
     ),
   };

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { type PersonalValue, PersonalDataService } from '@grid/personal-data';
 import { DataSource, type EntityManager } from 'typeorm';
+import { decisionField } from '../domain/decision-fields';
 
 /** A decision that was taken on a case and was not made void. */
 export interface DecisionView {
@@ -8,7 +10,8 @@ export interface DecisionView {
   readonly elementId: string;
   /** The deployed form that was answered, by the engine's key. */
   readonly formKey: string | null;
-  readonly answers: Readonly<Record<string, string>>;
+  /** By the form's keys, what was chosen and what was written; the latter may have been erased since. */
+  readonly answers: Readonly<Record<string, PersonalValue>>;
   readonly variables: Readonly<Record<string, string>>;
   readonly accountId: string;
   readonly actorName: string;
@@ -20,19 +23,27 @@ export interface DecisionView {
   readonly status: 'pending' | 'effective';
 }
 
+type Row = Omit<DecisionView, 'answers'> & {
+  readonly choices: Readonly<Record<string, string>>;
+  readonly texts: readonly string[];
+};
+
 /** Reads what was decided on a case, with the words in which it was decided. */
 @Injectable()
 export class DecisionReader {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly personalData: PersonalDataService,
+  ) {}
 
   /** Oldest first. */
-  ofCase(
+  async ofCase(
     caseId: string,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<readonly DecisionView[]> {
-    return manager.query(
+    const rows: Row[] = await manager.query(
       `SELECT d.id, d.task_key AS "taskKey", d.element_id AS "elementId",
-         t.form_key AS "formKey", d.answers, d.variables,
+         t.form_key AS "formKey", d.answers AS choices, d.texts, d.variables,
          d.account_id AS "accountId", a.display_name AS "actorName",
          b.display_name AS "actingForName", o.name_zh AS "organisationZh", o.name_en AS "organisationEn",
          d.decided_at AS "decidedAt", d.status
@@ -44,6 +55,20 @@ export class DecisionReader {
        WHERE d.case_id = $1 AND d.status <> 'void' ORDER BY d.decided_at, d.id`,
       [caseId],
     );
+    const fields = rows.flatMap(({ id, texts }) => texts.map((key) => decisionField(id, key)));
+    const written = await this.personalData.readOne(caseId, fields, manager);
+    return rows.map(({ choices, texts, ...row }) => ({
+      ...row,
+      answers: {
+        ...Object.fromEntries(Object.entries(choices).map(([key, value]) => [key, { value }])),
+        ...Object.fromEntries(
+          texts.flatMap((key) => {
+            const value = written.get(decisionField(row.id, key));
+            return value === undefined ? [] : [[key, value]];
+          }),
+        ),
+      },
+    }));
   }
 
   /** The last decision on one step of a case; undefined when there is none. */

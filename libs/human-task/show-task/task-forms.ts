@@ -3,6 +3,7 @@ import { DirectoryService } from '@grid/directory';
 import { Clock, localDay } from '@grid/kernel';
 import { WorkOrderReader } from '@grid/dispatch';
 import { CaseReaderService, type CaseView, urgencyText } from '@grid/intake';
+import { erasedText } from '@grid/personal-data';
 import { FormQuery, VariableQuery } from '@grid/trace';
 import { taskErrors } from '../domain/task-errors';
 import type { FormSchema } from '../domain/form-schema';
@@ -52,12 +53,13 @@ export class TaskForms {
     const order = (await this.workOrders.ofCase(task.caseId)).at(-1);
 
     const proposed = variables['proposedDepartment'];
+    const gone = incident.erased === null ? null : erasedText(incident.erased)[language];
     return new FormData(
       {
         caseNumber: incident.caseNumber,
         categoryName: language === 'zh' ? incident.categoryZh : incident.categoryEn,
         placeText: incident.placeText,
-        description: incident.description,
+        description: incident.erased === null ? incident.description : gone,
         urgencyText: urgencyText[incident.urgency][language],
         capturedAt: minutes(incident.capturedAt),
         reportedAt: minutes(incident.reportedAt),
@@ -67,7 +69,7 @@ export class TaskForms {
         departmentCode: typeof proposed === 'string' ? proposed : null,
         departmentName: (language === 'zh' ? order?.departmentZh : order?.departmentEn) ?? null,
         outcomeText: order?.outcome == null ? null : outcomeText[order.outcome][language],
-        resultText: order?.resultText ?? null,
+        resultText: order?.answeredAt == null ? null : (order.resultText ?? gone),
         message:
           order?.resultText == null ? null : suggestion(incident.placeText, order.resultText),
       },

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CaseStatus } from '../domain/case-status';
 import type { Urgency } from '../domain/urgency';
 
-/** The matter under handling. Whatever identifies the reporter stays in this row and never reaches the engine. */
+/** The matter under handling. What the reporter wrote and who that is lies in the vault (libs/personal-data). */
 @Entity({ schema: 'intake', name: 'incident_case' })
 export class IncidentCaseEntity {
   @PrimaryColumn('uuid')
@@ -37,16 +37,7 @@ export class IncidentCaseEntity {
   placeText: string;
 
   @Column('text')
-  description: string;
-
-  @Column('text')
   urgency: Urgency;
-
-  @Column('text', { name: 'contact_name', nullable: true })
-  contactName: string | null;
-
-  @Column('text', { name: 'contact_phone', nullable: true })
-  contactPhone: string | null;
 
   @Column('timestamptz', { name: 'captured_at' })
   capturedAt: Date;

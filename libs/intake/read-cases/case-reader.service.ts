@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseScope, visibleCases } from '@grid/access';
 import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
-import { ownedBy } from '@grid/personal-data';
+import {
+  PersonalDataService,
+  type SubjectValues,
+  clearText,
+  erasedOf,
+  ownedBy,
+} from '@grid/personal-data';
 import { DataSource } from 'typeorm';
 import type { CaseFilter, CaseView } from './case-view';
 
@@ -15,7 +21,7 @@ interface Row
 
 const COLUMNS = `c.id, c.case_number AS "caseNumber", c.status, c.category_code AS "categoryCode",
   k.name_zh AS "categoryZh", k.name_en AS "categoryEn", c.place_text AS "placeText",
-  c.description, c.grid_code AS "gridCode", g.name_zh AS "gridNameZh", g.name_en AS "gridNameEn",
+  c.grid_code AS "gridCode", g.name_zh AS "gridNameZh", g.name_en AS "gridNameEn",
   c.urgency, c.captured_at AS "capturedAt", c.reported_at AS "reportedAt",
   c.accepted_at AS "acceptedAt", c.due_at AS "dueAt", c.closed_at AS "closedAt",
   c.archive_number AS "archiveNumber", c.reporter_account_id AS "reporterId"`;
@@ -27,7 +33,10 @@ const SOURCE = `intake.incident_case c
 /** Reads cases within what the reader may see. */
 @Injectable()
 export class CaseReaderService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly personalData: PersonalDataService,
+  ) {}
 
   /** Newest first. @throws DomainError CURSOR_INVALID */
   async list(scope: CaseScope, filter: CaseFilter): Promise<Page<CaseView>> {
@@ -39,7 +48,7 @@ export class CaseReaderService {
          AND ($1::text IS NULL OR c.status = $1)
          AND (NOT $2 OR c.reporter_account_id = $3::uuid)
          AND ($4::text IS NULL OR strpos(
-           concat_ws(' ', c.case_number, c.archive_number, c.place_text, c.description), $4) > 0)
+           concat_ws(' ', c.case_number, c.archive_number, c.place_text), $4) > 0)
          AND ($5::timestamptz IS NULL OR (c.reported_at, c.id) < ($5, $6::uuid))
        ORDER BY c.reported_at DESC, c.id DESC LIMIT $7`,
       [
@@ -53,7 +62,8 @@ export class CaseReaderService {
         ...visible.parameters,
       ],
     );
-    return toPage(rows.map(viewOf), filter.limit, (view) => [view.reportedAt, view.id]);
+    const page = toPage(rows, filter.limit, (row) => [toLocalIso(row.reportedAt), row.id]);
+    return { ...page, items: await this.views(page.items) };
   }
 
   /** Null when there is no such case or the reader may not see it: from outside the two are the same. */
@@ -63,7 +73,8 @@ export class CaseReaderService {
       `SELECT ${COLUMNS} FROM ${SOURCE} WHERE c.id = $1 AND ${visible.sql}`,
       [caseId, ...visible.parameters],
     );
-    return rows[0] === undefined ? null : viewOf(rows[0]);
+    const [view] = await this.views(rows);
+    return view ?? null;
   }
 
   /** Cases by id for the product's own use, where access was asked elsewhere (the tasklist's groups). */
@@ -72,15 +83,24 @@ export class CaseReaderService {
       `SELECT ${COLUMNS} FROM ${SOURCE} WHERE c.id = ANY($1::uuid[])`,
       [caseIds],
     );
-    return new Map(rows.map((row) => [row.id, viewOf(row)]));
+    return new Map((await this.views(rows)).map((view) => [view.id, view]));
+  }
+
+  private async views(rows: readonly Row[]): Promise<readonly CaseView[]> {
+    const ids = rows.map((row) => row.id);
+    const values = await this.personalData.read(ids, ['description']);
+    return rows.map((row) => viewOf(row, values.get(row.id)));
   }
 }
 
 /** Marked as the reporter's own, who sees it in clear. */
-function viewOf({ reporterId, ...row }: Row): CaseView {
+function viewOf({ reporterId, ...row }: Row, values: SubjectValues | undefined): CaseView {
+  const description = values?.get('description');
   const iso = (at: Date | null): string | null => (at === null ? null : toLocalIso(at));
   return ownedBy(reporterId, {
     ...(row as unknown as CaseView),
+    description: clearText(description),
+    erased: erasedOf(description),
     capturedAt: toLocalIso(row.capturedAt),
     reportedAt: toLocalIso(row.reportedAt),
     acceptedAt: iso(row.acceptedAt),

@@ -1,3 +1,4 @@
+import type { Erased } from '@grid/personal-data';
 import type { CaseStatus } from '../domain/case-status';
 import type { Urgency } from '../domain/urgency';
 
@@ -10,7 +11,10 @@ export interface CaseView {
   readonly categoryZh: string;
   readonly categoryEn: string;
   readonly placeText: string;
-  readonly description: string;
+  /** In the reporter's own words; null once it was erased. */
+  readonly description: string | null;
+  /** When and under which rule the personal values and texts of the case were erased; null while they are kept. */
+  readonly erased: Erased | null;
   readonly gridCode: string;
   readonly gridNameZh: string;
   readonly gridNameEn: string;
@@ -23,7 +27,7 @@ export interface CaseView {
   readonly archiveNumber: string | null;
 }
 
-/** What is asked for; `text` is looked for in number, place and description. */
+/** What is asked for; `text` is looked for in the numbers and the place. */
 export interface CaseFilter {
   readonly status: CaseStatus | null;
   readonly mine: boolean;

@@ -11,6 +11,7 @@ export interface ReportCommand {
   readonly urgency: Urgency;
   readonly contactName: string | null;
   readonly contactPhone: string | null;
+  readonly contactIdentityNumber: string | null;
 }
 
 /** Who reports, as far as the report needs it. */

@@ -2,10 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@grid/audit';
+import { AppConfig } from '@grid/config';
 import { SeedService } from '@grid/directory';
 import { Clock, newId } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { PersonalDataService } from '@grid/personal-data';
 import { withDatabase } from '../../../test/support/database';
+import { vaultConfig } from '../../../test/support/vault';
 import { CategoryEntity } from '../infrastructure/category.entity';
 import { IntakeModule } from '../intake.module';
 import { seedCategories } from '../seed/seed-categories';
@@ -24,14 +27,20 @@ const command = (change: Partial<ReportCommand> = {}): ReportCommand => ({
   capturedAt: new Date('2026-11-23T09:50:00+08:00'),
   urgency: 'normal',
   contactName: '测试联系人',
-  contactPhone: '19900000001',
+  contactPhone: '199 0000 0001',
+  contactIdentityNumber: '11010519491231002x',
   ...change,
 });
 
 @Global()
 @Module({
-  providers: [{ provide: Clock, useValue: clock }, UnitOfWork, OutboxService],
-  exports: [Clock, UnitOfWork, OutboxService],
+  providers: [
+    { provide: Clock, useValue: clock },
+    { provide: AppConfig, useValue: vaultConfig() },
+    UnitOfWork,
+    OutboxService,
+  ],
+  exports: [Clock, AppConfig, UnitOfWork, OutboxService],
 })
 class SurroundingsModule {}
 
@@ -89,9 +98,55 @@ describe('ReportIncident', () => {
         },
       },
     });
-    expect(JSON.stringify(message)).not.toMatch(/测试联系人|19900000001|井盖破损|先锋中路/);
+    const personal = /测试联系人|199 ?0000 ?0001|11010519491231002|井盖破损/i;
+    expect(JSON.stringify(message)).not.toMatch(personal);
+    expect(JSON.stringify(message)).not.toContain('先锋中路');
+    expect(JSON.stringify(await rows('intake.incident_case'))).not.toMatch(personal);
     const audit = await rows(`audit.entry WHERE case_id = '${caseId}'`);
     expect(audit).toMatchObject([{ action: 'report.create', outcome: 'done', article: 'QY23.1' }]);
+    expect(JSON.stringify(audit)).not.toMatch(personal);
+  });
+
+  it('keeps what it says of people in the vault, in one form, and puts only commitments on record', async () => {
+    const { caseId } = await reportIncident().execute(reporter, command());
+    const vault = module.get(PersonalDataService, { strict: false });
+    expect(Object.fromEntries(await vault.readOne(caseId))).toEqual({
+      description: { value: '井盖破损' },
+      contactName: { value: '测试联系人' },
+      contactPhone: { value: '19900000001' },
+      contactIdentityNumber: { value: '11010519491231002X' },
+    });
+    const [audit] = await rows(`audit.entry WHERE case_id = '${caseId}'`);
+    const commitment = expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string;
+    expect(audit?.['new_value']).toEqual({
+      description: commitment,
+      contactName: commitment,
+      contactPhone: commitment,
+      contactIdentityNumber: commitment,
+    });
+    expect(await vault.findSubjects('telephone', '+86 19900000001')).toContain(caseId);
+  });
+
+  it('refuses a number that is none and a number in the place, naming each field', async () => {
+    const refused = (change: Partial<ReportCommand>) =>
+      reportIncident().execute(reporter, command(change));
+    await expect(refused({ contactPhone: '3366123' })).rejects.toMatchObject({
+      code: 'TELEPHONE_INVALID',
+    });
+    await expect(refused({ contactIdentityNumber: '110105194912310021' })).rejects.toMatchObject({
+      code: 'IDENTITY_NUMBER_INVALID',
+    });
+    await expect(refused({ placeText: '陈家 13800001234' })).rejects.toMatchObject({
+      code: 'PLACE_HOLDS_NUMBER',
+      fields: [{ field: 'placeText', code: 'PLACE_HOLDS_NUMBER' }],
+    });
+    await expect(
+      refused({ contactName: '123', placeText: '１３８ ００００ １２３４' }),
+    ).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+      fields: [{ code: 'FULL_NAME_INVALID' }, { code: 'PLACE_HOLDS_NUMBER' }],
+    });
+    expect(await rows('intake.incident_case')).toEqual([]);
   });
 
   it('answers the same case to the same request of one reporter, and another case to another', async () => {

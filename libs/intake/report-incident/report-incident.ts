@@ -3,10 +3,12 @@ import { AuditService } from '@grid/audit';
 import { DirectoryService, type Grid } from '@grid/directory';
 import { Clock, invalidField, localDay, newId } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { PersonalDataService, commitmentsOf } from '@grid/personal-data';
 import { MessageNames } from '@grid/process-contract';
 import type { EntityManager } from 'typeorm';
 import { CategoryEntity } from '../infrastructure/category.entity';
 import { IncidentCaseEntity } from '../infrastructure/incident-case.entity';
+import { personalPartOf } from './personal-part';
 import type { ReportCommand, Reporter } from './report-command';
 import { startVariables } from './start-variables';
 
@@ -20,8 +22,8 @@ export interface Reported {
 }
 
 /**
- * Takes a report in (QY23.1, QY29): the case row, the audit row and the message that starts the process are
- * written together, so none of them can be lost or stand alone.
+ * Takes a report in (QY23.1, QY29): the case row, what it says of people, the audit row and the message that starts the
+ * process are written together, so none of them can be lost or stand alone.
  */
 @Injectable()
 export class ReportIncident {
@@ -30,15 +32,18 @@ export class ReportIncident {
     private readonly outbox: OutboxService,
     private readonly audit: AuditService,
     private readonly directory: DirectoryService,
+    private readonly personalData: PersonalDataService,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Safe when repeated with the same client request id: the first case is answered again. Two equal requests
    * at the same moment meet at the unique index; the loser waits for the winner and reads its case.
-   * @throws DomainError CATEGORY_UNKNOWN, GRID_CODE_INVALID, GRID_UNKNOWN, CAPTURE_TIME_IN_FUTURE
+   * @throws DomainError CATEGORY_UNKNOWN, GRID_CODE_INVALID, GRID_UNKNOWN, CAPTURE_TIME_IN_FUTURE and those of
+   *   `personalPartOf`
    */
   async execute(reporter: Reporter, command: ReportCommand): Promise<Reported> {
+    const personal = personalPartOf(command);
     const grid = await this.gridOf(command);
     const city = await this.directory.cityAt(grid.cityCode);
     return this.unitOfWork.run(async (manager) => {
@@ -53,6 +58,8 @@ export class ReportIncident {
         .returning('id')
         .execute();
       if ((inserted.raw as unknown[]).length === 0) return this.earlier(manager, reporter, command);
+      const subject = { kind: 'case', id: row.id } as const;
+      const written = await this.personalData.write(manager, subject, personal);
       await this.audit.record(manager, {
         action: 'report.create',
         outcome: 'done',
@@ -61,6 +68,7 @@ export class ReportIncident {
         actingForAccountId: reporter.actingForAccountId ?? undefined,
         caseId: row.id,
         article: 'QY23.1',
+        newValue: commitmentsOf(written),
         detail: { categoryCode: row.categoryCode, gridCode: row.gridCode, urgency: row.urgency },
       });
       await this.outbox.enqueue(manager, row.id, {
@@ -114,8 +122,14 @@ export class ReportIncident {
     cityKey: string,
   ): IncidentCaseEntity {
     const now = this.clock.now();
+    const { clientRequestId, categoryCode, gridCode, placeText, capturedAt, urgency } = command;
     return manager.create(IncidentCaseEntity, {
-      ...command,
+      clientRequestId,
+      categoryCode,
+      gridCode,
+      placeText,
+      capturedAt,
+      urgency,
       id: newId(),
       reporterAccountId: reporter.accountId,
       reportedForAccountId: reporter.actingForAccountId,

@@ -2,11 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@grid/audit';
+import { AppConfig } from '@grid/config';
 import { SeedService, directoryEntities } from '@grid/directory';
 import { CategoryEntity, IncidentCaseEntity } from '@grid/intake';
 import { Clock, newId } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import { withDatabase } from '../../../test/support/database';
+import { vaultConfig } from '../../../test/support/vault';
 import { LimitsModule } from '../limits.module';
 import { SetHandlingLimit } from './set-handling-limit';
 
@@ -20,8 +22,13 @@ class StoppedClock extends Clock {
 
 @Global()
 @Module({
-  providers: [{ provide: Clock, useClass: StoppedClock }, UnitOfWork, OutboxService],
-  exports: [Clock, UnitOfWork, OutboxService],
+  providers: [
+    { provide: Clock, useClass: StoppedClock },
+    { provide: AppConfig, useValue: vaultConfig() },
+    UnitOfWork,
+    OutboxService,
+  ],
+  exports: [Clock, AppConfig, UnitOfWork, OutboxService],
 })
 class SurroundingsModule {}
 
@@ -57,9 +64,9 @@ describe('SetHandlingLimit', () => {
     );
     await database().dataSource.query(
       `INSERT INTO intake.incident_case (id, client_request_id, reporter_account_id, city_key,
-         category_code, grid_code, township_code, county_code, place_text, description, urgency,
+         category_code, grid_code, township_code, county_code, place_text, urgency,
          captured_at, reported_at, as_of, status)
-       VALUES ($1, $1, $1, 'QY', 'C0101', '441802006001001', '441802006', '441802', '地点', '情况',
+       VALUES ($1, $1, $1, 'QY', 'C0101', '441802006001001', '441802006', '441802', '地点',
          'normal', now(), now(), '2026-11-23', 'accepted')`,
       [caseId],
     );

@@ -98,43 +98,58 @@ function longestFrom(
 
 /** Groups of digits that only separators keep apart. */
 function chains(text: string): readonly (readonly Group[])[] {
-  const all: Group[][] = [];
-  let group: Digit[] = [];
-  let separators = MOST_SEPARATORS + 1;
-  let afterPlus = false;
-  const endGroup = (): void => {
-    if (group.length === 0) return;
-    const chain = separators > MOST_SEPARATORS || afterPlus ? undefined : all.at(-1);
-    if (chain === undefined) all.push([{ digits: group, afterPlus }]);
-    else chain.push({ digits: group, afterPlus });
-    group = [];
-    separators = 0;
-    afterPlus = false;
-  };
+  const reading = new Reading();
   let start = 0;
   for (const sign of text) {
-    const end = start + sign.length;
-    const digit = digitOf(sign, group.length > 0);
-    if (digit !== null) {
-      group.push({ sign: digit, start, end });
-    } else {
-      endGroup();
-      const separates = !isIdeograph(sign) && SEPARATOR.test(sign);
-      separators = separates ? separators + 1 : MOST_SEPARATORS + 1;
-      if (plainSign(sign) === '+') afterPlus = true;
-      else if (!separates) afterPlus = false;
-    }
-    start = end;
+    reading.take(sign, start);
+    start += sign.length;
   }
-  endGroup();
-  return all;
+  reading.endGroup();
+  return reading.chains;
 }
 
-/** The digit a sign stands for; X counts after digits, as the last sign of an identity number. */
-function digitOf(sign: string, inGroup: boolean): string | null {
-  if (isIdeograph(sign)) return null;
-  const plain = plainSign(sign).toUpperCase();
-  return /^\d$/.test(plain) || (inGroup && plain === 'X') ? plain : null;
+/** How far a text has been read, sign by sign. */
+class Reading {
+  readonly chains: Group[][] = [];
+  private group: Digit[] = [];
+  private separators = MOST_SEPARATORS + 1;
+  private afterPlus = false;
+
+  take(sign: string, start: number): void {
+    const plain = plainSign(sign).toUpperCase();
+    if (/^\d$/.test(plain) || (plain === 'X' && this.digitsBefore() >= MOST_DIGITS - 1)) {
+      this.group.push({ sign: plain, start, end: start + sign.length });
+      return;
+    }
+    this.endGroup();
+    if (!isIdeograph(sign) && SEPARATOR.test(sign)) {
+      this.separators += 1;
+    } else {
+      this.separators = MOST_SEPARATORS + 1;
+      this.afterPlus = plain === '+';
+    }
+  }
+
+  endGroup(): void {
+    const { group: digits, afterPlus } = this;
+    if (digits.length === 0) return;
+    const chain = this.goesOn() ? this.chains.at(-1) : undefined;
+    if (chain === undefined) this.chains.push([{ digits, afterPlus }]);
+    else chain.push({ digits, afterPlus });
+    this.group = [];
+    this.separators = 0;
+    this.afterPlus = false;
+  }
+
+  private goesOn(): boolean {
+    return this.separators <= MOST_SEPARATORS;
+  }
+
+  /** X is a digit only where it can be the last one of an identity number. */
+  private digitsBefore(): number {
+    const earlier = this.goesOn() ? (this.chains.at(-1) ?? []) : [];
+    return earlier.reduce((sum, { digits }) => sum + digits.length, this.group.length);
+  }
 }
 
 /** A sign without its full-width or other form. Most signs are ASCII or Chinese and have none: asking costs more. */

@@ -1,4 +1,4 @@
-import { type BilingualText, localDay } from '@grid/kernel';
+import type { BilingualText } from '@grid/kernel';
 import type { IndexKind } from './index-kind';
 
 /** A value to be kept. `field` names it within its subject, e.g. `contactPhone` or `notice.<id>.bodyZh`. */
@@ -9,9 +9,9 @@ export interface NewValue {
   readonly index?: IndexKind;
 }
 
-/** When and under which rule a value was erased. */
+/** When, in ISO 8601 with +08:00, and under which rule a value was erased. */
 export interface Erased {
-  readonly at: Date;
+  readonly at: string;
   readonly ruleCode: string;
 }
 
@@ -20,7 +20,7 @@ export type PersonalValue = { readonly value: string } | { readonly erased: Eras
 
 /** What people read where something was erased. */
 export function erasedText({ at, ruleCode }: Erased): BilingualText {
-  const day = localDay(at);
+  const day = at.slice(0, 10);
   return {
     zh: `〔已按规定于 ${day} 删除（规则 ${ruleCode}）〕`,
     en: `[Erased on ${day} under rule ${ruleCode}]`,
@@ -38,8 +38,7 @@ export function clearText(found: PersonalValue | undefined): string | null {
   return found !== undefined && 'value' in found ? found.value : null;
 }
 
-/** What is shown of an erasure: when, in ISO 8601 with +08:00, and under which rule. */
-export interface ErasedView {
-  readonly at: string;
-  readonly ruleCode: string;
+/** How a value was erased; null when it was not, or never was there. */
+export function erasedOf(found: PersonalValue | undefined): Erased | null {
+  return found !== undefined && 'erased' in found ? found.erased : null;
 }

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { toLocalIso } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
 import type { PersonalValue } from '../domain/personal-value';
 import { openSubjectKey, openValue } from '../infrastructure/seals';
@@ -39,7 +40,8 @@ export async function readValues(
 
 function opened(row: Row, keys: Map<string, KeyObject>, master: Rings['master']): PersonalValue {
   const { subjectId, field, sealed, sealedKey, erasedAt, ruleCode } = row;
-  if (erasedAt !== null && ruleCode !== null) return { erased: { at: erasedAt, ruleCode } };
+  if (erasedAt !== null && ruleCode !== null)
+    return { erased: { at: toLocalIso(erasedAt), ruleCode } };
   if (sealed === null || sealedKey === null) {
     throw new Error(`Neither there nor erased: ${subjectId} ${field}`);
   }

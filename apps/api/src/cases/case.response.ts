@@ -8,6 +8,7 @@ import {
 } from '@grid/intake';
 import { Grade } from '../grades/grade.decorator';
 import { nullableText, nullableTime, time, uuid } from '../http/api-schemas';
+import { ErasedResponse } from './erased.response';
 
 /** A case as lists show it. */
 export class CaseResponse implements CaseView {
@@ -22,7 +23,18 @@ export class CaseResponse implements CaseView {
   @Grade('public') @ApiProperty() categoryZh: string;
   @Grade('public') @ApiProperty() categoryEn: string;
   @Grade('internal') @ApiProperty() placeText: string;
-  @Grade('personal', { mask: 'text' }) @ApiProperty() description: string;
+
+  @Grade('personal', { mask: 'text' })
+  @ApiProperty({ ...nullableText, description: '按规定删除后为 null / null once it was erased' })
+  description: string | null;
+
+  @ApiProperty({
+    type: ErasedResponse,
+    nullable: true,
+    description: '个人信息与文字已按规定删除 / personal data and texts were erased under a rule',
+  })
+  erased: ErasedResponse | null;
+
   @Grade('public') @ApiProperty() gridCode: string;
   @Grade('public') @ApiProperty() gridNameZh: string;
   @Grade('public') @ApiProperty() gridNameEn: string;

@@ -18,7 +18,7 @@ export class CasesQuery extends PageQuery {
   @IsIn(['true', 'false'])
   mine?: 'true' | 'false';
 
-  @ApiPropertyOptional({ description: '案号、归档号、地点、描述 / number, place or description' })
+  @ApiPropertyOptional({ description: '案号、归档号或地点 / case number, archive number or place' })
   @IsOptional()
   @IsString()
   @MaxLength(100)

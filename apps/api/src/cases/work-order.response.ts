@@ -27,5 +27,10 @@ export class WorkOrderResponse implements WorkOrderView {
   @ApiProperty({ type: 'string', enum: ['done', 'notDone'], nullable: true })
   outcome: WorkOrderView['outcome'];
 
-  @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) resultText: string | null;
+  @Grade('personal', { mask: 'text' })
+  @ApiProperty({
+    ...nullableText,
+    description: '未反馈或已按规定删除时为 null / null before the answer and once it was erased',
+  })
+  resultText: string | null;
 }

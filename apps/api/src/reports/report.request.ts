@@ -66,8 +66,25 @@ export class ReportRequest {
   @Matches(/^[^\0]*$/)
   contactName?: string;
 
-  @ApiPropertyOptional({ maxLength: 20 })
+  @ApiPropertyOptional({
+    maxLength: 30,
+    example: '13800000000',
+    description: '手机号码，或带区号的固定电话 / mobile, or landline with area code',
+  })
   @IsOptional()
-  @Matches(/^[0-9+\- ]{5,20}$/)
+  @IsString()
+  @MaxLength(30)
+  @Matches(/^[^\0]*$/)
   contactPhone?: string;
+
+  @ApiPropertyOptional({
+    maxLength: 30,
+    description:
+      '居民身份证号码（GB 11643），仅在确有需要时提供 / identity number, only where it is needed',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  @Matches(/^[^\0]*$/)
+  contactIdentityNumber?: string;
 }

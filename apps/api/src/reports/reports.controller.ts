@@ -41,6 +41,7 @@ export class ReportsController {
         capturedAt: new Date(body.capturedAt),
         contactName: body.contactName ?? null,
         contactPhone: body.contactPhone ?? null,
+        contactIdentityNumber: body.contactIdentityNumber ?? null,
       },
     );
     const view = await this.cases.find(caseScope(actor), caseId);

@@ -508,9 +508,12 @@ export interface components {
       readonly categoryZh: string;
       /** Format: date-time */
       readonly closedAt: string | null;
-      readonly description: string;
+      /** @description 按规定删除后为 null / null once it was erased */
+      readonly description: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
+      /** @description 个人信息与文字已按规定删除 / personal data and texts were erased under a rule */
+      readonly erased: components['schemas']['ErasedResponse'] | null;
       readonly gridCode: string;
       readonly gridNameEn: string;
       readonly gridNameZh: string;
@@ -542,9 +545,12 @@ export interface components {
       readonly categoryZh: string;
       /** Format: date-time */
       readonly closedAt: string | null;
-      readonly description: string;
+      /** @description 按规定删除后为 null / null once it was erased */
+      readonly description: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
+      /** @description 个人信息与文字已按规定删除 / personal data and texts were erased under a rule */
+      readonly erased: components['schemas']['ErasedResponse'] | null;
       readonly gridCode: string;
       readonly gridNameEn: string;
       readonly gridNameZh: string;
@@ -658,6 +664,15 @@ export interface components {
       readonly version: number | null;
       /** @description BPMN 2.0 XML */
       readonly xml: string | null;
+    };
+    readonly ErasedResponse: {
+      /** Format: date-time */
+      readonly at: string;
+      /**
+       * @description 保存期限规则 / the retention rule
+       * @example CLOSED-1825
+       */
+      readonly ruleCode: string;
     };
     readonly EvidenceAddedResponse: {
       /** Format: uuid */
@@ -824,7 +839,13 @@ export interface components {
        * @description 由客户端生成，重复提交不会重复立案 / made by the client; sending it twice makes one case
        */
       readonly clientRequestId: string;
+      /** @description 居民身份证号码（GB 11643），仅在确有需要时提供 / identity number, only where it is needed */
+      readonly contactIdentityNumber?: string;
       readonly contactName?: string;
+      /**
+       * @description 手机号码，或带区号的固定电话 / mobile, or landline with area code
+       * @example 13800000000
+       */
       readonly contactPhone?: string;
       readonly description: string;
       /** @example 441802001001001 */
@@ -1013,6 +1034,7 @@ export interface components {
       readonly outcome: 'done' | 'notDone' | null;
       /** Format: date-time */
       readonly placedAt: string | null;
+      /** @description 未反馈或已按规定删除时为 null / null before the answer and once it was erased */
       readonly resultText: string | null;
       readonly round: number;
       /** @enum {string} */
@@ -1421,7 +1443,7 @@ export interface operations {
         readonly limit?: number;
         /** @description 只看本人上报的 / only own reports */
         readonly mine?: 'true' | 'false';
-        /** @description 案号、归档号、地点、描述 / number, place or description */
+        /** @description 案号、归档号或地点 / case number, archive number or place */
         readonly q?: string;
         readonly status?:
           'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';

@@ -5,6 +5,7 @@ import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { DueText } from '../../ui/DueText';
+import { ErasedNote } from '../../ui/ErasedNote';
 import { Facts } from '../../ui/Facts';
 import { Section } from '../../ui/Section';
 import { UrgencyMark } from '../../ui/UrgencyMark';
@@ -30,7 +31,11 @@ export function CaseFacts({ incident }: { readonly incident: CaseDetail }) {
           },
           { label: t('case.place'), value: incident.placeText },
           { label: t('case.capturedAt'), value: formatTime(incident.capturedAt, language) },
-          { label: t('case.description'), value: incident.description, wide: true },
+          {
+            label: t('case.description'),
+            value: incident.erased ? <ErasedNote erased={incident.erased} /> : incident.description,
+            wide: true,
+          },
           { label: t('case.reportedAt'), value: formatTime(incident.reportedAt, language) },
           {
             label: t('case.closedAt'),

@@ -44,7 +44,7 @@ export function CasePage() {
         <DiagramSection id={id} selected={elementId} onSelect={setElementId} />
         <div className={styles.columns}>
           <TimelineSection id={id} selected={elementId} onSelect={setElementId} />
-          <WorkOrders workOrders={data.workOrders} />
+          <WorkOrders incident={data} />
         </div>
       </div>
     </Page>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
-import type { WorkOrder } from '../../api/cases';
+import type { CaseDetail, WorkOrder } from '../../api/cases';
 import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { DueText } from '../../ui/DueText';
+import { ErasedNote } from '../../ui/ErasedNote';
 import { Facts } from '../../ui/Facts';
 import { Mark, type Tone } from '../../ui/Mark';
 import { Section } from '../../ui/Section';
@@ -17,19 +18,25 @@ const TONES: Readonly<Record<WorkOrder['status'], Tone>> = {
 };
 
 /** What departments were told to do, and what they answered. */
-export function WorkOrders({ workOrders }: { readonly workOrders: readonly WorkOrder[] }) {
+export function WorkOrders({ incident }: { readonly incident: CaseDetail }) {
   const { t } = useTranslation();
+  const { workOrders, erased } = incident;
   return (
     <Section title={t('workOrder.title')}>
       {workOrders.length === 0 && <p className={styles.none}>{t('workOrder.none')}</p>}
       {workOrders.map((workOrder) => (
-        <Order key={workOrder.id} workOrder={workOrder} />
+        <Order key={workOrder.id} workOrder={workOrder} erased={erased} />
       ))}
     </Section>
   );
 }
 
-function Order({ workOrder }: { readonly workOrder: WorkOrder }) {
+interface OrderProps {
+  readonly workOrder: WorkOrder;
+  readonly erased: CaseDetail['erased'];
+}
+
+function Order({ workOrder, erased }: OrderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const time = (instant: string | null) => instant && formatTime(instant, language);
@@ -49,7 +56,16 @@ function Order({ workOrder }: { readonly workOrder: WorkOrder }) {
           { label: t('workOrder.placedAt'), value: time(workOrder.placedAt) },
           { label: t('workOrder.answeredAt'), value: time(workOrder.answeredAt) },
           { label: t('workOrder.outcome'), value: outcomeText(workOrder.outcome, t) },
-          { label: t('workOrder.result'), value: workOrder.resultText, wide: true },
+          {
+            label: t('workOrder.result'),
+            value:
+              workOrder.answeredAt && erased ? (
+                <ErasedNote erased={erased} />
+              ) : (
+                workOrder.resultText
+              ),
+            wide: true,
+          },
         ]}
       />
     </article>

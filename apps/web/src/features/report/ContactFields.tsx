@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next';
 import styles from './ReportForm.module.css';
 import { LIMITS } from './report-values';
 
-const PHONE = /^[0-9+\- ]{5,20}$/;
+/** Ten digits or more, perhaps with signs between them; the server knows which are numbers. */
+const PHONE = /^\D*(\d\D*){10,15}$/;
+
+function plain(text: unknown): unknown {
+  return typeof text === 'string' ? text.normalize('NFKC') : text;
+}
 
 /** Whom to call back, if they wish so; never kept on the device. */
 export function ContactFields() {
@@ -19,9 +24,9 @@ export function ContactFields() {
         <Form.Item
           name="contactPhone"
           label={t('report.contactPhone')}
-          rules={[{ pattern: PHONE, message: t('report.contactPhoneWrong') }]}
+          rules={[{ pattern: PHONE, transform: plain, message: t('report.contactPhoneWrong') }]}
         >
-          <Input type="tel" inputMode="tel" autoComplete="off" />
+          <Input type="tel" inputMode="tel" maxLength={LIMITS.contactPhone} autoComplete="off" />
         </Form.Item>
       </div>
     </>

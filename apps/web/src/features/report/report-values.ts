@@ -3,7 +3,12 @@ import { fromWallTime } from '../../format/time';
 import type { ReportDraft } from './draft';
 
 /** The longest texts the server takes. */
-export const LIMITS = { placeText: 200, description: 2000, contactName: 50 } as const;
+export const LIMITS = {
+  placeText: 200,
+  description: 2000,
+  contactName: 50,
+  contactPhone: 30,
+} as const;
 
 /** What the form holds: the draft and, while the page is open, who is to be called back. */
 export interface ReportValues extends ReportDraft {
