@@ -16,6 +16,7 @@ import { WaiveSeparation } from './separation/waive-separation';
 import { WaiverReader } from './separation/waiver-reader';
 import { SettleDecision } from './settle-decision/settle-decision';
 import { ShowTask } from './show-task/show-task';
+import { TaskWhereabouts } from './show-task/task-whereabouts';
 import { TaskForms } from './show-task/task-forms';
 
 const services = [
@@ -26,6 +27,7 @@ const services = [
   ListTasks,
   SettleDecision,
   ShowTask,
+  TaskWhereabouts,
   WaiveSeparation,
   WaiverReader,
 ];

@@ -12,3 +12,4 @@ export * from './separation/waiver-view';
 export * from './settle-decision/settle-decision';
 export * from './show-task/form-data';
 export * from './show-task/show-task';
+export * from './show-task/task-whereabouts';

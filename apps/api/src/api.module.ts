@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard, AccessModule } from '@grid/access';
 import { AuditModule } from '@grid/audit';
 import { CaseFileModule } from '@grid/case-file';
@@ -11,6 +11,9 @@ import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
 import { PersistenceModule } from '@grid/persistence';
+import { NotesAct } from './acts/notes-act.guard';
+import { ReadingInterceptor } from './acts/reading.interceptor';
+import { RefusalsOnRecord } from './acts/refusals-on-record';
 import { AuthController } from './auth/auth.controller';
 import { OwnSessionsController } from './auth/own-sessions.controller';
 import { PasswordController } from './auth/password.controller';
@@ -62,10 +65,13 @@ import { TasksController } from './tasks/tasks.controller';
   ],
   providers: [
     RefreshCookie,
+    RefusalsOnRecord,
     RequestLimits,
+    { provide: APP_GUARD, useClass: NotesAct },
     { provide: APP_GUARD, useClass: AddressLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: AccountLimitGuard },
+    { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
   ],
 })
 export class ApiModule {}

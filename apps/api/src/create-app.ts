@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
+import { RefusalsOnRecord } from './acts/refusals-on-record';
 import { ApiModule } from './api.module';
 import { ProblemFilter } from './http/problem.filter';
 import { requestContext } from './http/request-context.middleware';
@@ -38,7 +39,7 @@ export async function createApp(config: AppConfig): Promise<NestExpressApplicati
   );
   setRoutePrefix(app);
   app.useGlobalPipes(validationPipe);
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(RefusalsOnRecord)));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   serveApiDescription(app);
   serveWeb(app, config.get('WEB_ROOT'));

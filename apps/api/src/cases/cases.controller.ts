@@ -4,6 +4,7 @@ import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
 import { ShowCase, ShowDiagram, ShowTimeline } from '@grid/case-file';
 import { CaseReaderService } from '@grid/intake';
 import type { Page } from '@grid/kernel';
+import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
@@ -28,6 +29,7 @@ export class CasesController {
   ) {}
 
   @Get()
+  @RecordsReading('case.list')
   @ApiOperation({ operationId: 'listCases', summary: '案件列表 / Cases the caller may see' })
   @ApiPage(CaseResponse)
   @ApiProblems(400)
@@ -45,6 +47,7 @@ export class CasesController {
   }
 
   @Get(':id')
+  @RecordsReading('case.read')
   @ApiOperation({ operationId: 'showCase', summary: '案件 / A case and whom it waits for' })
   @ApiOkResponse({ type: CasePageResponse, description: '案件 / the case' })
   @ApiProblems(400, 404)
@@ -56,6 +59,7 @@ export class CasesController {
   }
 
   @Get(':id/timeline')
+  @RecordsReading('case.read')
   @ApiOperation({ operationId: 'showTimeline', summary: '办理过程 / The course of a case' })
   @ApiPage(TimelineEntryResponse)
   @ApiProblems(400, 404)
@@ -68,6 +72,7 @@ export class CasesController {
   }
 
   @Get(':id/diagram')
+  @RecordsReading('case.read')
   @ApiOperation({ operationId: 'showDiagram', summary: '流程图 / The live diagram of a case' })
   @ApiOkResponse({ type: DiagramResponse, description: '流程图 / the diagram' })
   @ApiProblems(400, 404)

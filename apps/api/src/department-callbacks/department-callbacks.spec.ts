@@ -38,7 +38,7 @@ describe('POST /department-callbacks', () => {
       ],
     }).compile();
     app = module.createNestApplication<NestExpressApplication>({ rawBody: true });
-    app.useGlobalFilters(new ProblemFilter());
+    app.useGlobalFilters(new ProblemFilter({ note: () => Promise.resolve() }));
     app.useGlobalPipes(validationPipe);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;

@@ -2,19 +2,23 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import { currentRequest } from '@grid/audit';
 import { TooManyError } from '@grid/kernel';
 import type { Request, Response } from 'express';
+import type { RefusalsOnRecord } from '../acts/refusals-on-record';
 import { languageOf } from './language';
 import { problemOf } from './problem';
 import type { ProblemResponse } from './problem.response';
 
-/** Answers every refusal and failure as problem details (RFC 9457), in the caller's language. */
+/** Answers every refusal and failure as problem details (RFC 9457), in the caller's language, and has it recorded. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly refusals: Pick<RefusalsOnRecord, 'note'>) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const { status, code, text, fields } = problemOf(error);
+    await this.refusals.note(request, { status, code });
     if (status >= 500) this.logger.error({ err: error, msg: 'A request failed' });
     if (response.headersSent) {
       response.end();

@@ -52,7 +52,7 @@ describe('limits on requests', () => {
       ],
     }).compile();
     app = module.createNestApplication<NestExpressApplication>();
-    app.useGlobalFilters(new ProblemFilter());
+    app.useGlobalFilters(new ProblemFilter({ note: () => Promise.resolve() }));
     app.set('trust proxy', true);
     await app.listen(0, '127.0.0.1');
   });

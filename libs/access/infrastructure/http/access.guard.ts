@@ -35,12 +35,13 @@ export class AccessGuard implements CanActivate {
     if (required === 'anyone') return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const identity = await this.identify(request);
+    setRequestActor({ accountId: identity.accountId, postId: null, actingFor: null });
     if (identity.mustChangePassword && !this.isOpenBeforeChange(context)) {
       throw passwordChangeRequired();
     }
     request.person = await this.actors.actorOf(identity, request.header('x-post-id') ?? null);
     setRequestActor(onRecord(request.person.actor));
-    if (required !== 'signedIn') await this.access.require(request.person.actor, required);
+    if (required !== 'signedIn') this.access.require(request.person.actor, required);
     return true;
   }
 
