@@ -11,7 +11,7 @@ export * from './domain/engine-record';
 export * from './fold/drop-partitions';
 export * from './fold/fold-case';
 export * from './fold/fold-ended-cases';
-export type { Folding } from './fold/folding';
+export type { Folding, RootInstance } from './fold/folding';
 export { CASE_ID_VARIABLE } from './projectors/case-id';
 export { caseIdOf } from './projectors/variables';
 export * from './query/case-diagram.query';

@@ -2,8 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { CONSUMERS, holdOffRebuild, READ_MODELS } from '../consume/consumer-lock';
 import { packLines } from './archive-lines';
 import { partitionArchived } from './archive-on-record';
-import { foldCase, type RootInstance } from './fold-case';
-import type { Folding } from './folding';
+import { foldCase } from './fold-case';
+import type { Folding, RootInstance } from './folding';
 
 /** What became of an old partition: gone, or why it stays for now. */
 export type DropOutcome = 'dropped' | 'consumerBehind' | 'casesOpen' | 'busy';

@@ -3,13 +3,7 @@ import { CONSUMERS, holdOffRebuild, READ_MODELS } from '../consume/consumer-lock
 import { parseRecordValue } from '../domain/engine-record';
 import { packLines, unpackLines, type ArchiveLine } from './archive-lines';
 import { caseArchived } from './archive-on-record';
-import type { Folding } from './folding';
-
-/** A root process instance: the whole run of one case through the engine, with everything it called. */
-export interface RootInstance {
-  readonly generation: string;
-  readonly rootKey: string;
-}
+import type { Folding, RootInstance } from './folding';
 
 /**
  * Folds an ended root instance into `trace.case_archive` in one transaction; a second fold adds what came later.

@@ -1,5 +1,5 @@
-import { foldCase, type RootInstance } from './fold-case';
-import type { Folding } from './folding';
+import { foldCase } from './fold-case';
+import type { Folding, RootInstance } from './folding';
 
 /** How many cases a round looked at and how many it folded. */
 export interface FoldOutcome {
