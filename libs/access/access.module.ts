@@ -15,6 +15,7 @@ import { RoutePermissions } from './permissions/route-permissions';
 import { AccessTokens } from './session/access-tokens';
 import { SessionService } from './session/session.service';
 import { SignInLimit } from './sign-in/sign-in-limit';
+import { ServiceClientModule } from './service-client/service-client.module';
 import { SignInService } from './sign-in/sign-in.service';
 
 /** Who may do and see what. */
@@ -23,6 +24,7 @@ import { SignInService } from './sign-in/sign-in.service';
     TypeOrmModule.forFeature([AccountEntity, RolePermissionEntity]),
     DirectoryModule,
     DiscoveryModule,
+    ServiceClientModule,
     JwtModule.registerAsync({
       inject: [AppConfig],
       useFactory: (config: AppConfig) => ({
@@ -42,6 +44,13 @@ import { SignInService } from './sign-in/sign-in.service';
     SignInLimit,
     SignInService,
   ],
-  exports: [AccessService, ActorService, PasswordService, SessionService, SignInService],
+  exports: [
+    AccessService,
+    ActorService,
+    PasswordService,
+    ServiceClientModule,
+    SessionService,
+    SignInService,
+  ],
 })
 export class AccessModule {}

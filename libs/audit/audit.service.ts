@@ -34,7 +34,7 @@ export class AuditService {
         entry.article ?? request?.step?.article,
         json(entry.oldValue),
         json(entry.newValue),
-        JSON.stringify(entry.detail ?? {}),
+        JSON.stringify(detailOf(entry, request)),
         request?.requestId,
         request?.sourceAddress,
       ],
@@ -52,6 +52,8 @@ function whoActs(
   entry: AuditEntry,
   request: RequestContext | undefined,
 ): Pick<AuditEntry, 'accountId' | 'postId' | 'actingForAccountId'> {
+  const service = request?.serviceClientId;
+  if (service !== undefined && (entry.accountId ?? service) === service) return {};
   const actor = request?.actor;
   if (actor === undefined || (entry.accountId ?? actor.accountId) !== actor.accountId) return entry;
   return {
@@ -59,6 +61,14 @@ function whoActs(
     postId: entry.postId ?? actor.postId ?? undefined,
     actingForAccountId: entry.actingForAccountId ?? actor.actingFor?.accountId,
   };
+}
+
+/** Another system that acts is no account: it is named in the detail. */
+function detailOf(entry: AuditEntry, request: RequestContext | undefined): AuditValues {
+  const service = request?.serviceClientId;
+  return service === undefined
+    ? (entry.detail ?? {})
+    : { ...entry.detail, byServiceClient: service };
 }
 
 function json(values: AuditValues | undefined): string | undefined {

@@ -47,6 +47,8 @@ const schema = z.object({
   EVIDENCE_DIR: z.string().default('.data/evidence'),
   WORKER_PORT: port(3201),
   PROJECTION_PORT: port(3202),
+  /** True: everybody may read the api's metrics; else this machine and systems with the scope for it. */
+  METRICS_OPEN: z.stringbool().default(false),
   /** Days for which a month of engine records stays after it ended; every case in it must be archived before. */
   RECORD_KEEP_DAYS: z.coerce.number().int().min(1).default(92),
   /** Seconds after its end until a case is archived, so that late records of its last step are in. */
@@ -80,7 +82,6 @@ const schema = z.object({
   DEPARTMENTS_URL: url().default('http://127.0.0.1:3100'),
   DEPARTMENTS_TOKEN: z.string().min(16).optional(),
   DEPARTMENTS_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
-  CALLBACK_SECRET: z.string().startsWith('whsec_').optional(),
   /** Seals the secrets that we share with other systems. */
   SERVICE_KEYS: keyRing().optional(),
   /** Seals the keys under which personal values are sealed. */
@@ -89,6 +90,8 @@ const schema = z.object({
   BLIND_INDEX_KEYS: keyRing().optional(),
   /** A JSON file with the last two by the same names; it goes before them and is read again whenever it changes. */
   KEY_RING_FILE: z.string().optional(),
+  /** Where the setup leaves the departments' secrets for their reference system; without it that system is not let in. */
+  DEPARTMENT_CREDENTIALS_FILE: z.string().optional(),
 
   CLOCK_OFFSET_FILE: z.string().optional(),
 });

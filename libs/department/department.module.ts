@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ServiceClientModule } from '@grid/access';
 import { AppConfig } from '@grid/config';
+import { DirectoryModule } from '@grid/directory';
 import { DispatchModule } from '@grid/dispatch';
 import { IntakeModule } from '@grid/intake';
 import { DepartmentPort } from './domain/department-port';
+import { AdministerEndpoints } from './endpoints/administer-endpoints';
+import { DepartmentEndpoints } from './endpoints/department-endpoints';
+import { DepartmentEndpointEntity } from './endpoints/endpoint.entity';
 import { HttpDepartmentAdapter } from './infrastructure/http-department.adapter';
 import { PlaceWorkOrder } from './place-work-order/place-work-order';
 import { CallbackSignature } from './receive-callback/callback-signature';
@@ -10,15 +16,22 @@ import { ReceiveCallback } from './receive-callback/receive-callback';
 
 /** The way to the departments' systems and back. */
 @Module({
-  imports: [DispatchModule, IntakeModule],
+  imports: [
+    TypeOrmModule.forFeature([DepartmentEndpointEntity]),
+    DirectoryModule,
+    ServiceClientModule,
+    DispatchModule,
+    IntakeModule,
+  ],
   providers: [
+    DepartmentEndpoints,
+    AdministerEndpoints,
     {
       provide: DepartmentPort,
-      inject: [AppConfig],
-      useFactory: (config: AppConfig): DepartmentPort =>
+      inject: [AppConfig, DepartmentEndpoints],
+      useFactory: (config: AppConfig, endpoints: DepartmentEndpoints): DepartmentPort =>
         new HttpDepartmentAdapter({
-          url: config.get('DEPARTMENTS_URL'),
-          token: config.require('DEPARTMENTS_TOKEN'),
+          endpointOf: (departmentCode) => endpoints.of(departmentCode),
           timeoutMs: config.get('DEPARTMENTS_TIMEOUT_MS'),
         }),
     },
@@ -26,6 +39,6 @@ import { ReceiveCallback } from './receive-callback/receive-callback';
     CallbackSignature,
     ReceiveCallback,
   ],
-  exports: [PlaceWorkOrder, ReceiveCallback],
+  exports: [PlaceWorkOrder, ReceiveCallback, AdministerEndpoints],
 })
 export class DepartmentModule {}

@@ -4,7 +4,7 @@ export function describeStack(stack) {
   return {
     ...urls,
     clockOffsetFile: clockOffsetFile ?? null,
-    callbackSecret: secrets.CALLBACK_SECRET,
+    departmentCredentialsFile: stack.credentialsFile,
     departmentsToken: secrets.DEPARTMENTS_TOKEN,
     jwtSecret: secrets.JWT_SECRET,
     engineVersion,

@@ -25,7 +25,6 @@ export function appEnvironment({
     WEB_ROOT: inProject('dist', 'web'),
     PROCESSES_DIR: inProject('processes'),
     JWT_SECRET: secrets.JWT_SECRET,
-    CALLBACK_SECRET: secrets.CALLBACK_SECRET,
     DEPARTMENTS_TOKEN: secrets.DEPARTMENTS_TOKEN,
     SERVICE_KEYS: secrets.SERVICE_KEYS,
     PERSONAL_DATA_KEYS: secrets.PERSONAL_DATA_KEYS,
@@ -37,13 +36,13 @@ export function appEnvironment({
 }
 
 /** What the departments' system reads: somebody else's system knows neither our database nor our keys. */
-export function departmentsEnvironment({ urls, ports, secrets, extra = {} }) {
+export function departmentsEnvironment({ urls, ports, secrets, credentialsFile, extra = {} }) {
   return {
     HOST: '127.0.0.1',
     DEPARTMENTS_PORT: String(ports.departments),
     DEPARTMENTS_DATABASE_URL: urls.departmentsDatabaseUrl,
     DEPARTMENTS_TOKEN: secrets.DEPARTMENTS_TOKEN,
-    CALLBACK_SECRET: secrets.CALLBACK_SECRET,
+    CALLBACK_CREDENTIALS_FILE: credentialsFile,
     CALLBACK_URL: `${urls.apiUrl}/api/department-callbacks`,
     ...extra,
   };
@@ -52,6 +51,6 @@ export function departmentsEnvironment({ urls, ports, secrets, extra = {} }) {
 /** The caller's environment without what belongs to our own settings. */
 export function withoutOurs(env = process.env) {
   const ours =
-    /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|ZEEBE_|CAMUNDA_|JWT_SECRET$|SERVICE_KEYS$|PERSONAL_DATA_KEYS$|BLIND_INDEX_KEYS$|KEY_RING_FILE$|CALLBACK_|STACK_FILE$)/;
+    /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|DEPARTMENT_CREDENTIALS_FILE$|ZEEBE_|CAMUNDA_|JWT_SECRET$|SERVICE_KEYS$|PERSONAL_DATA_KEYS$|BLIND_INDEX_KEYS$|KEY_RING_FILE$|CALLBACK_|STACK_FILE$)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
 }

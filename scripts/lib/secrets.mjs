@@ -10,7 +10,6 @@ const keyRing = () =>
 
 const makers = {
   JWT_SECRET: () => text(48),
-  CALLBACK_SECRET: () => `whsec_${randomBytes(32).toString('base64')}`,
   DEPARTMENTS_TOKEN: () => text(32),
   SERVICE_KEYS: keyRing,
   PERSONAL_DATA_KEYS: keyRing,

@@ -16,7 +16,7 @@ test('secrets are made once and only their owner can read them', async () => {
   assert.deepEqual(await loadSecrets(folder), first);
   const { mode } = await stat(path.join(folder, 'secrets.json'));
   assert.equal(mode & 0o777, 0o600);
-  assert.match(first.CALLBACK_SECRET, /^whsec_[A-Za-z0-9+/]+=*$/);
+  assert.match(first.SERVICE_KEYS, /^k[\d-]+:[A-Za-z0-9+/]{43}=$/);
 });
 
 test('a new kind of secret is added, the others stay', async () => {

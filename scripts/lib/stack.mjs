@@ -122,11 +122,20 @@ class Stack {
       extra,
     });
     this.appEnv = { ...base, ...this.env };
-    this.departmentsEnv = { ...base, ...departmentsEnvironment({ urls, ports, secrets, extra }) };
+    const { credentialsFile } = this;
+    this.departmentsEnv = {
+      ...base,
+      ...departmentsEnvironment({ urls, ports, secrets, credentialsFile, extra }),
+    };
   }
 
   get engineDir() {
     return path.join(this.dataDir, 'engine');
+  }
+
+  /** Where the setup leaves what the departments' system signs with. */
+  get credentialsFile() {
+    return path.join(this.dataDir, 'department-credentials.json');
   }
 
   logFile(name) {
@@ -155,7 +164,11 @@ class Stack {
 
   async setUp(name, title) {
     if (!this.parts.includes('setup')) return;
-    const env = { ...this.environmentOf('setup'), DATABASE_ROLES: rolesSetting(this.logins.roles) };
+    const env = {
+      ...this.environmentOf('setup'),
+      DATABASE_ROLES: rolesSetting(this.logins.roles),
+      DEPARTMENT_CREDENTIALS_FILE: this.credentialsFile,
+    };
     await this.step(title, () => runSetup(name, { env, logFile: this.logFile('setup') }));
   }
 

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Global, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { ServiceClients } from '@grid/access';
 import { AuditModule } from '@grid/audit';
 import { AppConfig } from '@grid/config';
 import { DepartmentModule } from '@grid/department';
@@ -10,8 +12,6 @@ import { PersistenceModule } from '@grid/persistence';
 import { PersonalDataService } from '@grid/personal-data';
 import { createTestDatabase, type TestDatabase } from './database';
 import { VAULT_ENVIRONMENT } from './vault';
-
-export const CALLBACK_SECRET = `whsec_${Buffer.from('a secret for the specs only, 32+').toString('base64')}`;
 
 interface CaseFacts {
   readonly id: string;
@@ -33,7 +33,7 @@ export class DepartmentStage {
     const config = AppConfig.from({
       DATABASE_URL: this.database.url,
       DEPARTMENTS_TOKEN: 'not-used-by-this-spec',
-      CALLBACK_SECRET,
+      SERVICE_KEYS: `spec:${randomBytes(32).toString('base64')}`,
       ...VAULT_ENVIRONMENT,
       ...environment,
     });
@@ -55,6 +55,25 @@ export class DepartmentStage {
        VALUES ('C0101', 'component', '01', '井盖破损', 'Broken cover', '公用设施', 'Facilities',
          true, '2023-06-01')`,
     );
+  }
+
+  /** Lets the system of a department in; the department is made when it is not there. */
+  async departmentClient(organisationCode: string): Promise<{ client: string; secret: string }> {
+    await this.query(
+      `INSERT INTO directory.area (code, level, name_zh, name_en)
+       VALUES ('441802', 'county', '清城区', 'Qingcheng') ON CONFLICT DO NOTHING`,
+    );
+    await this.query(
+      `INSERT INTO directory.organisation (code, kind, function, level, area_code, name_zh, name_en)
+       VALUES ($1, 'department', 'any', 'county', '441802', '部门', 'Department')
+       ON CONFLICT DO NOTHING`,
+      [organisationCode],
+    );
+    const { client, secret } = await this.get(ServiceClients).create(
+      { kind: 'department', organisationCode, label: '部门系统', scopes: [], expiresAt: null },
+      null,
+    );
+    return { client: client.id, secret };
   }
 
   async stop(): Promise<void> {

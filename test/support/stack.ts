@@ -11,7 +11,8 @@ export interface StackDescription {
   readonly zeebeGrpcAddress: string;
   readonly zeebeRestUrl: string;
   readonly zeebeManagementUrl: string;
-  readonly callbackSecret: string;
+  /** By department: its client and the secret by which it signs. */
+  readonly departmentCredentialsFile: string;
   readonly departmentsToken: string;
   readonly jwtSecret: string;
   /** The folder of the system's data, with `logs/<part>.log`. */

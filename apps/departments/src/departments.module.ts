@@ -8,6 +8,7 @@ import { BehavioursController } from './behaviour/behaviours.controller';
 import { CallbackOutbox } from './callbacks/callback-outbox';
 import { CallbackRelay } from './callbacks/callback-relay';
 import { CallbackSender } from './callbacks/callback-sender';
+import { Credentials } from './callbacks/credentials';
 import { databaseOptions } from './database/database-options';
 import { HealthController } from './http/health.controller';
 import { Settings } from './settings';
@@ -36,6 +37,7 @@ export class DepartmentsModule {
         SelfAnswering,
         ListWorkOrders,
         CallbackOutbox,
+        Credentials,
         CallbackSender,
         CallbackRelay,
       ],

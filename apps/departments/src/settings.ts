@@ -9,7 +9,7 @@ const schema = z.object({
   DEPARTMENTS_TOKEN: z.string().min(16),
   DEPARTMENTS_ANSWER_DELAY_MS: whole(0).default(15_000),
   CALLBACK_URL: z.url().default('http://127.0.0.1:3000/api/department-callbacks'),
-  CALLBACK_SECRET: z.string().startsWith('whsec_'),
+  CALLBACK_CREDENTIALS_FILE: z.string(),
   CALLBACK_TIMEOUT_MS: whole(1).default(5_000),
   CALLBACK_RETRY_BASE_MS: whole(1).default(500),
   CALLBACK_RETRY_CAP_MS: whole(1).default(60_000),

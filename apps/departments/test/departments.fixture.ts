@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { createApplication } from '../src/application';
@@ -7,22 +10,27 @@ import { Settings } from '../src/settings';
 import { emptyDatabase } from './empty-database';
 
 export const TOKEN = 'a-token-for-the-specs-only';
-export const SECRET = `whsec_${Buffer.from('a secret for the specs only, 32+').toString('base64')}`;
+
+/** By which client a department signs its callbacks, and with which secret. */
+export type Credentials = Readonly<Record<string, { client: string; secret: string }>>;
 
 /** The service on a database of its own; `restart` closes it and starts it again on the same rows. */
 export class DepartmentsFixture {
   app: NestExpressApplication;
   private drop: () => Promise<void>;
+  private folder: string;
   private environment: Record<string, string>;
 
   async start(more: Record<string, string> = {}): Promise<void> {
     const database = await emptyDatabase();
     this.drop = database.drop;
+    this.folder = await mkdtemp(path.join(os.tmpdir(), 'departments-'));
+    await this.signAs({});
     this.environment = {
       DEPARTMENTS_DATABASE_URL: database.url,
       DEPARTMENTS_TOKEN: TOKEN,
       DEPARTMENTS_ANSWER_DELAY_MS: '3600000',
-      CALLBACK_SECRET: SECRET,
+      CALLBACK_CREDENTIALS_FILE: this.credentialsFile,
       CALLBACK_URL: 'http://127.0.0.1:9/callbacks',
       CALLBACK_RETRY_BASE_MS: '20',
       CALLBACK_RETRY_CAP_MS: '100',
@@ -41,6 +49,12 @@ export class DepartmentsFixture {
   async stop(): Promise<void> {
     await this.app.close();
     await this.drop();
+    await rm(this.folder, { recursive: true });
+  }
+
+  /** Hands the departments what they sign with; those left out cannot send. */
+  async signAs(credentials: Credentials): Promise<void> {
+    await writeFile(this.credentialsFile, JSON.stringify(credentials), { mode: 0o600 });
   }
 
   place(order: WorkOrderBody, key: string = order.workOrderId): request.Test {
@@ -55,6 +69,10 @@ export class DepartmentsFixture {
   url(): string {
     const { port } = this.app.getHttpServer().address() as AddressInfo;
     return `http://127.0.0.1:${port}`;
+  }
+
+  private get credentialsFile(): string {
+    return path.join(this.folder, 'credentials.json');
   }
 
   private async boot(): Promise<void> {

@@ -1,5 +1,10 @@
 import { NestFactory } from '@nestjs/core';
-import { seedAccounts, seedRolePermissions, seedSeparationRules } from '@grid/access';
+import {
+  HandOverDepartments,
+  seedAccounts,
+  seedRolePermissions,
+  seedSeparationRules,
+} from '@grid/access';
 import { AppConfig } from '@grid/config';
 import { SeedService, demoAccounts } from '@grid/directory';
 import { seedCategories } from '@grid/intake';
@@ -25,6 +30,7 @@ export async function seed(): Promise<void> {
       if (demo) await seedAccounts(manager, demoAccounts());
       await app.get(SeedService).run(manager, { demo });
     });
+    await app.get(HandOverDepartments).run();
   } finally {
     await app.close();
   }

@@ -1,12 +1,14 @@
 import { ROLES } from '@grid/directory';
 import { PERMISSIONS } from '../domain/permission';
+import { factsOf, SERVICE_KIND_NAMES } from '../service-client/domain/service-kind';
 import rolePermissions from './role-permissions.json';
 
-const held = Object.values(rolePermissions).flat();
+const held: readonly string[] = Object.values(rolePermissions).flat();
+const offered: readonly string[] = SERVICE_KIND_NAMES.flatMap((kind) => factsOf(kind).scopes);
 
 describe('what each role may do', () => {
-  it.each(Object.keys(PERMISSIONS))('gives %s to somebody', (permission) => {
-    expect(held).toContain(permission);
+  it.each(Object.keys(PERMISSIONS))('gives %s to a role or to systems', (permission) => {
+    expect([...held, ...offered]).toContain(permission);
   });
 
   it('names every role once and no other', () => {

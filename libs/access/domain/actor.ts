@@ -20,6 +20,8 @@ export interface Actor {
   readonly displayName: string;
   readonly post: ActingPost | null;
   readonly permissions: ReadonlySet<Permission>;
+  /** Set where another system acts and no person; `accountId` is then the same id and names no account. */
+  readonly serviceClientId?: string | undefined;
   /** The session that the request belongs to; null where there is none. */
   readonly sessionId: string | null;
 }

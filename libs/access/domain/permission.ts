@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'alarm.read': { zh: '查看告警', en: 'read alarms' },
   'account.manage': { zh: '管理账号', en: 'manage accounts' },
   'post.manage': { zh: '管理岗位', en: 'manage posts' },
+  'metrics.read': { zh: '读取运行指标', en: 'read how the running system is doing' },
   'serviceClient.manage': { zh: '管理系统接入凭证', en: 'manage the credentials of other systems' },
 } as const;
 

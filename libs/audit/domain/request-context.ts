@@ -8,7 +8,8 @@ export interface RequestActor {
 }
 
 /**
- * Which request an act belongs to, where it came from, and who acts as soon as that is known. A job of the engine is
+ * Which request an act belongs to, where it came from, and which person or other system acts as soon as
+ * that is known. A job of the engine is
  * a request as well: it has no address, and it knows the step of the process that it carries out.
  */
 export interface RequestContext {
@@ -16,6 +17,7 @@ export interface RequestContext {
   readonly sourceAddress: string | null;
   readonly step?: { readonly elementId: string; readonly article: string | null };
   actor?: RequestActor | undefined;
+  serviceClientId?: string | undefined;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -34,4 +36,10 @@ export function currentRequest(): Readonly<RequestContext> | undefined {
 export function setRequestActor(actor: RequestActor): void {
   const context = storage.getStore();
   if (context !== undefined) context.actor = actor;
+}
+
+/** Says that another system acts in the request that is being served; nothing outside of one. */
+export function setRequestService(serviceClientId: string): void {
+  const context = storage.getStore();
+  if (context !== undefined) context.serviceClientId = serviceClientId;
 }

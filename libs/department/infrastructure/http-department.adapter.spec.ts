@@ -13,7 +13,10 @@ const PATIENCE_MS = 1_500;
 describe('the HTTP adapter at the reference department system', () => {
   const departments = new DepartmentsFixture();
   const adapter = (url: string) =>
-    new HttpDepartmentAdapter({ url, token: TOKEN, timeoutMs: PATIENCE_MS });
+    new HttpDepartmentAdapter({
+      endpointOf: () => Promise.resolve({ url, token: TOKEN }),
+      timeoutMs: PATIENCE_MS,
+    });
   const behave = async (department: string, behaviour: object) => {
     await departments.authorised('put', `/behaviours/${department}`).send(behaviour).expect(200);
   };
@@ -40,8 +43,11 @@ describe('the HTTP adapter at a server that answers', () => {
   let reply: { status: number; headers?: Record<string, string>; body?: string };
   const placing = () =>
     new HttpDepartmentAdapter({
-      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/departments`,
-      token: TOKEN,
+      endpointOf: () =>
+        Promise.resolve({
+          url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/departments`,
+          token: TOKEN,
+        }),
       timeoutMs: PATIENCE_MS,
     }).placeWorkOrder({
       workOrderId: newId(),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { DepartmentRefusedError, DepartmentUnavailableError } from '../domain/department-errors';
 import { type DepartmentOrder, DepartmentPort } from '../domain/department-port';
+import type { DepartmentEndpoint } from '../endpoints/department-endpoints';
 import { retryAfterMs } from './retry-after';
 
-/** Where a department's system is, how we prove who we are, and how long we wait, in milliseconds. */
+/** How to find a department's system, and how long we wait for it, in milliseconds. */
 export interface HttpDepartmentOptions {
-  readonly url: string;
-  readonly token: string;
+  readonly endpointOf: (departmentCode: string) => Promise<DepartmentEndpoint>;
   readonly timeoutMs: number;
 }
 
@@ -23,7 +23,9 @@ export class HttpDepartmentAdapter extends DepartmentPort {
   }
 
   async placeWorkOrder(order: DepartmentOrder): Promise<{ readonly reference: string }> {
-    const { status, headers, body } = await this.post('work-orders', order.workOrderId, order);
+    const endpoint = await this.options.endpointOf(order.departmentCode);
+    const key = order.workOrderId;
+    const { status, headers, body } = await this.post(endpoint, 'work-orders', key, order);
     if (status >= 500) {
       throw new DepartmentUnavailableError('SERVER_ERROR', retryAfterMs(headers));
     }
@@ -39,12 +41,12 @@ export class HttpDepartmentAdapter extends DepartmentPort {
 
   /** Sends the request; the time limit covers the whole reply. A redirect is not followed: it would take the token along. */
   private async post(
+    { url, token }: DepartmentEndpoint,
     path: string,
     key: string,
     body: object,
   ): Promise<{ status: number; headers: Headers; body: unknown }> {
-    const { url, token, timeoutMs } = this.options;
-    const limit = AbortSignal.timeout(timeoutMs);
+    const limit = AbortSignal.timeout(this.options.timeoutMs);
     try {
       const response = await fetch(new URL(path, url.endsWith('/') ? url : `${url}/`), {
         method: 'POST',

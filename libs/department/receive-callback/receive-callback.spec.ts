@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { ServiceClients } from '@grid/access';
 import { WorkOrderReader } from '@grid/dispatch';
 import { newId } from '@grid/kernel';
 import { Webhook } from 'standardwebhooks';
-import { aCase, CALLBACK_SECRET, DepartmentStage } from '../../../test/support/department-stage';
+import { aCase, DepartmentStage } from '../../../test/support/department-stage';
 import { ReceiveCallback } from './receive-callback';
 
 jest.setTimeout(30_000);
@@ -9,10 +11,12 @@ jest.setTimeout(30_000);
 describe('ReceiveCallback', () => {
   const stage = new DepartmentStage();
   let receive: ReceiveCallback;
+  let urban: { client: string; secret: string };
 
   beforeAll(async () => {
     await stage.start({});
     receive = stage.get(ReceiveCallback);
+    urban = await stage.departmentClient('441802-urban-management');
   });
   afterAll(() => stage.stop());
 
@@ -25,17 +29,19 @@ describe('ReceiveCallback', () => {
     resultText: '井盖已更换，现场已恢复通行。',
     answeredAt: '2026-11-22T08:00:00.000Z',
   });
-  const signed = (event: { eventId: string }, at = new Date(), secret = CALLBACK_SECRET) => {
+  const signed = (event: { eventId: string }, at = new Date(), by = urban) => {
     const body = JSON.stringify(event);
     return [
       Buffer.from(body),
       {
+        client: by.client,
         id: event.eventId,
         timestamp: String(Math.floor(at.getTime() / 1000)),
-        signature: new Webhook(secret).sign(event.eventId, at, body),
+        signature: new Webhook(by.secret).sign(event.eventId, at, body),
       },
     ] as const;
   };
+  const aSecret = () => `whsec_${randomBytes(32).toString('base64')}`;
   const placed = async (status: 'placed' | 'pending' = 'placed') => {
     const caseId = await stage.insertCase(
       aCase({ status: status === 'placed' ? 'dispatched' : 'accepted' }),
@@ -123,12 +129,12 @@ describe('ReceiveCallback', () => {
     const [, headers] = signed(event);
     const minutes = (n: number) => new Date(Date.now() + n * 60_000);
     const refused = [
-      signed(event, new Date(), `whsec_${Buffer.from('another secret').toString('base64')}`),
+      signed(event, new Date(), { ...urban, secret: aSecret() }),
       signed(event, minutes(-6)),
       signed(event, minutes(6)),
       [Buffer.from(JSON.stringify({ ...event, outcome: 'notDone' })), headers],
       [signed(event)[0], { ...headers, id: newId() }],
-      [signed(event)[0], { id: undefined, timestamp: undefined, signature: undefined }],
+      [signed(event)[0], { ...headers, id: undefined, timestamp: undefined, signature: undefined }],
     ] as const;
     for (const [body, given] of refused) {
       await expect(receive.execute(body, given)).rejects.toMatchObject({
@@ -151,6 +157,99 @@ describe('ReceiveCallback', () => {
     await expect(receive.execute(...signed(event))).rejects.toMatchObject({
       kind: 'invalid',
       code: 'CALLBACK_MALFORMED',
+    });
+  });
+
+  describe('who sends', () => {
+    const refusals = (workOrderId: string) =>
+      stage.query<{ code: string; detail: object }>(
+        `SELECT code, detail FROM audit.entry WHERE action = 'department.callback'
+           AND outcome = 'refused' AND detail->>'workOrderId' = $1`,
+        [workOrderId],
+      );
+
+    it('answers for another department’s order as if there were none, and records the attempt', async () => {
+      const health = await stage.departmentClient('441802-health');
+      const { workOrderId } = await placed();
+      const event = anEvent(workOrderId);
+      await expect(receive.execute(...signed(event, new Date(), health))).rejects.toMatchObject({
+        kind: 'notFound',
+        code: 'WORK_ORDER_UNKNOWN',
+      });
+      expect(await stage.workOrder(workOrderId)).toMatchObject({ status: 'placed' });
+      expect(await refusals(workOrderId)).toEqual([
+        {
+          code: 'WORK_ORDER_UNKNOWN',
+          detail: expect.objectContaining({ reason: 'anotherDepartment' }),
+        },
+      ]);
+      expect(await receive.execute(...signed(event))).toMatchObject({ duplicate: false });
+    });
+
+    it('does not let one department use up the event id of another', async () => {
+      const health = await stage.departmentClient('441802-health');
+      const { workOrderId } = await placed();
+      const event = anEvent(workOrderId);
+      const theirs = await placed();
+      await stage.query(
+        `UPDATE dispatch.work_order SET department_code = '441802-health' WHERE id = $1`,
+        [theirs.workOrderId],
+      );
+      const squatting = { ...anEvent(theirs.workOrderId), eventId: event.eventId };
+      await receive.execute(...signed(squatting, new Date(), health));
+      expect(await receive.execute(...signed(event))).toMatchObject({ duplicate: false });
+    });
+
+    it('takes both secrets for a while after a change, and then only the new one', async () => {
+      const one = await stage.departmentClient('441802-urban-management');
+      const changed = await stage.get(ServiceClients).rotate(one.client, 60_000);
+      const by = async (secret: string) => {
+        const { workOrderId } = await placed();
+        return receive.execute(
+          ...signed(anEvent(workOrderId), new Date(), { client: one.client, secret }),
+        );
+      };
+      expect(await by(one.secret)).toMatchObject({ duplicate: false });
+      expect(await by(changed.secret)).toMatchObject({ duplicate: false });
+      const third = await stage.get(ServiceClients).rotate(one.client, 0);
+      const invalid = { code: 'CALLBACK_SIGNATURE_INVALID' };
+      await expect(by(one.secret)).rejects.toMatchObject(invalid);
+      await expect(by(changed.secret)).rejects.toMatchObject(invalid);
+      expect(await by(third.secret)).toMatchObject({ duplicate: false });
+    });
+
+    it('refuses a client that is unknown, unnamed, disabled or expired, alike', async () => {
+      const { workOrderId } = await placed();
+      const disabled = await stage.departmentClient('441802-urban-management');
+      await stage.get(ServiceClients).disable(disabled.client);
+      const expired = await stage.departmentClient('441802-urban-management');
+      await stage.query(`UPDATE access.service_client SET expires_at = now() WHERE id = $1`, [
+        expired.client,
+      ]);
+      const senders = [
+        disabled,
+        expired,
+        { ...urban, client: newId() },
+        { ...urban, client: 'nobody' },
+        { ...urban, client: '' },
+      ];
+      for (const sender of senders) {
+        await expect(
+          receive.execute(...signed(anEvent(workOrderId), new Date(), sender)),
+        ).rejects.toMatchObject({ kind: 'unauthenticated', code: 'CALLBACK_CLIENT_INVALID' });
+      }
+    });
+
+    it('keeps no secret that can be read without the key ring', async () => {
+      const rows = await stage.query<{ sealed: Buffer }>(
+        'SELECT sealed FROM access.service_secret',
+      );
+      const bytes = Buffer.from(urban.secret.slice('whsec_'.length), 'base64');
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { sealed } of rows) {
+        expect(sealed.includes(urban.secret)).toBe(false);
+        expect(sealed.includes(bytes)).toBe(false);
+      }
     });
   });
 });

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { LastUse, type ServiceClient } from '@grid/access';
+import { AuditService, type AuditValues, setRequestService } from '@grid/audit';
 import { WorkOrders } from '@grid/dispatch';
 import { CaseProgress } from '@grid/intake';
-import { Clock } from '@grid/kernel';
+import { Clock, DomainError } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import { MessageNames } from '@grid/process-contract';
 import type { EntityManager } from 'typeorm';
@@ -18,37 +20,69 @@ export class ReceiveCallback {
     private readonly progress: CaseProgress,
     private readonly outbox: OutboxService,
     private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditService,
+    private readonly lastUse: LastUse,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Stores the answer and tells the waiting process in one transaction. An event that came before changes nothing.
-   * What the department wrote stays in our row; the process learns only the outcome.
+   * What the department wrote stays in our row; the process learns only the outcome. A refusal is on record.
    * @param rawBody the bytes that were signed
-   * @throws DomainError CALLBACK_SIGNATURE_INVALID, CALLBACK_MALFORMED, WORK_ORDER_UNKNOWN, WORK_ORDER_ANSWERED,
-   *   WORK_ORDER_REFERENCE_MISMATCH
+   * @throws DomainError CALLBACK_CLIENT_INVALID, CALLBACK_SIGNATURE_INVALID, CALLBACK_MALFORMED, WORK_ORDER_UNKNOWN
+   *   (also for an order of another department), WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH
    */
   async execute(
     rawBody: Buffer,
     headers: CallbackHeaders,
   ): Promise<{ eventId: string; duplicate: boolean }> {
-    this.signature.check(rawBody, headers);
-    const event = eventOf(rawBody);
-    if (event.eventId !== headers.id) throw callbackErrors.malformed();
-    const taken = await this.unitOfWork.run((manager) => this.takeOnce(manager, event));
-    return { eventId: event.eventId, duplicate: !taken };
+    const client = await this.onRecord({ claimedClient: claimedClientOf(headers) }, () =>
+      this.signature.clientOf(rawBody, headers),
+    );
+    setRequestService(client.id);
+    await this.lastUse.note(client.id);
+    const event = await this.onRecord({}, () => Promise.resolve(eventOf(rawBody, headers)));
+    const { eventId, workOrderId } = event;
+    const taking = await this.onRecord({ workOrderId }, () =>
+      this.unitOfWork.run((manager) => this.takeOnce(manager, client, event)),
+    );
+    if (taking === 'foreign') {
+      return this.onRecord({ workOrderId, reason: 'anotherDepartment' }, () =>
+        Promise.reject(callbackErrors.foreign()),
+      );
+    }
+    return { eventId, duplicate: taking === 'known' };
+  }
+
+  /** Lets a refusal through after it was put on record. */
+  private async onRecord<T>(detail: AuditValues, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof DomainError) {
+        const { code } = error;
+        const action = 'department.callback';
+        await this.audit.recordAlone({ action, outcome: 'refused', code, detail });
+      }
+      throw error;
+    }
   }
 
   /** The lock on the work order lets two deliveries of one event through one after the other. */
-  private async takeOnce(manager: EntityManager, event: WorkOrderAnswered): Promise<boolean> {
+  private async takeOnce(
+    manager: EntityManager,
+    client: ServiceClient,
+    event: WorkOrderAnswered,
+  ): Promise<'taken' | 'known' | 'foreign'> {
     const { eventId, workOrderId, outcome } = event;
-    const { caseId } = await this.workOrders.locked(manager, workOrderId);
+    const { caseId, departmentCode } = await this.workOrders.locked(manager, workOrderId);
+    if (departmentCode !== client.organisationCode) return 'foreign';
     const first: unknown[] = await manager.query(
-      `INSERT INTO department.callback_event (event_id, work_order_id, type, received_at)
-       VALUES ($1, $2, $3, $4) ON CONFLICT (event_id) DO NOTHING RETURNING event_id`,
-      [eventId, workOrderId, event.type, this.clock.now()],
+      `INSERT INTO department.callback_event (event_id, work_order_id, type, client_id, received_at)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (work_order_id, event_id) DO NOTHING RETURNING event_id`,
+      [eventId, workOrderId, event.type, client.id, this.clock.now()],
     );
-    if (first.length === 0) return false;
+    if (first.length === 0) return 'known';
     if (await this.workOrders.place(manager, workOrderId, event.reference)) {
       await this.progress.dispatched(manager, caseId);
     }
@@ -62,11 +96,16 @@ export class ReceiveCallback {
         variables: { workOrderOutcome: outcome },
       },
     });
-    return true;
+    return 'taken';
   }
 }
 
-function eventOf(rawBody: Buffer): WorkOrderAnswered {
+/** What may be kept of a client id that nobody has proved: only what has its form. */
+function claimedClientOf({ client }: CallbackHeaders): string | null {
+  return client !== undefined && /^[0-9a-f-]{36}$/.test(client) ? client : null;
+}
+
+function eventOf(rawBody: Buffer, { id }: CallbackHeaders): WorkOrderAnswered {
   let body: unknown;
   try {
     body = JSON.parse(rawBody.toString('utf8'));
@@ -74,6 +113,6 @@ function eventOf(rawBody: Buffer): WorkOrderAnswered {
     throw callbackErrors.malformed();
   }
   const parsed = workOrderAnswered.safeParse(body);
-  if (!parsed.success) throw callbackErrors.malformed();
+  if (!parsed.success || parsed.data.eventId !== id) throw callbackErrors.malformed();
   return parsed.data;
 }

@@ -31,6 +31,11 @@ export class DepartmentCallbacksController {
     summary: '部门办理反馈 / A department reports back (Standard Webhooks)',
   })
   @ApiBody({ type: DepartmentCallback })
+  @ApiHeader({
+    name: 'webhook-client',
+    required: true,
+    description: '接入系统编号 / the id of the client that signs',
+  })
   @ApiHeader({ name: 'webhook-id', required: true })
   @ApiHeader({ name: 'webhook-timestamp', required: true })
   @ApiHeader({ name: 'webhook-signature', required: true })
@@ -38,12 +43,13 @@ export class DepartmentCallbacksController {
   @ApiProblems(400, 401, 404, 409)
   async receive(
     @Req() request: RawBodyRequest<Request>,
+    @Headers('webhook-client') client: string | undefined,
     @Headers('webhook-id') id: string | undefined,
     @Headers('webhook-timestamp') timestamp: string | undefined,
     @Headers('webhook-signature') signature: string | undefined,
   ): Promise<DepartmentCallbackReceipt> {
     if (request.rawBody === undefined) throw new BadRequestException();
-    const headers = { id, timestamp, signature };
+    const headers = { client, id, timestamp, signature };
     const { eventId } = await this.receiveCallback.execute(request.rawBody, headers);
     return { eventId };
   }

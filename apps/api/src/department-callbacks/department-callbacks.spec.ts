@@ -6,11 +6,7 @@ import { WorkOrderReader } from '@grid/dispatch';
 import { newId } from '@grid/kernel';
 import request from 'supertest';
 import { Webhook } from 'standardwebhooks';
-import {
-  DepartmentsFixture,
-  SECRET,
-  TOKEN,
-} from '../../../../apps/departments/test/departments.fixture';
+import { DepartmentsFixture, TOKEN } from '../../../../apps/departments/test/departments.fixture';
 import { aCase, DepartmentStage } from '../../../../test/support/department-stage';
 import { ProblemFilter } from '../http/problem.filter';
 import { validationPipe } from '../http/validation.pipe';
@@ -22,6 +18,7 @@ describe('POST /department-callbacks', () => {
   const departments = new DepartmentsFixture();
   const stage = new DepartmentStage();
   let app: NestExpressApplication;
+  let urban: { client: string; secret: string };
 
   /** The two systems need each other's address: the callback's is known first. */
   beforeAll(async () => {
@@ -49,8 +46,9 @@ describe('POST /department-callbacks', () => {
     await stage.start({
       DEPARTMENTS_URL: departments.url(),
       DEPARTMENTS_TOKEN: TOKEN,
-      CALLBACK_SECRET: SECRET,
     });
+    urban = await stage.departmentClient('441802-urban-management');
+    await departments.signAs({ '441802-urban-management': urban });
   });
   afterAll(async () => {
     await departments.stop();
@@ -92,9 +90,10 @@ describe('POST /department-callbacks', () => {
       const body = JSON.stringify(event);
       const now = new Date();
       return post(body, {
+        'webhook-client': urban.client,
         'webhook-id': event.eventId,
         'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-        'webhook-signature': new Webhook(SECRET).sign(event.eventId, now, body),
+        'webhook-signature': new Webhook(urban.secret).sign(event.eventId, now, body),
       });
     };
     const unknown = await send().expect(404);
@@ -109,7 +108,9 @@ describe('POST /department-callbacks', () => {
 
   it('refuses what is not signed or is no JSON', async () => {
     const unsigned = await post({ type: 'workOrder.answered' }).expect(401);
-    expect(unsigned.body.code).toBe('CALLBACK_SIGNATURE_INVALID');
+    expect(unsigned.body.code).toBe('CALLBACK_CLIENT_INVALID');
+    const named = await post({ type: 'workOrder.answered' }, { 'webhook-client': urban.client });
+    expect([named.status, named.body.code]).toEqual([401, 'CALLBACK_SIGNATURE_INVALID']);
     await post('{"type":').expect(400);
     const text = request(app.getHttpServer()).post('/department-callbacks').type('text/plain');
     await text.send('hello').expect(400);

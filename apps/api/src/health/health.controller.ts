@@ -1,10 +1,11 @@
-import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Header, ServiceUnavailableException, UseGuards } from '@nestjs/common';
 import { ApiExcludeController, ApiOkResponse } from '@nestjs/swagger';
 import { Requires } from '@grid/access';
 import { DatabaseRightsService } from '@grid/persistence';
 import { register } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { HealthResponse } from './health.response';
+import { MetricsGuard } from './metrics.guard';
 
 /** Whether this process lives and can serve; outside /api and the web app, for whoever runs it. */
 @ApiExcludeController()
@@ -35,6 +36,7 @@ export class HealthController {
 
   @Get('metrics')
   @ApiOkResponse({ content: { 'text/plain': {} } })
+  @UseGuards(MetricsGuard)
   @Header('Content-Type', 'text/plain; version=0.0.4')
   metrics() {
     return register.metrics();

@@ -1,8 +1,15 @@
 import { Webhook } from 'standardwebhooks';
 import { CallbackReceiver } from '../../test/callback-receiver';
-import { aWorkOrder, DepartmentsFixture, SECRET } from '../../test/departments.fixture';
+import { aWorkOrder, DepartmentsFixture } from '../../test/departments.fixture';
 
 jest.setTimeout(30_000);
+
+const credential = (client: string) => ({
+  client,
+  secret: `whsec_${Buffer.from(`a secret for ${client}, 32 bytes or more`).toString('base64')}`,
+});
+const URBAN = credential('urban-management');
+const FIRE = credential('fire-rescue');
 
 describe('callbacks', () => {
   const departments = new DepartmentsFixture();
@@ -11,6 +18,7 @@ describe('callbacks', () => {
   beforeEach(async () => {
     receiver = new CallbackReceiver();
     await departments.start({ CALLBACK_URL: await receiver.listen() });
+    await departments.signAs({ '441802-urban-management': URBAN, '441802-fire-rescue': FIRE });
   });
   afterEach(async () => {
     await departments.stop();
@@ -23,14 +31,15 @@ describe('callbacks', () => {
       .send({ outcome: 'done', resultText: '已更换井盖。' })
       .expect(200);
 
-  it('tells the answer of a department, signed after Standard Webhooks', async () => {
+  it('tells the answer of a department, signed by it after Standard Webhooks', async () => {
     const order = aWorkOrder();
     const { body: receipt } = await departments.place(order).expect(201);
     await answer(order.workOrderId);
     await receiver.until(1);
     const [callback] = receiver.received;
     const headers = callback?.headers as Record<string, string>;
-    const event = new Webhook(SECRET).verify(callback?.body ?? '', headers);
+    const event = new Webhook(URBAN.secret).verify(callback?.body ?? '', headers);
+    expect(headers['webhook-client']).toBe(URBAN.client);
     expect(event).toEqual({
       type: 'workOrder.answered',
       eventId: headers['webhook-id'],
@@ -51,6 +60,35 @@ describe('callbacks', () => {
     const event = JSON.parse(receiver.received[0]?.body ?? '') as Record<string, string>;
     expect(event).toMatchObject({ workOrderId: order.workOrderId, outcome: 'done' });
     expect(event.resultText).toContain('井盖破损');
+  });
+
+  it('signs for each department with its own secret, also one that was changed while it runs', async () => {
+    const sent = async (department: string) => {
+      const order = aWorkOrder(department);
+      await departments.place(order).expect(201);
+      await answer(order.workOrderId);
+      await receiver.until(receiver.received.length + 1);
+      const { body, headers } = receiver.received.at(-1) ?? { body: '', headers: {} };
+      return (secret: string) =>
+        new Webhook(secret).verify(body, headers as Record<string, string>);
+    };
+    const verified = await sent('441802-fire-rescue');
+    expect(() => verified(FIRE.secret)).not.toThrow();
+    expect(() => verified(URBAN.secret)).toThrow();
+    const changed = credential('fire-rescue-2');
+    await departments.signAs({ '441802-fire-rescue': changed });
+    const again = await sent('441802-fire-rescue');
+    expect(() => again(changed.secret)).not.toThrow();
+  });
+
+  it('keeps owing what it cannot sign, and sends it when it can', async () => {
+    await departments.signAs({});
+    const order = aWorkOrder();
+    await departments.place(order).expect(201);
+    await answer(order.workOrderId);
+    await departments.signAs({ '441802-urban-management': URBAN });
+    await receiver.until(1);
+    expect(receiver.received[0]?.body).toContain(order.workOrderId);
   });
 
   it('sends the same event again until it is taken', async () => {

@@ -14,6 +14,7 @@ import { CallbackSender } from './callback-sender';
 
 interface Owed {
   readonly event_id: string;
+  readonly department_code: string;
   readonly body: string;
   readonly attempts: number;
 }
@@ -64,15 +65,16 @@ export class CallbackRelay implements OnApplicationBootstrap, BeforeApplicationS
        WHERE event_id IN (
          SELECT event_id FROM callback WHERE delivered_at IS NULL AND next_attempt_at <= now()
          ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-       RETURNING event_id, body, attempts`,
+       RETURNING event_id, body, attempts,
+         (SELECT department_code FROM work_order WHERE id = work_order_id)`,
       [BATCH, 2 * this.settings.get('CALLBACK_TIMEOUT_MS')],
     );
     return rows;
   }
 
-  private async deliver({ event_id, body, attempts }: Owed): Promise<void> {
+  private async deliver({ event_id, department_code, body, attempts }: Owed): Promise<void> {
     try {
-      await this.sender.send(event_id, body);
+      await this.sender.send(department_code, event_id, body);
     } catch (error) {
       await this.postpone(event_id, attempts, reasonOf(error));
       return;

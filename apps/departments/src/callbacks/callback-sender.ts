@@ -1,26 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { Webhook } from 'standardwebhooks';
+import { Credentials } from './credentials';
 import { Settings } from '../settings';
 
-/** Posts one callback, signed after Standard Webhooks; the event id is the webhook id of every attempt. */
+/** Posts one callback, signed after Standard Webhooks by its department; the event id is the webhook id of every attempt. */
 @Injectable()
 export class CallbackSender {
-  private readonly webhook: Webhook;
+  constructor(
+    private readonly settings: Settings,
+    private readonly credentials: Credentials,
+  ) {}
 
-  constructor(private readonly settings: Settings) {
-    this.webhook = new Webhook(settings.get('CALLBACK_SECRET'));
-  }
-
-  /** @throws Error when the receiver is not reached in time or answers anything but 2xx */
-  async send(eventId: string, body: string): Promise<void> {
+  /** @throws Error when the department has no credentials, or the receiver is not reached in time or answers anything but 2xx */
+  async send(departmentCode: string, eventId: string, body: string): Promise<void> {
+    const { client, secret } = await this.credentials.of(departmentCode);
     const now = new Date();
     const response = await fetch(this.settings.get('CALLBACK_URL'), {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
+        'webhook-client': client,
         'webhook-id': eventId,
         'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-        'webhook-signature': this.webhook.sign(eventId, now, body),
+        'webhook-signature': new Webhook(secret).sign(eventId, now, body),
       },
       body,
       redirect: 'manual',

@@ -1,15 +1,17 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type RequestActor, setRequestActor } from '@grid/audit';
+import { type RequestActor, setRequestActor, setRequestService } from '@grid/audit';
 import type { Request } from 'express';
 import { AccessService } from '../../access.service';
 import { ActorService, type ActorWithPosts } from '../../actor.service';
 import type { Actor } from '../../domain/actor';
 import type { Permission } from '../../domain/permission';
+import { ServiceKeys } from '../../service-client/authenticate/service-keys';
 import type { Identity } from '../../session/domain/session';
 import { passwordChangeRequired, unauthenticated } from '../../session/session.errors';
 import { SessionService } from '../../session/session.service';
 import { BEFORE_PASSWORD_CHANGE } from './before-password-change.decorator';
+import { apiKeyOf, bearerOf } from './bearer';
 import { REQUIRED_PERMISSION } from './requires.decorator';
 
 /** A request of which we know who is calling. */
@@ -17,13 +19,14 @@ export interface AuthenticatedRequest extends Request {
   person?: ActorWithPosts;
 }
 
-/** Lets a request through when its bearer token names a person whose post allows the route. */
+/** Lets a request through when its bearer token names a person whose post, or a system whose scopes allow the route. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionService,
     private readonly actors: ActorService,
+    private readonly serviceKeys: ServiceKeys,
     private readonly access: AccessService,
   ) {}
 
@@ -34,15 +37,33 @@ export class AccessGuard implements CanActivate {
     if (required === undefined) throw new Error('This route names no permission');
     if (required === 'anyone') return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    const key = apiKeyOf(request);
+    request.person = await (key === null ? this.personOf(context, request) : this.serviceOf(key));
+    this.requireOf(request.person.actor, required);
+    return true;
+  }
+
+  private async personOf(context: ExecutionContext, request: Request): Promise<ActorWithPosts> {
     const identity = await this.identify(request);
     setRequestActor({ accountId: identity.accountId, postId: null, actingFor: null });
     if (identity.mustChangePassword && !this.isOpenBeforeChange(context)) {
       throw passwordChangeRequired();
     }
-    request.person = await this.actors.actorOf(identity, request.header('x-post-id') ?? null);
-    setRequestActor(onRecord(request.person.actor));
-    if (required !== 'signedIn') this.access.require(request.person.actor, required);
-    return true;
+    const person = await this.actors.actorOf(identity, request.header('x-post-id') ?? null);
+    setRequestActor(onRecord(person.actor));
+    return person;
+  }
+
+  private async serviceOf(key: string): Promise<ActorWithPosts> {
+    const actor = await this.serviceKeys.actorOf(key);
+    setRequestService(actor.accountId);
+    return { actor, username: actor.displayName, mustChangePassword: false, posts: [] };
+  }
+
+  /** What every signed-in person may ask is about persons: a system may only what its scopes name. */
+  private requireOf(actor: Actor, required: Permission | 'signedIn'): void {
+    if (required !== 'signedIn') this.access.require(actor, required);
+    else if (actor.serviceClientId !== undefined) this.access.refuse();
   }
 
   private isOpenBeforeChange(context: ExecutionContext): boolean {
@@ -50,8 +71,8 @@ export class AccessGuard implements CanActivate {
   }
 
   private identify(request: Request): Promise<Identity> {
-    const [scheme, token] = (request.header('authorization') ?? '').split(' ');
-    if (scheme?.toLowerCase() !== 'bearer' || token === undefined) throw unauthenticated();
+    const token = bearerOf(request);
+    if (token === null) throw unauthenticated();
     return this.sessions.identify(token);
   }
 }
