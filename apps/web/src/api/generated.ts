@@ -2160,6 +2160,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
+        /** @description 接入系统编号 / the id of the client that signs */
+        readonly 'webhook-client': string;
         readonly 'webhook-id': string;
         readonly 'webhook-signature': string;
         readonly 'webhook-timestamp': string;
