@@ -64,8 +64,8 @@ export class DepartmentStage {
        VALUES ('441802', 'county', '清城区', 'Qingcheng') ON CONFLICT DO NOTHING`,
     );
     await this.query(
-      `INSERT INTO directory.organisation (code, kind, function, level, area_code, name_zh, name_en)
-       VALUES ($1, 'department', 'any', 'county', '441802', '部门', 'Department')
+      `INSERT INTO directory.organisation (code, kind, function, level, area_code, name_zh, name_en, valid_from)
+       VALUES ($1, 'department', 'any', 'county', '441802', '部门', 'Department', '2023-06-01')
        ON CONFLICT DO NOTHING`,
       [organisationCode],
     );
