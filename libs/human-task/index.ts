@@ -1,5 +1,6 @@
 export * from './claim-task/claim-task';
 export * from './complete-task/complete-task';
+export * from './domain/decision-fields';
 export * from './domain/task-view';
 export * from './human-task.module';
 export * from './list-tasks/list-tasks';

@@ -12,5 +12,6 @@ export * from './domain/telephone';
 export * from './personal-data.module';
 export * from './see-grades/grade-visibility.service';
 export * from './see-grades/seed-grade-visibility';
+export * from './vault/open-vault';
 export * from './vault/personal-data.service';
 export type { Written } from './vault/write-values';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { dataSourceOptions } from '@grid/persistence';
+import { dataSourceOptions, migrationsBefore } from '@grid/persistence';
 import { Client } from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 
@@ -15,8 +15,12 @@ export interface TestDatabase {
 /**
  * Makes a database on the server that DATABASE_TEST_URL names (npm test starts one) and migrates it.
  * Close it with `drop()` in `afterAll`.
+ * @param before the migration before which to stop, for a database of an earlier version
  */
-export async function createTestDatabase(entities: MixedList<Entity> = []): Promise<TestDatabase> {
+export async function createTestDatabase(
+  entities: MixedList<Entity> = [],
+  before?: string,
+): Promise<TestDatabase> {
   const server = process.env.DATABASE_TEST_URL;
   if (server === undefined) {
     throw new Error(
@@ -30,6 +34,7 @@ export async function createTestDatabase(entities: MixedList<Entity> = []): Prom
   const dataSource = new DataSource({
     ...dataSourceOptions(url.href, 5),
     entities: entities as never,
+    ...(before !== undefined && { migrations: migrationsBefore(before) }),
   });
   await dataSource.initialize();
   await dataSource.runMigrations();

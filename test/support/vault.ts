@@ -1,8 +1,7 @@
 import { AppConfig } from '@grid/config';
 import { type Clock, SystemClock } from '@grid/kernel';
-import { PersonalDataService } from '@grid/personal-data';
+import { openVault, type PersonalDataService } from '@grid/personal-data';
 import type { DataSource } from 'typeorm';
-import { VaultKeys } from '../../libs/personal-data/infrastructure/vault-keys';
 
 const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
 
@@ -31,5 +30,5 @@ export function vaultOn(
   environment: Readonly<Record<string, string>> = VAULT_ENVIRONMENT,
   clock: Clock = new SystemClock(),
 ): PersonalDataService {
-  return new PersonalDataService(dataSource, new VaultKeys(vaultConfig(environment)), clock);
+  return openVault(dataSource, vaultConfig(environment), clock);
 }

@@ -14,6 +14,7 @@ import { ServiceClient1790000011500 } from './1790000011500-service-client';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 import { AuditChain1790000012000 } from './1790000012000-audit-chain';
 import { PersonalData1790000014000 } from './1790000014000-personal-data';
+import { PlainColumnsGone1790000014500 } from './1790000014500-plain-columns-gone';
 import { RevealAlarmExport1790000015000 } from './1790000015000-reveal-alarm-export';
 import { DirectoryAdministration1790000016000 } from './1790000016000-directory-administration';
 import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
@@ -35,6 +36,7 @@ export const migrations = [
   AuditActs1790000011900,
   AuditChain1790000012000,
   PersonalData1790000014000,
+  PlainColumnsGone1790000014500,
   RevealAlarmExport1790000015000,
   DirectoryAdministration1790000016000,
   SeparationOrders1790000017000,

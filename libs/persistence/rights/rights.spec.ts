@@ -56,7 +56,7 @@ describe('the rights in the database', () => {
     ['api', 'DELETE FROM intake.incident_case'],
     ['api', 'DELETE FROM human_task.decision'],
     ['api', `UPDATE human_task.decision SET answers = '{}'`],
-    ['api', `UPDATE notice.notice SET body_zh = ''`],
+    ['api', `UPDATE notice.notice SET title_zh = ''`],
     ['api', `UPDATE trace.user_task SET state = 'completed'`],
     ['api', 'SELECT FROM trace.case_archive'],
     ['api', 'SELECT FROM engine.record'],
