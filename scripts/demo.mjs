@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { Client } from './demo/client.mjs';
 import { passwords } from './demo/officials.mjs';
 import { play } from './demo/play.mjs';
 import { checkReached, printCase, printSummary } from './demo/report.mjs';
+import { ApiClient } from './lib/api-client.mjs';
 import { startEphemeral } from './lib/ephemeral.mjs';
 import { listenForInterruption } from './lib/interrupt.mjs';
 import { main } from './lib/main.mjs';
@@ -33,7 +33,7 @@ await main(async () => {
 
 /** @returns {Promise<number>} the exit code: 1 when any step of any case was not reached */
 async function playAll(apiUrl, reports) {
-  const client = new Client(apiUrl, passwords);
+  const client = new ApiClient(apiUrl, passwords);
   const waiting = [...reports.entries()];
   const failures = [];
   const played = [];
@@ -53,6 +53,7 @@ async function playAll(apiUrl, reports) {
   };
   const started = performance.now();
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  client.close();
   printSummary(played, failures, (performance.now() - started) / 1000);
   return failures.length > 0 ? 1 : 0;
 }

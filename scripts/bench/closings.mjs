@@ -5,7 +5,7 @@ const LOOK_EVERY_MS = 500;
 /**
  * Tells each closed case, as those who reported it see it in their list.
  *
- * @param {import('./api-client.mjs').ApiClient} client
+ * @param {import('../lib/api-client.mjs').ApiClient} client
  * @param {string[]} reporters user names
  * @param {(caseId: string) => void} onClosed called at least once for each case
  * @param {AbortSignal} signal ends the watching

@@ -23,7 +23,7 @@ export class Desk {
   lookedAt = -Infinity;
 
   /**
-   * @param {import('./api-client.mjs').ApiClient} client
+   * @param {import('../lib/api-client.mjs').ApiClient} client
    * @param {{ username: string, officials: number, mayTake?: (task: object) => boolean }} options
    */
   constructor(client, { username, officials, mayTake = () => true }) {

@@ -10,7 +10,7 @@ const DRAIN_SECONDS = 60;
  * begun must be closed in the end.
  *
  * @template T
- * @param {import('./api-client.mjs').ApiClient} client
+ * @param {import('../lib/api-client.mjs').ApiClient} client
  * @param {{ inFlight: number, officials: number }} options officials: at each desk
  * @param {(loop: ClosedLoop) => Promise<T>} work
  * @returns {Promise<T>} what the work gives, once the last case is closed

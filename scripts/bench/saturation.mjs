@@ -10,7 +10,7 @@ const RAMP_SECONDS = 5;
 /**
  * What the whole system carries: throughput, what it costs, and how far its parts fall behind each other.
  *
- * @param {{ stack: object, client: import('./api-client.mjs').ApiClient, records: import('./record-watch.mjs').RecordWatch }} system
+ * @param {{ stack: object, client: import('../lib/api-client.mjs').ApiClient, records: import('./record-watch.mjs').RecordWatch }} system
  * @param {{ inFlight: number, officials: number, seconds: number }} options
  */
 export async function saturation({ stack, client, records }, options) {

@@ -14,7 +14,7 @@ const PATIENCE_SECONDS = 60;
  * Reports come in at a fixed rate and are worked to their close. Measures how long after the answer 201 the task stands
  * in the tasklist of the dispatcher who asks again 20 ms after each answer, and how long records take to become readable.
  *
- * @param {{ stack: object, client: import('./api-client.mjs').ApiClient, records: import('./record-watch.mjs').RecordWatch }} system
+ * @param {{ stack: object, client: import('../lib/api-client.mjs').ApiClient, records: import('./record-watch.mjs').RecordWatch }} system
  * @param {{ rate: number, officials: number, seconds: number }} options rate: reports per second; officials: at each desk
  */
 export async function steady({ stack, client, records }, { rate, officials, seconds }) {

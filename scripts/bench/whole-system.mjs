@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { passwords } from '../demo/officials.mjs';
-import { ApiClient } from './api-client.mjs';
+import { ApiClient } from '../lib/api-client.mjs';
 import { machineFacts } from './machine.mjs';
 import { RecordWatch } from './record-watch.mjs';
 import { whileSaturated } from './saturated.mjs';
