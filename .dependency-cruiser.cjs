@@ -15,6 +15,7 @@ const order = [
   'dispatch',
   'department',
   'notice',
+  'grid-order',
   'human-task',
   'case-file',
 ];

@@ -1,4 +1,4 @@
-/** How the words of a notice are named among the values of its case. */
+/** How the words of a notice are named among the values of what it is about. */
 export const noticeFields = {
   bodyZh: (noticeId: string): string => `notice.${noticeId}.bodyZh`,
   bodyEn: (noticeId: string): string => `notice.${noticeId}.bodyEn`,

@@ -28,26 +28,37 @@ export class NoticeService {
     private readonly clock: Clock,
   ) {}
 
-  /** Puts a notice into an inbox within the caller's transaction; the same kind for the same case is said once. */
+  /** Puts a notice into an inbox within the caller's transaction; the same kind about the same thing is said once. */
   async tell(manager: EntityManager, notice: NewNotice): Promise<void> {
-    const { recipientAccountId, caseId, kind, title, body } = notice;
+    const { recipientAccountId, about, kind, title, body } = notice;
+    const caseId = about.kind === 'case' ? about.id : null;
+    const gridOrderId = about.kind === 'gridOrder' ? about.id : null;
     const told: { id: string }[] = await manager.query(
-      `INSERT INTO notice.notice (id, recipient_account_id, case_id, kind, title_zh, title_en, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
-       ON CONFLICT (case_id, kind, recipient_account_id) DO NOTHING RETURNING id`,
-      [newId(), recipientAccountId, caseId, kind, title.zh, title.en, this.clock.now()],
+      `INSERT INTO notice.notice (id, recipient_account_id, case_id, grid_order_id, kind, title_zh,
+         title_en, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+      [
+        newId(),
+        recipientAccountId,
+        caseId,
+        gridOrderId,
+        kind,
+        title.zh,
+        title.en,
+        this.clock.now(),
+      ],
     );
     for (const { id } of told) {
-      const written = await this.personalData.write(manager, { kind: 'case', id: caseId }, [
+      const written = await this.personalData.write(manager, about, [
         { field: noticeFields.bodyZh(id), value: body.zh },
         { field: noticeFields.bodyEn(id), value: body.en },
       ]);
       await this.audit.record(manager, {
         action: 'notice.tell',
         outcome: 'done',
-        caseId,
+        caseId: caseId ?? undefined,
         newValue: commitmentsOf(written),
-        detail: { noticeId: id, kind, recipientAccountId },
+        detail: { noticeId: id, kind, recipientAccountId, ...(gridOrderId && { gridOrderId }) },
       });
     }
   }
@@ -61,7 +72,7 @@ export class NoticeService {
   ): Promise<Page<NoticeView>> {
     const after = readCursor(cursor, ['instant', 'uuid']);
     const rows: Row[] = await this.dataSource.query(
-      `SELECT id, case_id AS "caseId", kind, title_zh AS "titleZh", title_en AS "titleEn",
+      `SELECT id, case_id AS "caseId", grid_order_id AS "gridOrderId", kind, title_zh AS "titleZh", title_en AS "titleEn",
          created_at AS "createdAt", read_at AS "readAt"
        FROM notice.notice
        WHERE recipient_account_id = $1 AND (NOT $2 OR read_at IS NULL)
@@ -71,16 +82,19 @@ export class NoticeService {
     );
     const page = toPage(rows, limit, (row) => [toLocalIso(row.createdAt), row.id]);
     const values = await this.personalData.read(
-      page.items.map(({ caseId }) => caseId),
+      page.items.flatMap((row) => subjectOf(row) ?? []),
       page.items.flatMap(({ id }) => [noticeFields.bodyZh(id), noticeFields.bodyEn(id)]),
     );
-    return { ...page, items: page.items.map((row) => viewOf(row, values.get(row.caseId))) };
+    return {
+      ...page,
+      items: page.items.map((row) => viewOf(row, values.get(subjectOf(row) ?? ''))),
+    };
   }
 
   /** Marks a notice of this account as read; the first time stays. False when the account has no such notice. */
   markRead(accountId: string, noticeId: string): Promise<boolean> {
     return this.unitOfWork.run(async (manager) => {
-      const [notice]: { caseId: string; readAt: Date | null }[] = await manager.query(
+      const [notice]: { caseId: string | null; readAt: Date | null }[] = await manager.query(
         `SELECT case_id AS "caseId", read_at AS "readAt" FROM notice.notice
          WHERE id = $1 AND recipient_account_id = $2 FOR UPDATE`,
         [noticeId, accountId],
@@ -93,7 +107,7 @@ export class NoticeService {
         action: 'notice.read',
         outcome: 'done',
         accountId,
-        caseId: notice.caseId,
+        caseId: notice.caseId ?? undefined,
         oldValue: { readAt: null },
         newValue: { readAt: toLocalIso(now) },
         detail: { noticeId },
@@ -101,6 +115,11 @@ export class NoticeService {
       return true;
     });
   }
+}
+
+/** Under which subject the words of a notice are kept. */
+function subjectOf({ caseId, gridOrderId }: Row): string | null {
+  return caseId ?? gridOrderId;
 }
 
 function viewOf(row: Row, values: SubjectValues | undefined): NoticeView {

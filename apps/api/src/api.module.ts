@@ -7,6 +7,7 @@ import { ConfigModule, LoggingModule } from '@grid/config';
 import { DepartmentModule } from '@grid/department';
 import { DirectoryModule } from '@grid/directory';
 import { EvidenceModule } from '@grid/evidence';
+import { GridOrderModule } from '@grid/grid-order';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
@@ -24,6 +25,7 @@ import { DepartmentCallbacksController } from './department-callbacks/department
 import { DirectoryController } from './directory/directory.controller';
 import { GradesGateModule } from './grades/grades-gate.module';
 import { EvidenceController } from './evidence/evidence.controller';
+import { GridOrdersController } from './grid-orders/grid-orders.controller';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
 import { ReportsController } from './reports/reports.controller';
@@ -46,6 +48,7 @@ import { TasksController } from './tasks/tasks.controller';
     HumanTaskModule,
     CaseFileModule,
     DepartmentModule,
+    GridOrderModule,
     NoticeModule,
     GradesGateModule,
   ],
@@ -59,6 +62,7 @@ import { TasksController } from './tasks/tasks.controller';
     EvidenceController,
     SeparationController,
     TasksController,
+    GridOrdersController,
     NoticesController,
     DepartmentCallbacksController,
     HealthController,

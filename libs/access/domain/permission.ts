@@ -23,6 +23,12 @@ export const PERMISSIONS = {
   'task.read': { zh: '查看待办', en: 'see the tasklist' },
   'task.work': { zh: '办理待办', en: 'work on tasks' },
   'gridOrder.place': { zh: '向网格员交办', en: 'give an order to grid members' },
+  'gridOrder.read': { zh: '查看交办', en: 'see orders to grid members' },
+  'gridOrder.answer': { zh: '反馈交办', en: 'answer an order' },
+  'gridOrder.readRefusals': {
+    zh: '查看被拒绝的直接交办',
+    en: 'see refused direct orders of departments',
+  },
   'separation.waive': { zh: '决定一人兼办', en: 'let one person do two steps that are kept apart' },
   'absence.arrange': { zh: '安排代班', en: 'arrange who acts for whom' },
   'evidence.add': { zh: '上传材料', en: 'upload evidence' },

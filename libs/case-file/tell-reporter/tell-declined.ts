@@ -20,7 +20,7 @@ export class TellDeclined {
       const decision = await this.decisions.last(caseId, 'UserTask_AcceptReport', manager);
       await this.notices.tell(manager, {
         recipientAccountId: row.reporterAccountId,
-        caseId,
+        about: { kind: 'case', id: caseId },
         kind: 'reportDeclined',
         ...reportDeclinedNotice(row.placeText, clearText(decision?.answers['opinion']) ?? ''),
       });

@@ -29,7 +29,7 @@ export class TellReporter {
   private notice(row: IncidentCaseEntity, message: string): NewNotice {
     return {
       recipientAccountId: row.reporterAccountId,
-      caseId: row.id,
+      about: { kind: 'case', id: row.id },
       kind: 'caseResult',
       ...caseResultNotice(row.caseNumber ?? '', message),
     };

@@ -5,7 +5,7 @@ import { And, type EntityManager, In, IsNull, Like, MoreThan, Repository } from 
 import { areaPrefix } from '../domain/area-code';
 import { parseCandidateGroup } from '../domain/candidate-group';
 import { GridCodeScheme } from '../domain/grid-code';
-import { ROLES } from '../domain/role';
+import { ROLES, type Role } from '../domain/role';
 import { AreaEntity } from '../infrastructure/area.entity';
 import { CityEntity } from '../infrastructure/city.entity';
 import { GridEntity } from '../infrastructure/grid.entity';
@@ -44,6 +44,11 @@ export class DirectoryService {
     const city = await this.cities.findOneBy({ areaCode });
     if (city === null) throw cityUnknown();
     return city;
+  }
+
+  /** The city that holds a division; null when it is none of ours. */
+  async cityHolding(areaCode: string): Promise<City | null> {
+    return this.cities.findOneBy({ areaCode: `${areaCode.slice(0, 4)}00` });
   }
 
   /** The divisions right below one, by code; without a parent, the cities. */
@@ -173,6 +178,22 @@ export class DirectoryService {
        ORDER BY 1, 2`,
       [parsed.map((group) => group.organisationCode), parsed.map((group) => group.role), day],
     );
+  }
+
+  /** The accounts that act as grid member of a grid on a day, stand-ins with them, each once. */
+  async gridMembersOf(grid: Grid, day: string): Promise<readonly string[]> {
+    const role: Role = 'gridMember';
+    const rows: { accountId: string }[] = await this.posts.query(
+      `SELECT DISTINCT h.account_id AS "accountId"
+       FROM directory.post p
+       JOIN directory.organisation o ON o.code = p.organisation_code
+       CROSS JOIN LATERAL directory.holders_of(p.id, $4::date) AS h
+       WHERE p.role = $1 AND o.area_code = ANY($2::text[])
+         AND (p.grid_codes IS NULL OR $3 = ANY(p.grid_codes))
+       ORDER BY 1`,
+      [role, [grid.villageCode, grid.townshipCode, grid.countyCode, grid.cityCode], grid.code, day],
+    );
+    return rows.map(({ accountId }) => accountId);
   }
 
   /**

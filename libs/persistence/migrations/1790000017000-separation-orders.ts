@@ -37,6 +37,47 @@ export class SeparationOrders1790000017000 implements MigrationInterface {
       );
       ALTER TABLE intake.incident_case ADD COLUMN reported_for_account_id uuid;
 
+      CREATE TABLE dispatch.grid_order (
+        id uuid PRIMARY KEY,
+        grid_code varchar(15) NOT NULL,
+        category_code text REFERENCES intake.category (code),
+        organisation_code text NOT NULL,
+        placed_by uuid NOT NULL,
+        post_id uuid NOT NULL,
+        acting_for_account_id uuid,
+        article text,
+        placed_at timestamptz NOT NULL,
+        due_at timestamptz CHECK (due_at > placed_at),
+        outcome text CHECK (outcome IN ('done', 'notDone')),
+        answered_by uuid,
+        answered_for uuid,
+        answered_at timestamptz,
+        CHECK ((outcome IS NULL) = (answered_at IS NULL)),
+        CHECK ((outcome IS NULL) = (answered_by IS NULL))
+      );
+      CREATE INDEX grid_order_newest ON dispatch.grid_order (placed_at DESC, id DESC);
+      CREATE INDEX grid_order_grid ON dispatch.grid_order (grid_code varchar_pattern_ops);
+      CREATE TABLE dispatch.grid_order_refusal (
+        id uuid PRIMARY KEY,
+        at timestamptz NOT NULL,
+        organisation_code text NOT NULL,
+        account_id uuid NOT NULL,
+        post_id uuid NOT NULL,
+        grid_code text NOT NULL,
+        article text
+      );
+      CREATE INDEX grid_order_refusal_organisation
+        ON dispatch.grid_order_refusal (organisation_code, at);
+      ALTER TABLE personal_data.subject_key
+        DROP CONSTRAINT subject_key_subject_kind_check,
+        ADD CONSTRAINT subject_key_subject_kind_check
+          CHECK (subject_kind IN ('case', 'account', 'gridOrder'));
+      ALTER TABLE notice.notice
+        ALTER COLUMN case_id DROP NOT NULL,
+        ADD COLUMN grid_order_id uuid REFERENCES dispatch.grid_order (id),
+        ADD CHECK ((case_id IS NULL) <> (grid_order_id IS NULL)),
+        ADD UNIQUE (grid_order_id, kind, recipient_account_id);
+
       CREATE FUNCTION directory.holders_of(post uuid, on_day date)
       RETURNS TABLE (account_id uuid, absent_id uuid) LANGUAGE sql STABLE AS $$
         SELECT h.account_id, held.acting_for
@@ -53,6 +94,16 @@ export class SeparationOrders1790000017000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION directory.holders_of;
+      DELETE FROM notice.notice WHERE case_id IS NULL;
+      ALTER TABLE notice.notice DROP COLUMN grid_order_id, ALTER COLUMN case_id SET NOT NULL;
+      DELETE FROM personal_data.value USING personal_data.subject_key k
+        WHERE subject_id = k.subject_id AND k.subject_kind = 'gridOrder';
+      DELETE FROM personal_data.subject_key WHERE subject_kind = 'gridOrder';
+      ALTER TABLE personal_data.subject_key
+        DROP CONSTRAINT subject_key_subject_kind_check,
+        ADD CONSTRAINT subject_key_subject_kind_check CHECK (subject_kind IN ('case', 'account'));
+      DROP TABLE dispatch.grid_order_refusal;
+      DROP TABLE dispatch.grid_order;
       ALTER TABLE intake.incident_case DROP COLUMN reported_for_account_id;
       DROP TABLE access.separation_waiver;
       DROP TABLE access.separation_rule;

@@ -3,6 +3,7 @@ export const time = { type: 'string', format: 'date-time' } as const;
 export const nullableTime = { ...time, nullable: true } as const;
 export const nullableText = { type: 'string', nullable: true } as const;
 export const uuid = { type: 'string', format: 'uuid' } as const;
+export const nullableUuid = { ...uuid, nullable: true } as const;
 
 /** A key of the engine: 64 bits, which JavaScript's numbers do not hold. */
 export const engineKey = { type: 'string', pattern: '^[1-9][0-9]{0,18}$' } as const;

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { NoticeView } from '@grid/notice';
 import { Grade } from '../grades/grade.decorator';
-import { nullableTime, time, uuid } from '../http/api-schemas';
+import { nullableTime, nullableUuid, time, uuid } from '../http/api-schemas';
 
 /** A message in somebody's inbox. */
 export class NoticeResponse implements NoticeView {
   @Grade('internal') @ApiProperty(uuid) id: string;
-  @Grade('internal') @ApiProperty(uuid) caseId: string;
+  @Grade('internal') @ApiProperty(nullableUuid) caseId: string | null;
+  @Grade('internal') @ApiProperty(nullableUuid) gridOrderId: string | null;
   @Grade('internal') @ApiProperty({ example: 'caseResult' }) kind: string;
   @Grade('internal') @ApiProperty() titleZh: string;
   @Grade('internal') @ApiProperty() titleEn: string;

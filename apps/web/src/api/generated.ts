@@ -310,6 +310,58 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/grid-orders': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 交办 / Orders to grid members */
+    readonly get: operations['listGridOrders'];
+    readonly put?: never;
+    /** 向网格员交办 / Give an order */
+    readonly post: operations['placeGridOrder'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/grid-orders/{id}/answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 反馈交办 / Answer an order */
+    readonly post: operations['answerGridOrder'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/grid-orders/refusals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 被拒绝的直接交办，按单位和月份 / Refused direct orders by body and month */
+    readonly get: operations['listGridOrderRefusals'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/grids': {
     readonly parameters: {
       readonly query?: never;
@@ -713,6 +765,62 @@ export interface components {
       readonly field: string;
       readonly message: string;
     };
+    readonly GridOrderAnswerRequest: {
+      /** @enum {string} */
+      readonly outcome: 'done' | 'notDone';
+      readonly text: string;
+    };
+    readonly GridOrderAnswerResponse: {
+      /** Format: date-time */
+      readonly answeredAt: string;
+      readonly answeredByName: string;
+      /** @enum {string} */
+      readonly outcome: 'done' | 'notDone';
+      readonly textEn: string;
+      readonly textZh: string;
+    };
+    readonly GridOrderPlacedResponse: {
+      /** Format: uuid */
+      readonly id: string;
+    };
+    readonly GridOrderRequest: {
+      /** @example C0102 */
+      readonly categoryCode?: string;
+      /**
+       * Format: date-time
+       * @description 办理期限，含时区 / with offset
+       */
+      readonly dueAt?: string;
+      /** @example 441802006001001 */
+      readonly gridCode: string;
+      readonly text: string;
+    };
+    readonly GridOrderResponse: {
+      /** @description 反馈之前为 null / null until it is answered */
+      readonly answer: components['schemas']['GridOrderAnswerResponse'] | null;
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      readonly categoryCode: string | null;
+      readonly categoryEn: string | null;
+      readonly categoryZh: string | null;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      readonly gridCode: string;
+      readonly gridNameEn: string;
+      readonly gridNameZh: string;
+      /** Format: uuid */
+      readonly id: string;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
+      /** Format: date-time */
+      readonly placedAt: string;
+      readonly placedByName: string;
+      readonly textEn: string;
+      readonly textZh: string;
+    };
     readonly GridResponse: {
       readonly cityCode: string;
       /** @example 441802001001001 */
@@ -751,9 +859,11 @@ export interface components {
       readonly bodyEn: string;
       readonly bodyZh: string;
       /** Format: uuid */
-      readonly caseId: string;
+      readonly caseId: string | null;
       /** Format: date-time */
       readonly createdAt: string;
+      /** Format: uuid */
+      readonly gridOrderId: string | null;
       /** Format: uuid */
       readonly id: string;
       /** @example caseResult */
@@ -825,6 +935,28 @@ export interface components {
        * @example urn:grid-governance:problem:FORBIDDEN
        */
       readonly type: string;
+    };
+    readonly RefusalCountResponse: {
+      /** @description 新者在前 / newest first */
+      readonly attempts: readonly components['schemas']['RefusedAttemptResponse'][];
+      readonly count: number;
+      /** @example 2026-11 */
+      readonly month: string;
+      readonly organisationCode: string;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
+    };
+    readonly RefusedAttemptResponse: {
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      /** Format: date-time */
+      readonly at: string;
+      readonly gridCode: string;
+      /** Format: uuid */
+      readonly id: string;
     };
     readonly ReportRequest: {
       /**
@@ -2213,6 +2345,268 @@ export interface operations {
       };
       /** @description 与当前状态冲突 / does not fit the present state */
       readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listGridOrders: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+        /** @description 只看未反馈的 / only those without an answer */
+        readonly open?: 'true' | 'false';
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['GridOrderResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly placeGridOrder: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['GridOrderRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已交办 / given */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GridOrderPlacedResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly answerGridOrder: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['GridOrderAnswerRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已反馈 / answered */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listGridOrderRefusals: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['RefusalCountResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };

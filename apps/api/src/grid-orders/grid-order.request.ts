@@ -1,0 +1,59 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  IsIn,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { GRID_ORDER_OUTCOMES, type GridOrderOutcome, type OrderAnswer } from '@grid/grid-order';
+
+/** Text that says something. */
+const SAYS_SOMETHING = /^[^\0]*\S[^\0]*$/;
+
+/** What the grid members of a grid are to do. */
+export class GridOrderRequest {
+  @ApiProperty({ example: '441802006001001' })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(32)
+  @Matches(/^[^\0]*$/)
+  gridCode: string;
+
+  @ApiPropertyOptional({ example: 'C0102' })
+  @IsOptional()
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(20)
+  @Matches(/^[^\0]*$/)
+  categoryCode?: string;
+
+  @ApiProperty({ maxLength: 1000 })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(1000)
+  @Matches(SAYS_SOMETHING)
+  text: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: '办理期限，含时区 / with offset' })
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(/(Z|[+-]\d\d:\d\d)$/)
+  dueAt?: string;
+}
+
+/** What a grid member says about an order. */
+export class GridOrderAnswerRequest implements OrderAnswer {
+  @ApiProperty({ enum: GRID_ORDER_OUTCOMES })
+  @IsIn(GRID_ORDER_OUTCOMES)
+  outcome: GridOrderOutcome;
+
+  @ApiProperty({ maxLength: 1000 })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(1000)
+  @Matches(SAYS_SOMETHING)
+  text: string;
+}

@@ -1,0 +1,93 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, Requires } from '@grid/access';
+import { AnswerOrder, ListOrders, PlaceOrder, RefusalCounts } from '@grid/grid-order';
+import type { Page } from '@grid/kernel';
+import { ApiProblems } from '../http/api-problems';
+import { ApiSignedIn } from '../http/api-signed-in';
+import { ApiPage } from '../http/page-of';
+import { PageQuery } from '../http/page.query';
+import { GridOrderAnswerRequest, GridOrderRequest } from './grid-order.request';
+import {
+  GridOrderPlacedResponse,
+  GridOrderResponse,
+  RefusalCountResponse,
+} from './grid-order.response';
+import { GridOrdersQuery } from './grid-orders.query';
+
+/** Orders of the grid authority to grid members, and direct orders of others that were refused. */
+@ApiTags('grid-orders')
+@ApiSignedIn()
+@Controller('grid-orders')
+export class GridOrdersController {
+  constructor(
+    private readonly placeOrder: PlaceOrder,
+    private readonly answerOrder: AnswerOrder,
+    private readonly listOrders: ListOrders,
+    private readonly refusalCounts: RefusalCounts,
+  ) {}
+
+  @Get()
+  @Requires('gridOrder.read')
+  @ApiOperation({ operationId: 'listGridOrders', summary: '交办 / Orders to grid members' })
+  @ApiPage(GridOrderResponse)
+  @ApiProblems(400)
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() { open, cursor, limit }: GridOrdersQuery,
+  ): Promise<Page<GridOrderResponse>> {
+    return this.listOrders.execute(actor, {
+      open: open === 'true',
+      cursor: cursor ?? null,
+      limit,
+    });
+  }
+
+  /** Open to whoever is signed in, because an attempt of others than the grid authority is to be counted. */
+  @Post()
+  @Requires('signedIn')
+  @ApiOperation({ operationId: 'placeGridOrder', summary: '向网格员交办 / Give an order' })
+  @ApiCreatedResponse({ type: GridOrderPlacedResponse, description: '已交办 / given' })
+  @ApiProblems(400, 404, 409)
+  async place(
+    @CurrentActor() actor: Actor,
+    @Body() { gridCode, categoryCode, text, dueAt }: GridOrderRequest,
+  ): Promise<GridOrderPlacedResponse> {
+    const id = await this.placeOrder.execute(actor, {
+      gridCode,
+      categoryCode: categoryCode ?? null,
+      text,
+      dueAt: dueAt === undefined ? null : new Date(dueAt),
+    });
+    return { id };
+  }
+
+  @Get('refusals')
+  @Requires('gridOrder.readRefusals')
+  @ApiOperation({
+    operationId: 'listGridOrderRefusals',
+    summary: '被拒绝的直接交办，按单位和月份 / Refused direct orders by body and month',
+  })
+  @ApiPage(RefusalCountResponse)
+  @ApiProblems(400)
+  refusals(
+    @CurrentActor() actor: Actor,
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<Page<RefusalCountResponse>> {
+    return this.refusalCounts.list(actor, { cursor: cursor ?? null, limit });
+  }
+
+  @Post(':id/answer')
+  @HttpCode(204)
+  @Requires('gridOrder.answer')
+  @ApiOperation({ operationId: 'answerGridOrder', summary: '反馈交办 / Answer an order' })
+  @ApiNoContentResponse({ description: '已反馈 / answered' })
+  @ApiProblems(400, 404, 409)
+  answer(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: GridOrderAnswerRequest,
+  ): Promise<void> {
+    return this.answerOrder.execute(actor, id, body);
+  }
+}

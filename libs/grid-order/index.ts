@@ -1,0 +1,6 @@
+export * from './answer-order/answer-order';
+export * from './domain/grid-order';
+export * from './grid-order.module';
+export * from './list-orders/list-orders';
+export * from './place-order/place-order';
+export * from './refusals/refusal-counts';
