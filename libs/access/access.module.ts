@@ -50,6 +50,7 @@ import { SignInService } from './sign-in/sign-in.service';
     PasswordService,
     ServiceClientModule,
     SessionService,
+    SignInLimit,
     SignInService,
   ],
 })

@@ -1,7 +1,18 @@
+export * from './absence/arrange-absence';
+export * from './absence/end-absence';
+export * from './absence/list-absences';
+export type { Candidate } from './absence/substitutes';
+export * from './access-administration.module';
 export * from './access.module';
 export * from './access.service';
+export * from './accounts/account-register';
+export * from './accounts/list-accounts';
 export * from './actor.service';
+export * from './appointments/appointments';
+export * from './appointments/list-posts';
+export type { ListedPost } from './appointments/listed-post';
 export * from './domain/actor';
+export * from './domain/administered-area';
 export * from './domain/case-scope';
 export * from './domain/permission';
 export * from './infrastructure/http/access.guard';

@@ -67,6 +67,9 @@ const schema = z.object({
   TRY_LATER_FIRST_MS: z.coerce.number().int().min(1).default(30_000),
   TRY_LATER_LONGEST_MS: z.coerce.number().int().min(1).default(300_000),
 
+  /** Days for which somebody may stand in for an absent person at a stretch. */
+  ABSENCE_LONGEST_DAYS: z.coerce.number().int().min(1).default(90),
+
   JWT_SECRET: z.string().min(32).optional(),
   ACCESS_TOKEN_MINUTES: z.coerce.number().int().min(1).default(10),
   /** Hours for which a session can be taken up again without a password; each use begins them anew. */

@@ -8,6 +8,11 @@ export class MovedClock extends Clock {
     return new Date(this.instant);
   }
 
+  /** To the morning of a day (YYYY-MM-DD) in Asia/Shanghai. */
+  set(day: string): void {
+    this.instant = new Date(`${day}T09:00:00+08:00`);
+  }
+
   forward(amount: { hours?: number; minutes?: number; seconds?: number }): void {
     const { hours = 0, minutes = 0, seconds = 0 } = amount;
     this.instant = new Date(

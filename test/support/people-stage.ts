@@ -2,30 +2,17 @@ import { Global, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AuditModule } from '@grid/audit';
 import { AppConfig } from '@grid/config';
-import { DirectoryModule, SeedService, demoAccounts } from '@grid/directory';
+import { DirectoryModule, SeedService, demoAccountId, demoAccounts } from '@grid/directory';
 import { Clock } from '@grid/kernel';
 import { PersistenceModule } from '@grid/persistence';
-import { seedRolePermissions } from '@grid/access';
+import { type Actor, ActorService, seedRolePermissions } from '@grid/access';
+import { MovedClock } from './moved-clock';
 import { createTestDatabase, type TestDatabase } from './database';
-
-/** A clock that stands at the morning of a day in Asia/Shanghai until it is set to another. */
-export class SetClock extends Clock {
-  constructor(private day: string) {
-    super();
-  }
-
-  set(day: string): void {
-    this.day = day;
-  }
-
-  now(): Date {
-    return new Date(`${this.day}T09:00:00+08:00`);
-  }
-}
 
 /** The seeded directory with the demo people on a database of its own, and libs on it; passwords are not set. */
 export class PeopleStage {
-  readonly clock = new SetClock('2026-11-22');
+  /** Stands at the morning of 2026-11-22 until it is set. */
+  readonly clock = new MovedClock();
   private database: TestDatabase;
   private module: TestingModule;
 
@@ -46,11 +33,11 @@ export class PeopleStage {
     }).compile();
     await seedRolePermissions(this.database.dataSource.manager);
     await this.get(SeedService).run();
-    for (const { id, username, displayName } of demoAccounts()) {
+    for (const { id, username, displayName, kind } of demoAccounts()) {
       await this.query(
-        `INSERT INTO access.account (id, username, password_hash, display_name, demo)
-         VALUES ($1, $2, 'not set', $3, true)`,
-        [id, username, displayName],
+        `INSERT INTO access.account (id, username, password_hash, display_name, kind, demo)
+         VALUES ($1, $2, 'not set', $3, $4, true)`,
+        [id, username, displayName, kind],
       );
     }
   }
@@ -62,6 +49,22 @@ export class PeopleStage {
 
   get<T>(service: Type<T>): T {
     return this.module.get(service, { strict: false });
+  }
+
+  /** A demo person as the api knows the caller, under a post of the organisation when one is named. */
+  async actor(username: string, organisationCode?: string): Promise<Actor> {
+    const identity = {
+      accountId: demoAccountId(username),
+      username,
+      displayName: username,
+      sessionId: username,
+      mustChangePassword: false,
+    };
+    const actors = this.get(ActorService);
+    const { actor, posts } = await actors.actorOf(identity, null);
+    if (organisationCode === undefined) return actor;
+    const post = posts.find((one) => one.organisation.code === organisationCode);
+    return (await actors.actorOf(identity, post?.id ?? 'none')).actor;
   }
 
   query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {

@@ -1,3 +1,4 @@
+import type { AccountKind } from '@grid/directory';
 import type { EntityManager } from 'typeorm';
 import rolePermissions from '../data/role-permissions.json';
 import { hashPassword } from '../password/password-hash';
@@ -8,6 +9,7 @@ export interface AccountSeed {
   readonly username: string;
   readonly password: string;
   readonly displayName: string;
+  readonly kind: AccountKind;
 }
 
 /** Writes what each role may do; what stands there already stays. */
@@ -31,9 +33,15 @@ export async function seedAccounts(
   const ids = new Set(known.map((row) => row.id));
   for (const account of accounts.filter((a) => !ids.has(a.id))) {
     await manager.query(
-      `INSERT INTO access.account (id, username, password_hash, display_name, demo)
-       VALUES ($1, $2, $3, $4, true)`,
-      [account.id, account.username, await hashPassword(account.password), account.displayName],
+      `INSERT INTO access.account (id, username, password_hash, display_name, kind, demo)
+       VALUES ($1, $2, $3, $4, $5, true)`,
+      [
+        account.id,
+        account.username,
+        await hashPassword(account.password),
+        account.displayName,
+        account.kind,
+      ],
     );
   }
 }

@@ -9,6 +9,7 @@ import { addressKey } from './domain/address-key';
 import { afterAttempt, type AttemptRule, lockedUntil } from './domain/attempt-limit';
 import {
   dropOldAttempts,
+  locksOf,
   lockAttempts,
   takeBack,
   writeAttempts,
@@ -66,6 +67,21 @@ export class SignInLimit {
         await takeBack(manager, kind, this.keyOf(text));
       }
     });
+  }
+
+  /** Until when names cannot be signed in with; those that can are left out. */
+  async locked(
+    manager: EntityManager,
+    usernames: readonly string[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    const keys = usernames.map((name) => this.keyOf(nameKey(name)));
+    const locks = await locksOf(manager, 'name', keys, this.clock.now());
+    return new Map(
+      usernames.flatMap((name, index) => {
+        const until = locks.get(keys[index]?.toString('hex') ?? '');
+        return until === undefined ? [] : [[name, until]];
+      }),
+    );
   }
 
   /** Lets a name be tried again at once, whatever happened before. */

@@ -40,9 +40,12 @@ export class GridRegister {
     const validFrom = input.validFrom ?? localDay(this.clock.now());
     checkValidity({ validFrom, validTo: null });
     return this.unitOfWork.run(async (manager) => {
-      const village = await manager.findOne(AreaEntity, {
-        where: { code: input.villageCode, level: 'village' },
-        lock: { mode: 'pessimistic_write' },
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `grids of ${input.villageCode}`,
+      ]);
+      const village = await manager.findOneBy(AreaEntity, {
+        code: input.villageCode,
+        level: 'village',
       });
       if (village === null) throw areaUnknown('villageCode');
       requireInside(administeredArea, village.code);

@@ -18,6 +18,14 @@ export function organisationCode(areaCode: string, what: string): string {
   return `${areaCode}-${what}`;
 }
 
+/** What an organisation does: the part of its code that follows the area's. */
+export function functionOf(organisation: {
+  readonly code: string;
+  readonly areaCode: string;
+}): string {
+  return organisation.code.slice(organisation.areaCode.length + 1);
+}
+
 /** The grid authority of a city, county or township (QY5.1). */
 export function gridAuthorityCode(areaCode: string): string {
   return organisationCode(areaCode, 'grid-authority');

@@ -1,6 +1,7 @@
 import accounts from '../data/demo-accounts.json';
 import { demoAccountId, demoPostId } from '../domain/demo-ids';
 import { isRole, type Role } from '../domain/role';
+import type { AccountKind } from '../domain/role-rules';
 
 /** From the day the ordinance came into force (QY42). */
 const POSTS_VALID_FROM = '2023-06-01';
@@ -22,6 +23,7 @@ export interface DemoAccount {
   readonly username: string;
   readonly password: string;
   readonly displayName: string;
+  readonly kind: AccountKind;
   readonly roleZh: string;
   readonly roleEn: string;
   readonly posts: readonly PostRow[];
@@ -32,6 +34,7 @@ export function demoAccounts(): readonly DemoAccount[] {
   return accounts.map((account) => ({
     ...account,
     id: demoAccountId(account.username),
+    kind: account.posts.every((post) => post.role === 'citizen') ? 'citizen' : 'official',
     posts: account.posts.map(({ organisation, role, titleZh, titleEn }) => ({
       id: demoPostId(account.username, organisation, role),
       accountId: demoAccountId(account.username),

@@ -12,7 +12,7 @@ export function encodeCursor(values: readonly string[]): string {
 }
 
 /** What a part of a cursor must be, so that nothing else reaches a statement: an instant, a UUID, a 64-bit number … */
-export type CursorPart = 'instant' | 'uuid' | 'integer' | 'boolean' | 'code';
+export type CursorPart = 'instant' | 'uuid' | 'integer' | 'boolean' | 'code' | 'text';
 
 const fits: Readonly<Record<CursorPart, (value: string) => boolean>> = {
   instant: (value) =>
@@ -21,6 +21,7 @@ const fits: Readonly<Record<CursorPart, (value: string) => boolean>> = {
   integer: (value) => /^\d{1,19}$/.test(value) && BigInt(value) < 2n ** 63n,
   boolean: (value) => value === 'true' || value === 'false',
   code: (value) => /^[\w.-]{1,64}$/.test(value),
+  text: (value) => value.length <= 200 && !value.includes('\0'),
 };
 
 /**

@@ -57,6 +57,11 @@ export class DirectoryAdministration1790000016000 implements MigrationInterface 
           AND p.valid_from <= on_day AND (p.valid_to IS NULL OR p.valid_to >= on_day)
       $$;
 
+      ALTER TABLE access.account
+        ADD COLUMN kind text NOT NULL DEFAULT 'official' CHECK (kind IN ('official', 'citizen'));
+      UPDATE access.account SET kind = 'citizen'
+        WHERE id IN (SELECT account_id FROM directory.post WHERE role = 'citizen');
+
       ALTER TABLE human_task.claim ADD COLUMN acting_for_account_id uuid;
       ALTER TABLE human_task.decision ADD COLUMN acting_for_account_id uuid;
     `);
@@ -66,6 +71,7 @@ export class DirectoryAdministration1790000016000 implements MigrationInterface 
     await runner.query(`
       ALTER TABLE human_task.decision DROP COLUMN acting_for_account_id;
       ALTER TABLE human_task.claim DROP COLUMN acting_for_account_id;
+      ALTER TABLE access.account DROP COLUMN kind;
       DROP FUNCTION directory.posts_held;
       DROP TABLE directory.substitution;
       DELETE FROM directory.grid WHERE valid_to < valid_from;

@@ -57,3 +57,18 @@ export async function dropOldAttempts(manager: EntityManager, before: Date): Pro
     [before],
   );
 }
+
+/** Until when these keys are locked, by the key in hexadecimal; those that are not are left out. */
+export async function locksOf(
+  manager: EntityManager,
+  kind: AttemptKind,
+  keys: readonly Buffer[],
+  now: Date,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows: { key: string; until: Date }[] = await manager.query(
+    `SELECT encode(key, 'hex') AS key, locked_until AS until FROM access.sign_in_limit
+     WHERE kind = $1 AND key = ANY($2::bytea[]) AND locked_until > $3`,
+    [kind, keys, now],
+  );
+  return new Map(rows.map(({ key, until }) => [key, until]));
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AccountKind,
+  type NewPost,
+  type Post,
+  type PostChange,
+  PostRegister,
+  ROLE_RULES,
+  postUnknown,
+  requireInside,
+} from '@grid/directory';
+import { Clock, type DomainError, invalidField, localDay } from '@grid/kernel';
+import { UnitOfWork } from '@grid/persistence';
+import type { EntityManager } from 'typeorm';
+import { accountDisabled, accountUnknown } from '../accounts/account.errors';
+import { requireOtherAdministrator } from '../accounts/administrators';
+import type { Actor } from '../domain/actor';
+import { administeredArea } from '../domain/administered-area';
+import { requireNotForOneself } from './not-for-oneself';
+
+/** Gives posts to people and takes them back. Whoever administers does not let themselves read cases that way. */
+@Injectable()
+export class Appointments {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly register: PostRegister,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws DomainError POST_FOR_ONESELF, ACCOUNT_UNKNOWN, ACCOUNT_DISABLED, ROLE_NOT_FOR_ACCOUNT and those of
+   * `PostRegister.add`
+   */
+  async give(actor: Actor, input: NewPost): Promise<Post> {
+    return this.work.run(async (manager) => {
+      await requireNotForOneself(manager, actor, input.accountId, input.role);
+      await this.requireHolder(manager, input);
+      return this.register.add(manager, administeredArea(actor), input);
+    });
+  }
+
+  /**
+   * @throws DomainError POST_UNKNOWN, POST_FOR_ONESELF for lengthening one's own post or changing its grids,
+   * LAST_ADMINISTRATOR and those of `PostRegister.change`
+   */
+  async change(actor: Actor, postId: string, change: PostChange): Promise<Post> {
+    return this.work.run(async (manager) => {
+      const area = administeredArea(actor);
+      const post = await this.find(manager, postId);
+      requireInside(area, post.areaCode);
+      const ends = change.validTo !== undefined && change.validTo !== null;
+      const onlyEnds = ends && change.gridCodes === undefined && !isLater(change.validTo, post);
+      if (!onlyEnds) await requireNotForOneself(manager, actor, post.accountId, post.role);
+      if (ends) {
+        await requireOtherAdministrator(manager, { postId }, localDay(this.clock.now()));
+      }
+      return this.register.change(manager, area, postId, change);
+    });
+  }
+
+  private async requireHolder(manager: EntityManager, input: NewPost): Promise<void> {
+    const [account]: { kind: AccountKind; enabled: boolean }[] = await manager.query(
+      `SELECT kind, disabled_at IS NULL AS enabled FROM access.account WHERE id = $1 FOR SHARE`,
+      [input.accountId],
+    );
+    if (account === undefined) throw accountUnknown();
+    if (!account.enabled) throw accountDisabled();
+    if (!ROLE_RULES[input.role].accounts.includes(account.kind)) throw roleNotForAccount();
+  }
+
+  private async find(manager: EntityManager, id: string): Promise<HeldPost> {
+    const [post]: HeldPost[] = await manager.query(
+      `SELECT p.account_id AS "accountId", p.role, p.valid_to::text AS "validTo",
+         o.area_code AS "areaCode"
+       FROM directory.post p JOIN directory.organisation o ON o.code = p.organisation_code
+       WHERE p.id = $1`,
+      [id],
+    );
+    if (post === undefined) throw postUnknown();
+    return post;
+  }
+}
+
+interface HeldPost {
+  readonly accountId: string;
+  readonly role: NewPost['role'];
+  readonly validTo: string | null;
+  readonly areaCode: string;
+}
+
+function isLater(end: string | null | undefined, { validTo }: HeldPost): boolean {
+  return typeof end === 'string' && validTo !== null && end > validTo;
+}
+
+function roleNotForAccount(): DomainError {
+  return invalidField(
+    'role',
+    'ROLE_NOT_FOR_ACCOUNT',
+    '此类账号不能担任该角色。',
+    'This kind of account cannot hold this role.',
+  );
+}
