@@ -2,9 +2,9 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { PERMISSIONS } from '../domain/permission';
-import { REQUIRED_PERMISSION } from '../infrastructure/http/requires.decorator';
+import { OPENINGS, REQUIRED_PERMISSION } from '../infrastructure/http/requires.decorator';
 
-const OPEN_TO = new Set(['anyone', 'signedIn']);
+const OPEN_TO = new Set<string>(OPENINGS);
 
 /** Lets the program start only when every route says whom it is for, in words that are known. */
 @Injectable()

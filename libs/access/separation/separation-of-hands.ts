@@ -6,7 +6,7 @@ import {
   type TakenStep,
   rulesBroken,
 } from './domain/separation';
-import { HandsNotSeparate } from './separation-errors';
+import { handsNotSeparate } from './separation-errors';
 
 /** The rules that keep steps of one matter in different hands, and the decisions that let them yield (ZJ35, BH20). */
 @Injectable()
@@ -14,7 +14,7 @@ export class SeparationOfHands {
   /**
    * Returns when these people may take the step.
    * @returns the waiver that allows it; null when nothing stands against it
-   * @throws HandsNotSeparate
+   * @throws DomainError HANDS_NOT_SEPARATE, which apps/api puts on record
    */
   async require(
     manager: EntityManager,
@@ -30,7 +30,7 @@ export class SeparationOfHands {
        WHERE case_id = $1 AND element_id = $2 AND account_id = $3`,
       [caseId, intended.step, accountId],
     );
-    if (waivers[0] === undefined) throw new HandsNotSeparate(rule, caseId, intended.step);
+    if (waivers[0] === undefined) throw handsNotSeparate(rule);
     return waivers[0];
   }
 

@@ -3,11 +3,17 @@ import type { AssignmentClause } from './assignment-clause';
 
 /** The refusals around orders to grid members. */
 export const gridOrderErrors = {
-  onlyGridAuthority: ({ article, textZh, textEn }: AssignmentClause) =>
-    new DomainError('forbidden', 'ONLY_GRID_AUTHORITY_DISPATCHES', {
-      zh: `本次交办未下达，已记录：${textZh}${article === null ? '' : `（${article}）`}。请将需求报送同级网格化主管部门。`,
-      en: `The order was not given and the attempt is on record: ${textEn}${article === null ? '' : ` (${article})`}. Please turn to the grid authority of your level.`,
-    }),
+  onlyGridAuthority: ({ article, textZh, textEn }: AssignmentClause, refusalId: string) =>
+    new DomainError(
+      'forbidden',
+      'ONLY_GRID_AUTHORITY_DISPATCHES',
+      {
+        zh: `本次交办未下达，已记录：${textZh}${article === null ? '' : `（${article}）`}。请将需求报送同级网格化主管部门。`,
+        en: `The order was not given and the attempt is on record: ${textEn}${article === null ? '' : ` (${article})`}. Please turn to the grid authority of your level.`,
+      },
+      [],
+      { article: article ?? undefined, detail: { refusalId } },
+    ),
   outsideArea: () =>
     new DomainError('forbidden', 'GRID_OUTSIDE_AREA', {
       zh: '该网格不在您的辖区内，请选择辖区内的网格。',

@@ -39,7 +39,7 @@ export class PlaceOrder {
   async execute(actor: Actor, command: PlaceOrderCommand): Promise<string> {
     const { post } = actor;
     const clause = post === null ? null : await this.refuseOrder.require(actor, post, command);
-    await this.access.require(actor, 'gridOrder.place');
+    this.access.require(actor, 'gridOrder.place');
     if (post === null || clause === null) throw gridOrderErrors.outsideArea();
     const grid = await this.gridOf(actor, command);
     await this.check(command);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPost, Actor } from '@grid/access';
-import { AuditService } from '@grid/audit';
 import { DirectoryService, type Organisation } from '@grid/directory';
 import { Clock, newId } from '@grid/kernel';
-import { UnitOfWork } from '@grid/persistence';
+import { DataSource } from 'typeorm';
 import { assignmentClause, mayAssign, type AssignmentClause } from '../domain/assignment-clause';
 import type { PlaceOrderCommand } from '../domain/grid-order';
 import { gridOrderErrors } from '../domain/grid-order-errors';
@@ -12,15 +11,14 @@ import { gridOrderErrors } from '../domain/grid-order-errors';
 @Injectable()
 export class RefuseOrder {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly dataSource: DataSource,
     private readonly directory: DirectoryService,
-    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Returns the clause under which this body may assign.
-   * @throws DomainError ONLY_GRID_AUTHORITY_DISPATCHES, after the attempt was counted and put on record
+   * @throws DomainError ONLY_GRID_AUTHORITY_DISPATCHES, after the attempt was counted; apps/api puts it on record
    */
   async require(
     actor: Actor,
@@ -30,35 +28,17 @@ export class RefuseOrder {
     const organisation = await this.directory.organisation(post.organisationCode);
     const clause = assignmentClause(await this.cityKeyOf(organisation));
     if (mayAssign(clause, organisation)) return clause;
-    const refusal = gridOrderErrors.onlyGridAuthority(clause);
-    await this.unitOfWork.run(async (manager) => {
-      const id = newId();
-      await manager.query(
-        `INSERT INTO dispatch.grid_order_refusal (id, at, organisation_code, account_id, post_id,
-           grid_code, article)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [
-          id,
-          this.clock.now(),
-          organisation.code,
-          actor.accountId,
-          post.id,
-          gridCode,
-          clause.article,
-        ],
-      );
-      await this.audit.record(manager, {
-        action: 'gridOrder.place',
-        outcome: 'refused',
-        code: refusal.code,
-        accountId: actor.accountId,
-        postId: post.id,
-        actingForAccountId: post.actingFor?.accountId,
-        article: clause.article ?? undefined,
-        detail: { refusalId: id, organisationCode: organisation.code, gridCode },
-      });
-    });
-    throw refusal;
+    const id = newId();
+    await this.dataSource.query(
+      `INSERT INTO dispatch.grid_order_refusal (id, at, organisation_code, account_id, post_id,
+         grid_code, article)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        ...[id, this.clock.now(), organisation.code, actor.accountId, post.id, gridCode],
+        clause.article,
+      ],
+    );
+    throw gridOrderErrors.onlyGridAuthority(clause, id);
   }
 
   private async cityKeyOf({ areaCode }: Organisation): Promise<string | null> {

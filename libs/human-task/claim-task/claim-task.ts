@@ -31,10 +31,6 @@ export class ClaimTask {
    * @throws DomainError TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of `lockOpenTask`
    */
   async claim(actor: Actor, taskKey: string): Promise<void> {
-    await this.separation.onRecord('task.claim', actor, taskKey, () => this.take(actor, taskKey));
-  }
-
-  private async take(actor: Actor, taskKey: string): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
       const task = await lockOpenTask(manager, actor, taskKey);
       if (task.holderId === actor.accountId) return;

@@ -41,17 +41,7 @@ export class CompleteTask {
    * @throws DomainError VALIDATION_FAILED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of
    * `lockOpenTask`
    */
-  execute(
-    actor: Actor,
-    taskKey: string,
-    given: Readonly<Record<string, unknown>>,
-  ): Promise<SubmittedDecision> {
-    return this.separation.onRecord('task.complete', actor, taskKey, () =>
-      this.decide(actor, taskKey, given),
-    );
-  }
-
-  private async decide(
+  async execute(
     actor: Actor,
     taskKey: string,
     given: Readonly<Record<string, unknown>>,

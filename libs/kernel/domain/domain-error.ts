@@ -15,6 +15,12 @@ export interface FieldError {
   readonly message: BilingualText;
 }
 
+/** What the record is to know of a refusal besides its code: its provision, and codes and ids. */
+export interface RefusalFacts {
+  readonly article?: string | undefined;
+  readonly detail?: Readonly<Record<string, string>> | undefined;
+}
+
 /** A refusal that the caller can act on: a stable code, what happened and what to do. */
 export class DomainError extends Error {
   constructor(
@@ -22,6 +28,7 @@ export class DomainError extends Error {
     readonly code: string,
     readonly text: BilingualText,
     readonly fields: readonly FieldError[] = [],
+    readonly facts: RefusalFacts = {},
   ) {
     super(`${code}: ${text.en}`);
     this.name = new.target.name;

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AuditService, currentRequest } from '@grid/audit';
 import { errorForLog } from '@grid/config';
 import { TaskWhereabouts } from '@grid/human-task';
+import type { RefusalFacts } from '@grid/kernel';
 import type { Request } from 'express';
 import { Counter } from 'prom-client';
 import { type Act, actOf } from './act';
@@ -12,6 +13,13 @@ const turnedAway = new Counter({
   help: 'Requests that were refused or failed, by status and whether the record has them',
   labelNames: ['status', 'recorded'],
 });
+
+/** How a request was answered that was refused or failed. */
+interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly facts: RefusalFacts;
+}
 
 /** Puts an act on record that was refused or failed; an act that succeeds is put there by whoever carries it out. */
 @Injectable()
@@ -24,7 +32,7 @@ export class RefusalsOnRecord {
   ) {}
 
   /** Never rejects: an answer that says why is better than none, also when the record cannot be written. */
-  async note(request: Request, problem: { status: number; code: string }): Promise<void> {
+  async note(request: Request, problem: Problem): Promise<void> {
     const act = actOf(request);
     const known = currentRequest()?.actor !== undefined;
     const recorded =
@@ -38,10 +46,7 @@ export class RefusalsOnRecord {
     }
   }
 
-  private async record(
-    act: Act,
-    { status, code }: { status: number; code: string },
-  ): Promise<void> {
+  private async record(act: Act, { status, code, facts }: Problem): Promise<void> {
     const { caseId, taskKey, others } = act.target;
     const task = taskKey === undefined ? null : await this.tasks.of(taskKey);
     await this.audit.recordAlone({
@@ -51,8 +56,12 @@ export class RefusalsOnRecord {
       caseId: caseId ?? task?.caseId,
       taskKey,
       elementId: task?.elementId,
-      article: task?.article ?? undefined,
-      detail: { ...others, ...(code === 'FORBIDDEN' && { requires: act.requires }) },
+      article: facts.article ?? task?.article ?? undefined,
+      detail: {
+        ...others,
+        ...facts.detail,
+        ...(code === 'FORBIDDEN' && { requires: act.requires }),
+      },
     });
   }
 }

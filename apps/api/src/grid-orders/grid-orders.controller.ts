@@ -43,9 +43,9 @@ export class GridOrdersController {
     });
   }
 
-  /** Open to whoever is signed in, because an attempt of others than the grid authority is to be counted. */
+  /** Open to whoever is known, because an attempt of others than the grid authority is to be counted. */
   @Post()
-  @Requires('signedIn')
+  @Requires('known')
   @ApiOperation({ operationId: 'placeGridOrder', summary: '向网格员交办 / Give an order' })
   @ApiCreatedResponse({ type: GridOrderPlacedResponse, description: '已交办 / given' })
   @ApiProblems(400, 404, 409)

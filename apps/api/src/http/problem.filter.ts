@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { currentRequest } from '@grid/audit';
-import { TooManyError } from '@grid/kernel';
+import { DomainError, TooManyError } from '@grid/kernel';
 import type { Request, Response } from 'express';
 import type { RefusalsOnRecord } from '../acts/refusals-on-record';
 import { languageOf } from './language';
@@ -18,7 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const { status, code, text, fields } = problemOf(error);
-    await this.refusals.note(request, { status, code });
+    const facts = error instanceof DomainError ? error.facts : {};
+    await this.refusals.note(request, { status, code, facts });
     if (status >= 500) this.logger.error({ err: error, msg: 'A request failed' });
     if (response.headersSent) {
       response.end();

@@ -5,14 +5,13 @@ import type { Request } from 'express';
 import { AccessService } from '../../access.service';
 import { ActorService, type ActorWithPosts } from '../../actor.service';
 import type { Actor } from '../../domain/actor';
-import type { Permission } from '../../domain/permission';
 import { ServiceKeys } from '../../service-client/authenticate/service-keys';
 import type { Identity } from '../../session/domain/session';
 import { passwordChangeRequired, unauthenticated } from '../../session/session.errors';
 import { SessionService } from '../../session/session.service';
 import { BEFORE_PASSWORD_CHANGE } from './before-password-change.decorator';
 import { apiKeyOf, bearerOf } from './bearer';
-import { REQUIRED_PERMISSION } from './requires.decorator';
+import { REQUIRED_PERMISSION, type RouteNeed } from './requires.decorator';
 
 /** A request of which we know who is calling. */
 export interface AuthenticatedRequest extends Request {
@@ -31,9 +30,10 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const required = this.reflector.getAllAndOverride<
-      Permission | 'signedIn' | 'anyone' | undefined
-    >(REQUIRED_PERMISSION, [context.getHandler(), context.getClass()]);
+    const required = this.reflector.getAllAndOverride<RouteNeed | undefined>(REQUIRED_PERMISSION, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (required === undefined) throw new Error('This route names no permission');
     if (required === 'anyone') return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
@@ -61,7 +61,8 @@ export class AccessGuard implements CanActivate {
   }
 
   /** What every signed-in person may ask is about persons: a system may only what its scopes name. */
-  private requireOf(actor: Actor, required: Permission | 'signedIn'): void {
+  private requireOf(actor: Actor, required: Exclude<RouteNeed, 'anyone'>): void {
+    if (required === 'known') return;
     if (required !== 'signedIn') this.access.require(actor, required);
     else if (actor.serviceClientId !== undefined) this.access.refuse();
   }

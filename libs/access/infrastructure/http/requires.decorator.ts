@@ -3,6 +3,11 @@ import type { Permission } from '../../domain/permission';
 
 export const REQUIRED_PERMISSION = 'access:permission';
 
-/** What a route needs: a permission, a signed-in person ('signedIn'), or nothing ('anyone'). A route without one is refused. */
-export const Requires = (permission: Permission | 'signedIn' | 'anyone') =>
-  SetMetadata(REQUIRED_PERMISSION, permission);
+/** Whom a route is for where no permission says so: a signed-in person, that or a known system, or anybody. */
+export const OPENINGS = ['signedIn', 'known', 'anyone'] as const;
+
+/** What a route needs: a permission, or one of `OPENINGS`. */
+export type RouteNeed = Permission | (typeof OPENINGS)[number];
+
+/** Says what a route needs. A program with a route that does not say it does not start. */
+export const Requires = (need: RouteNeed) => SetMetadata(REQUIRED_PERMISSION, need);
