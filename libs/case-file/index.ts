@@ -1,5 +1,6 @@
 export * from './case-file.module';
 export * from './diagram/show-diagram';
+export * from './erasure/erasure.module';
 export * from './show-case/case-page';
 export * from './show-case/show-case';
 export * from './tell-reporter/tell-declined';

@@ -1,6 +1,7 @@
 export * from './dispatch.module';
 export * from './domain/work-order';
 export * from './domain/work-order-fields';
+export * from './erase-request/erase-request';
 export * from './infrastructure/work-order.entity';
 export * from './read-work-orders/work-order-reader';
 export * from './read-work-orders/work-order-view';

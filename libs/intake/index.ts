@@ -4,6 +4,7 @@ export * from './close-case/close-case';
 export * from './decline-report/decline-report';
 export * from './domain/case-status';
 export * from './domain/urgency';
+export * from './erase-place/erase-place';
 export * from './infrastructure/category.entity';
 export * from './infrastructure/incident-case.entity';
 export * from './intake.module';

@@ -6,6 +6,7 @@ import { CaseProgress } from './case-progress/case-progress';
 import { CategoryList } from './categories/category-list';
 import { CloseCase } from './close-case/close-case';
 import { DeclineReport } from './decline-report/decline-report';
+import { ErasePlace } from './erase-place/erase-place';
 import { CaseChanges } from './infrastructure/case-changes';
 import { CategoryEntity } from './infrastructure/category.entity';
 import { IncidentCaseEntity } from './infrastructure/incident-case.entity';
@@ -14,6 +15,7 @@ import { CaseReaderService } from './read-cases/case-reader.service';
 import { ReportIncident } from './report-incident/report-incident';
 
 const services = [
+  ErasePlace,
   ReportIncident,
   OpenCase,
   DeclineReport,

@@ -12,9 +12,12 @@ export interface ProjectionSettings {
   readonly foldAtOnce: number;
   /** A month of records is dropped when it ended so long ago and every case in it is folded. */
   readonly keepRecordsMs: number;
+  /** Pause until it is asked again whether personal data has to be erased today. */
+  readonly eraseEveryMs: number;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Injection token of the settings. */
 export const PROJECTION_SETTINGS = Symbol('PROJECTION_SETTINGS');
@@ -29,5 +32,6 @@ export function projectionSettings(config: AppConfig): ProjectionSettings {
     foldAfterMs: config.get('FOLD_AFTER_SECONDS') * 1000,
     foldAtOnce: 500,
     keepRecordsMs: config.get('RECORD_KEEP_DAYS') * DAY_MS,
+    eraseEveryMs: HOUR_MS,
   };
 }

@@ -32,6 +32,11 @@ export class ProjectionMetrics {
     help: 'Cases folded into their archive',
     registers: [this.registry],
   });
+  private readonly erased = new Counter({
+    name: 'projection_cases_erased_total',
+    help: 'Cases whose personal data was erased because its time was over',
+    registers: [this.registry],
+  });
   private readonly lagRecords = new Gauge({
     name: 'projection_lag_records',
     help: 'Exported records not yet passed',
@@ -61,6 +66,10 @@ export class ProjectionMetrics {
 
   casesFolded(cases: number): void {
     this.folded.inc(cases);
+  }
+
+  casesErased(cases: number): void {
+    this.erased.inc(cases);
   }
 
   /** The lag of every consumer. @throws when the database cannot be reached */

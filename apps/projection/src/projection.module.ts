@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ErasureModule } from '@grid/case-file';
 import { AppConfig, ConfigModule, LoggingModule } from '@grid/config';
 import { PersistenceModule } from '@grid/persistence';
 import { RECORD_REACTIONS, type RecordReaction } from '@grid/trace';
 import { ConsumersService } from './background/consumers.service';
+import { DailyErasureService } from './background/daily-erasure.service';
 import { FoldingService } from './background/folding.service';
 import { HealthController } from './health/health.controller';
 import { ProjectionMetrics } from './projection.metrics';
@@ -11,7 +13,7 @@ import { reactionModules, reactions } from './reactions';
 
 /** The process that turns the engine's records into read models and business effects. */
 @Module({
-  imports: [ConfigModule, LoggingModule, PersistenceModule, ...reactionModules],
+  imports: [ConfigModule, LoggingModule, PersistenceModule, ErasureModule, ...reactionModules],
   controllers: [HealthController],
   providers: [
     ...reactions,
@@ -24,6 +26,7 @@ import { reactionModules, reactions } from './reactions';
     ProjectionMetrics,
     ConsumersService,
     FoldingService,
+    DailyErasureService,
   ],
 })
 export class ProjectionModule {}

@@ -9,7 +9,7 @@ import { AppConfig } from '@grid/config';
 import { SeedService, demoAccounts } from '@grid/directory';
 import { seedCategories } from '@grid/intake';
 import { UnitOfWork } from '@grid/persistence';
-import { seedGradeVisibility } from '@grid/personal-data';
+import { seedGradeVisibility, seedRetentionRules } from '@grid/personal-data';
 import { Logger } from 'nestjs-pino';
 import { SetupModule } from './setup.module';
 
@@ -24,6 +24,7 @@ export async function seed(): Promise<void> {
     await app.get(UnitOfWork).run(async (manager) => {
       await seedRolePermissions(manager);
       await seedGradeVisibility(manager);
+      await seedRetentionRules(manager);
       await seedSeparationRules(manager);
       await seedCategories(manager);
       const demo = app.get(AppConfig).get('DEMO_MODE');
