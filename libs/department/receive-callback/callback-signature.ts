@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ServiceClient, WebhookSecrets } from '@grid/access';
+import { AuditService } from '@grid/audit';
+import type { DomainError } from '@grid/kernel';
 import { Webhook } from 'standardwebhooks';
 import { callbackErrors } from './callback-errors';
 
@@ -16,22 +18,36 @@ const CLIENT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Knows whether a callback was written by the client it names, and lately. */
 @Injectable()
 export class CallbackSignature {
-  constructor(private readonly secrets: WebhookSecrets) {}
+  constructor(
+    private readonly secrets: WebhookSecrets,
+    private readonly audit: AuditService,
+  ) {}
 
   /**
    * Checks the signature over the bytes that came in against each of the client's secrets that is good now. The time
    * may differ from the machine's own by five minutes; this is a matter between two machines, so the clock of the
-   * business does not enter.
+   * business does not enter. A refusal is on record when there is such a client; anybody can make up another.
    * @throws DomainError CALLBACK_CLIENT_INVALID, CALLBACK_SIGNATURE_INVALID
    */
   async clientOf(rawBody: Buffer, headers: CallbackHeaders): Promise<ServiceClient> {
     const { client: id = '' } = headers;
     const found = CLIENT_ID.test(id) ? await this.secrets.of(id) : null;
-    if (found === null || found.secrets.length === 0) throw callbackErrors.client();
+    if (found === null) throw callbackErrors.client();
+    if (found.secrets.length === 0) throw await this.recorded(id, callbackErrors.client());
     if (!found.secrets.some((secret) => isSigned(rawBody, headers, secret))) {
-      throw callbackErrors.signature();
+      throw await this.recorded(id, callbackErrors.signature());
     }
     return found.client;
+  }
+
+  private async recorded(serviceClientId: string, error: DomainError): Promise<DomainError> {
+    await this.audit.recordAlone({
+      action: 'department.callback',
+      outcome: 'refused',
+      code: error.code,
+      detail: { serviceClientId },
+    });
+    return error;
   }
 }
 

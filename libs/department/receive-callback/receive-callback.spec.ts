@@ -186,6 +186,19 @@ describe('ReceiveCallback', () => {
       expect(await receive.execute(...signed(event))).toMatchObject({ duplicate: false });
     });
 
+    it('records a signature that does not fit a client it knows', async () => {
+      const own = await stage.departmentClient('441802-urban-management');
+      const { workOrderId } = await placed();
+      const forged = signed(anEvent(workOrderId), new Date(), { ...own, secret: aSecret() });
+      await expect(receive.execute(...forged)).rejects.toMatchObject({ kind: 'unauthenticated' });
+      const rows = await stage.query(
+        `SELECT outcome, code FROM audit.entry WHERE detail->>'serviceClientId' = $1
+           AND action = 'department.callback'`,
+        [own.client],
+      );
+      expect(rows).toEqual([{ outcome: 'refused', code: 'CALLBACK_SIGNATURE_INVALID' }]);
+    });
+
     it('does not let one department use up the event id of another', async () => {
       const health = await stage.departmentClient('441802-health');
       const { workOrderId } = await placed();

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { LastUse, type ServiceClient } from '@grid/access';
-import { AuditService, type AuditValues, setRequestService } from '@grid/audit';
+import { AuditService, setRequestService } from '@grid/audit';
 import { WorkOrders } from '@grid/dispatch';
 import { CaseProgress } from '@grid/intake';
-import { Clock, DomainError } from '@grid/kernel';
+import { Clock, type DomainError } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import { MessageNames } from '@grid/process-contract';
 import type { EntityManager } from 'typeorm';
@@ -27,45 +27,35 @@ export class ReceiveCallback {
 
   /**
    * Stores the answer and tells the waiting process in one transaction. An event that came before changes nothing.
-   * What the department wrote stays in our row; the process learns only the outcome. A refusal is on record.
+   * What the department wrote stays in our row; the process learns only the outcome. An order of another
+   * department is answered as unknown, and the attempt is on record.
    * @param rawBody the bytes that were signed
-   * @throws DomainError CALLBACK_CLIENT_INVALID, CALLBACK_SIGNATURE_INVALID, CALLBACK_MALFORMED, WORK_ORDER_UNKNOWN
-   *   (also for an order of another department), WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH
+   * @throws DomainError CALLBACK_CLIENT_INVALID, CALLBACK_SIGNATURE_INVALID, CALLBACK_MALFORMED, WORK_ORDER_UNKNOWN,
+   *   WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH
    */
   async execute(
     rawBody: Buffer,
     headers: CallbackHeaders,
   ): Promise<{ eventId: string; duplicate: boolean }> {
-    const client = await this.onRecord({ claimedClient: claimedClientOf(headers) }, () =>
-      this.signature.clientOf(rawBody, headers),
-    );
+    const client = await this.signature.clientOf(rawBody, headers);
     setRequestService(client.id);
     await this.lastUse.note(client.id);
-    const event = await this.onRecord({}, () => Promise.resolve(eventOf(rawBody, headers)));
+    const event = eventOf(rawBody, headers);
     const { eventId, workOrderId } = event;
-    const taking = await this.onRecord({ workOrderId }, () =>
-      this.unitOfWork.run((manager) => this.takeOnce(manager, client, event)),
-    );
-    if (taking === 'foreign') {
-      return this.onRecord({ workOrderId, reason: 'anotherDepartment' }, () =>
-        Promise.reject(callbackErrors.foreign()),
-      );
-    }
+    const taking = await this.unitOfWork.run((manager) => this.takeOnce(manager, client, event));
+    if (taking === 'foreign') throw await this.foreign(client, workOrderId);
     return { eventId, duplicate: taking === 'known' };
   }
 
-  /** Lets a refusal through after it was put on record. */
-  private async onRecord<T>(detail: AuditValues, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof DomainError) {
-        const { code } = error;
-        const action = 'department.callback';
-        await this.audit.recordAlone({ action, outcome: 'refused', code, detail });
-      }
-      throw error;
-    }
+  private async foreign(client: ServiceClient, workOrderId: string): Promise<DomainError> {
+    const error = callbackErrors.foreign();
+    await this.audit.recordAlone({
+      action: 'department.callback',
+      outcome: 'refused',
+      code: error.code,
+      detail: { serviceClientId: client.id, workOrderId, reason: 'anotherDepartment' },
+    });
+    return error;
   }
 
   /** The lock on the work order lets two deliveries of one event through one after the other. */
@@ -98,11 +88,6 @@ export class ReceiveCallback {
     });
     return 'taken';
   }
-}
-
-/** What may be kept of a client id that nobody has proved: only what has its form. */
-function claimedClientOf({ client }: CallbackHeaders): string | null {
-  return client !== undefined && /^[0-9a-f-]{36}$/.test(client) ? client : null;
 }
 
 function eventOf(rawBody: Buffer, { id }: CallbackHeaders): WorkOrderAnswered {

@@ -34,7 +34,8 @@ export class RefusalsOnRecord {
   /** Never rejects: an answer that says why is better than none, also when the record cannot be written. */
   async note(request: Request, problem: Problem): Promise<void> {
     const act = actOf(request);
-    const known = currentRequest()?.actor !== undefined;
+    const { actor, serviceClientId } = currentRequest() ?? {};
+    const known = (actor ?? serviceClientId) !== undefined;
     const recorded =
       act !== undefined && belongsOnRecord(request.method, problem.status, known, act.target);
     turnedAway.inc({ status: problem.status, recorded: String(recorded) });

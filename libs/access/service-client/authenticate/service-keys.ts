@@ -27,18 +27,19 @@ export class ServiceKeys {
 
   /**
    * The actor for a key. It may what its scopes say, for the organisation that it belongs to.
-   * @throws DomainError SERVICE_KEY_INVALID for a key that is wrong, old, disabled or expired alike; put on record
+   * @throws DomainError SERVICE_KEY_INVALID for a key that is wrong, old, disabled or expired alike; on record when
+   *   there is such a client, because anybody can make up another
    */
   async actorOf(key: string): Promise<Actor> {
     const shown = readApiKey(key);
     const client = shown === null ? null : await this.find(shown.clientId);
-    const isGood = client !== null && shown !== null && (await this.isGood(client, shown.digest));
-    if (client === null || !isGood) {
+    if (client === null || shown === null) throw serviceClientErrors.keyRefused();
+    if (!(await this.isGood(client, shown.digest))) {
       await this.audit.recordAlone({
         action: 'serviceClient.signIn',
         outcome: 'refused',
         code: 'SERVICE_KEY_INVALID',
-        detail: { serviceClientId: client?.id ?? null },
+        detail: { serviceClientId: client.id },
       });
       throw serviceClientErrors.keyRefused();
     }
