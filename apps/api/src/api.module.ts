@@ -22,6 +22,7 @@ import { RefreshCookie } from './auth/refresh-cookie';
 import { CasesController } from './cases/cases.controller';
 import { SeparationController } from './cases/separation.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
+import { DepartmentEndpointsController } from './department-endpoints/department-endpoints.controller';
 import { DirectoryController } from './directory/directory.controller';
 import { GradesGateModule } from './grades/grades-gate.module';
 import { EvidenceController } from './evidence/evidence.controller';
@@ -32,6 +33,8 @@ import { ReportsController } from './reports/reports.controller';
 import { AccountLimitGuard } from './request-limit/account-limit.guard';
 import { AddressLimitGuard } from './request-limit/address-limit.guard';
 import { RequestLimits } from './request-limit/request-limits';
+import { ServiceClientAnswers } from './service-clients/service-client-answers';
+import { ServiceClientsController } from './service-clients/service-clients.controller';
 import { TasksController } from './tasks/tasks.controller';
 
 /** The HTTP side of the system. */
@@ -65,12 +68,15 @@ import { TasksController } from './tasks/tasks.controller';
     GridOrdersController,
     NoticesController,
     DepartmentCallbacksController,
+    DepartmentEndpointsController,
+    ServiceClientsController,
     HealthController,
   ],
   providers: [
     RefreshCookie,
     RefusalsOnRecord,
     RequestLimits,
+    ServiceClientAnswers,
     { provide: APP_GUARD, useClass: NotesAct },
     { provide: APP_GUARD, useClass: AddressLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -65,8 +65,8 @@ export class HandOverDepartments {
 }
 
 async function read(file: string): Promise<HandedOver> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '{}';
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}';
     throw error;
   });
   return handedOver.parse(JSON.parse(text));

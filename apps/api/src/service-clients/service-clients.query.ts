@@ -1,0 +1,19 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { type ServiceKind, SERVICE_KIND_NAMES } from '@grid/access';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { PageQuery } from '../http/page.query';
+
+/** Which clients are asked for. */
+export class ServiceClientsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: SERVICE_KIND_NAMES })
+  @IsOptional()
+  @IsIn(SERVICE_KIND_NAMES)
+  kind?: ServiceKind;
+
+  @ApiPropertyOptional({ description: '名称或机构 / label or organisation' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Matches(/^[^\0]*$/)
+  q?: string;
+}
