@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import request from 'supertest';
+import type request from 'supertest';
 import { Webhook } from 'standardwebhooks';
 import { api, as, people, report } from '../support/api-client';
 import { runningStack } from '../support/stack';

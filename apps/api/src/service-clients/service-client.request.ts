@@ -26,7 +26,7 @@ export class CreateServiceClientRequest {
   @IsNotEmpty()
   @IsString()
   @MaxLength(100)
-  @Matches(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u)
+  @Matches(/^(?=.*\S)[^\p{Cc}]+$/u)
   label: string;
 
   @ApiPropertyOptional({ example: '441802-urban-management' })
