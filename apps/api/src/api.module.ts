@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { AccessGuard, AccessModule } from '@grid/access';
+import { AccessAdministrationModule, AccessGuard, AccessModule } from '@grid/access';
 import { AuditModule } from '@grid/audit';
 import { CaseFileModule } from '@grid/case-file';
 import { ConfigModule, LoggingModule } from '@grid/config';
 import { DepartmentModule } from '@grid/department';
-import { DirectoryModule } from '@grid/directory';
+import { DirectoryAdministrationModule, DirectoryModule } from '@grid/directory';
 import { EvidenceModule } from '@grid/evidence';
 import { GridOrderModule } from '@grid/grid-order';
 import { HumanTaskModule } from '@grid/human-task';
@@ -15,6 +15,11 @@ import { PersistenceModule } from '@grid/persistence';
 import { NotesAct } from './acts/notes-act.guard';
 import { ReadingInterceptor } from './acts/reading.interceptor';
 import { RefusalsOnRecord } from './acts/refusals-on-record';
+import { AccountsController } from './administration/accounts.controller';
+import { OrganisationsController } from './administration/organisations.controller';
+import { PlacesController } from './administration/places.controller';
+import { PostsController } from './administration/posts.controller';
+import { SubstitutionsController } from './administration/substitutions.controller';
 import { AuthController } from './auth/auth.controller';
 import { OwnSessionsController } from './auth/own-sessions.controller';
 import { PasswordController } from './auth/password.controller';
@@ -45,7 +50,9 @@ import { TasksController } from './tasks/tasks.controller';
     PersistenceModule,
     AuditModule,
     AccessModule,
+    AccessAdministrationModule,
     DirectoryModule,
+    DirectoryAdministrationModule,
     IntakeModule,
     EvidenceModule,
     HumanTaskModule,
@@ -60,6 +67,11 @@ import { TasksController } from './tasks/tasks.controller';
     OwnSessionsController,
     PasswordController,
     DirectoryController,
+    AccountsController,
+    PostsController,
+    SubstitutionsController,
+    OrganisationsController,
+    PlacesController,
     ReportsController,
     CasesController,
     EvidenceController,

@@ -40,8 +40,8 @@ export function citizenNameIsPersonal(): DomainError {
   return invalidField(
     'displayName',
     'CITIZEN_NAME_IS_PERSONAL',
-    '群众账号的姓名属于个人信息，由本人在“我的资料”中填写。',
-    'The name of one of the public is personal data. They enter it themselves.',
+    '群众的姓名属于个人信息，不作为账号名称保存。',
+    'The name of one of the public is personal data and is not kept as the name of the account.',
   );
 }
 

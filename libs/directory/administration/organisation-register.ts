@@ -4,7 +4,11 @@ import { Clock, type Page, localDay, readCursor, toPage } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { areaLevel, areaPrefix, parentAreaCode } from '../domain/area-code';
-import { type OrganisationKind, organisationCode } from '../domain/organisation';
+import {
+  type OrganisationKind,
+  isOrganisationCode,
+  organisationCode,
+} from '../domain/organisation';
 import { checkFunction } from '../domain/organisation-function';
 import { checkNewEnd, checkValidity } from '../domain/validity';
 import { AreaEntity } from '../infrastructure/area.entity';
@@ -129,6 +133,7 @@ export class OrganisationRegister {
     change: OrganisationChange,
   ): Promise<Organisation> {
     return this.unitOfWork.run(async (manager) => {
+      if (!isOrganisationCode(code)) throw organisationUnknown();
       const current = await manager.findOne(OrganisationEntity, {
         where: { code },
         lock: { mode: 'pessimistic_write' },

@@ -18,6 +18,11 @@ export function organisationCode(areaCode: string, what: string): string {
   return `${areaCode}-${what}`;
 }
 
+/** Whether a text has the form of an organisation's code; whether there is one is another matter. */
+export function isOrganisationCode(text: string): boolean {
+  return /^\d{6,12}-[a-z0-9-]{1,40}$/.test(text);
+}
+
 /** What an organisation does: the part of its code that follows the area's. */
 export function functionOf(organisation: {
   readonly code: string;

@@ -95,12 +95,13 @@ export class AuthController {
   @ApiOkResponse({ type: MeResponse, description: '本人 / the caller' })
   me(@CurrentPerson() person: ActorWithPosts): MeResponse {
     const { actor, username, mustChangePassword, posts } = person;
-    const views = posts.map(({ id, role, group, titleZh, titleEn, organisation }) => ({
+    const views = posts.map(({ id, role, group, titleZh, titleEn, absentName, organisation }) => ({
       id,
       role,
       group,
       titleZh,
       titleEn,
+      actingForName: absentName,
       organisation: {
         code: organisation.code,
         nameZh: organisation.nameZh,

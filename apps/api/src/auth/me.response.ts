@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Organisation, Post } from '@grid/directory';
 import { Grade } from '../grades/grade.decorator';
-import { uuid } from '../http/api-schemas';
+import { nullableText, uuid } from '../http/api-schemas';
 
 /** Where a post is. */
 export class PostOrganisationResponse implements Pick<
@@ -28,6 +28,10 @@ export class PostResponse implements Pick<Post, 'id' | 'group' | 'titleZh' | 'ti
 
   @Grade('internal') @ApiProperty() titleZh: string;
   @Grade('internal') @ApiProperty() titleEn: string;
+  @Grade('internal')
+  @ApiProperty({ ...nullableText, description: '代何人行使此岗位 / whom one stands in for here' })
+  actingForName: string | null;
+
   @ApiProperty() organisation: PostOrganisationResponse;
 }
 

@@ -14,3 +14,7 @@ export const article = {
   example: 'QY23.2',
   description: '法条依据 / the provision it rests on',
 } as const;
+
+/** A calendar day in Asia/Shanghai. */
+export const day = { type: 'string', format: 'date' } as const;
+export const nullableDay = { ...day, nullable: true } as const;

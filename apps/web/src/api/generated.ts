@@ -1,6 +1,110 @@
 /** Written by scripts/api-contract.mjs from apps/api/openapi.json. */
 
 export interface paths {
+  readonly '/api/accounts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 账号 / Accounts */
+    readonly get: operations['listAccounts'];
+    readonly put?: never;
+    /** 新建账号 / Make an account */
+    readonly post: operations['createAccount'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/accounts/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 一个账号 / An account */
+    readonly get: operations['showAccount'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** 更改姓名 / Change the name */
+    readonly patch: operations['renameAccount'];
+    readonly trace?: never;
+  };
+  readonly '/api/accounts/{id}/disable': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 停用 / Keep the person out */
+    readonly post: operations['disableAccount'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/accounts/{id}/enable': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 启用 / Let the person in again */
+    readonly post: operations['enableAccount'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/accounts/{id}/reset-password': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 重置密码 / Give another password */
+    readonly post: operations['resetPassword'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/accounts/{id}/unlock': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 解除锁定 / Let the name be tried again after too many wrong passwords */
+    readonly post: operations['unlockAccount'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/areas': {
     readonly parameters: {
       readonly query?: never;
@@ -116,6 +220,24 @@ export interface paths {
     readonly post?: never;
     /** 退出一台设备 / End one session */
     readonly delete: operations['endOwnSession'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/calendar/{year}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 某年节假日安排 / A year’s working days */
+    readonly get: operations['showCalendarYear'];
+    /** 录入国务院办公厅全年放假通知 / Enter a year’s notice as a whole */
+    readonly put: operations['enterCalendarYear'];
+    readonly post?: never;
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -407,7 +529,25 @@ export interface paths {
     /** 区划内的网格 / Grids in a division */
     readonly get: operations['listGrids'];
     readonly put?: never;
-    readonly post?: never;
+    /** 新增网格 / Add a grid */
+    readonly post: operations['addGrid'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/grids/{code}/end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 停用网格 / End a grid */
+    readonly post: operations['endGrid'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -459,6 +599,93 @@ export interface paths {
     readonly put?: never;
     /** 标为已读 / Mark as read */
     readonly post: operations['markNoticeRead'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/organisations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 机构 / Organisations */
+    readonly get: operations['listOrganisations'];
+    readonly put?: never;
+    /** 新增机构 / Add an organisation */
+    readonly post: operations['addOrganisation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/organisations/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** 更名或撤销 / Rename or end it */
+    readonly patch: operations['changeOrganisation'];
+    readonly trace?: never;
+  };
+  readonly '/api/posts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 机构或人员的岗位 / Posts of an organisation or a person */
+    readonly get: operations['listPosts'];
+    readonly put?: never;
+    /** 任命岗位 / Give a post */
+    readonly post: operations['givePost'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/posts/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** 结束岗位或调整网格 / End a post, change its grids */
+    readonly patch: operations['changePost'];
+    readonly trace?: never;
+  };
+  readonly '/api/posts/{id}/substitutes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 可代班的人员 / Who could stand in for the holder */
+    readonly get: operations['listSubstitutes'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -528,6 +755,41 @@ export interface paths {
     readonly put?: never;
     /** 更换密钥 / Change the secret */
     readonly post: operations['rotateServiceSecret'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/substitutions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 代班安排 / Who stands in for whom */
+    readonly get: operations['listSubstitutions'];
+    readonly put?: never;
+    /** 安排代班 / Let somebody stand in */
+    readonly post: operations['arrangeSubstitution'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/substitutions/{id}/end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 结束代班 / End it at once */
+    readonly post: operations['endSubstitution'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -623,6 +885,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    readonly AccountResponse: {
+      /** @description 群众账号不显示姓名 / a label, for one of the public */
+      readonly displayName: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'official' | 'citizen';
+      /** Format: date-time */
+      readonly lastUsedAt: string | null;
+      /**
+       * Format: date-time
+       * @description 因多次输错密码锁定至 / after too many wrong passwords, until then
+       */
+      readonly lockedUntil: string | null;
+      readonly mustChangePassword: boolean;
+      /** @description 现任和将任 / running and to come */
+      readonly posts: readonly components['schemas']['ListedPostResponse'][];
+      /** @enum {string} */
+      readonly state: 'enabled' | 'disabled';
+      readonly username: string;
+    };
     readonly AreaResponse: {
       /** @example 441802 */
       readonly code: string;
@@ -632,6 +915,28 @@ export interface components {
       readonly nameZh: string;
       /** @example 441800 */
       readonly parentCode: string | null;
+    };
+    readonly CalendarDayResponse: {
+      /** Format: date */
+      readonly day: string;
+      readonly nameZh: string;
+      /** @description 调休上班 / made up for */
+      readonly working: boolean;
+    };
+    readonly CalendarYearResponse: {
+      /** @description 已录入通知；未录入时期限为暂定 / else limits are provisional */
+      readonly covered: boolean;
+      readonly days: readonly components['schemas']['CalendarDayResponse'][];
+      readonly source: string | null;
+      /** @example 2027 */
+      readonly year: number;
+    };
+    readonly CandidateResponse: {
+      /** Format: uuid */
+      readonly accountId: string;
+      readonly displayName: string;
+      readonly titleEn: string;
+      readonly titleZh: string;
     };
     readonly CasePageResponse: {
       /** Format: date-time */
@@ -837,6 +1142,13 @@ export interface components {
       /** @description BPMN 2.0 XML */
       readonly xml: string | null;
     };
+    readonly EndGridRequest: {
+      /**
+       * Format: date
+       * @description 最后一日；昨日即刻停用 / the last day; yesterday ends it at once
+       */
+      readonly validTo: string;
+    };
     readonly ErasedResponse: {
       /** Format: date-time */
       readonly at: string;
@@ -956,6 +1268,60 @@ export interface components {
       readonly townshipCode: string;
       readonly villageCode: string;
     };
+    readonly ListedPostResponse: {
+      readonly accountEnabled: boolean;
+      /** Format: uuid */
+      readonly accountId: string;
+      /** @example 441802 */
+      readonly areaCode: string;
+      readonly displayName: string;
+      /** @description 限定的网格；null 为机构全部辖区 / null: the whole area of the organisation */
+      readonly gridCodes: readonly string[] | null;
+      /** Format: uuid */
+      readonly id: string;
+      /** @example 441802-grid-authority */
+      readonly organisationCode: string;
+      readonly organisationEn: string;
+      /** @enum {string} */
+      readonly organisationKind:
+        'gridAuthority' | 'department' | 'serviceUnit' | 'partyCommittee' | 'government';
+      readonly organisationZh: string;
+      /** @enum {string} */
+      readonly role:
+        | 'gridMember'
+        | 'gridHead'
+        | 'informant'
+        | 'dispatcher'
+        | 'authorityHead'
+        | 'departmentClerk'
+        | 'departmentHead'
+        | 'partyCommitteeApprover'
+        | 'governmentApprover'
+        | 'auditor'
+        | 'administrator'
+        | 'processOwner'
+        | 'diagramReviewer'
+        | 'hotlineDesk'
+        | 'citizen';
+      /** @enum {string} */
+      readonly state: 'upcoming' | 'running' | 'ended';
+      readonly titleEn: string;
+      readonly titleZh: string;
+      readonly username: string;
+      /** Format: date */
+      readonly validFrom: string;
+      /**
+       * Format: date
+       * @description 最后一日 / the last day
+       */
+      readonly validTo: string | null;
+    };
+    readonly MadeAccountResponse: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @example k7wq-3mfx-p9td-2rha */
+      readonly temporaryPassword: string;
+    };
     readonly MeResponse: {
       readonly displayName: string;
       /** Format: uuid */
@@ -975,6 +1341,92 @@ export interface components {
       readonly posts: readonly components['schemas']['PostResponse'][];
       readonly username: string;
     };
+    readonly NewAccountRequest: {
+      /** @description 工作人员必填 / required for an official */
+      readonly displayName?: string;
+      /** @enum {string} */
+      readonly kind: 'official' | 'citizen';
+      /** @example li.si */
+      readonly username: string;
+    };
+    readonly NewGridRequest: {
+      readonly nameEn?: string;
+      /** @description 缺省按编号命名 / else called by its number */
+      readonly nameZh?: string;
+      /**
+       * Format: date
+       * @description 缺省为今日 / else today
+       */
+      readonly validFrom?: string;
+      /**
+       * @description 村（社区）代码 / code of the village
+       * @example 441802006001
+       */
+      readonly villageCode: string;
+    };
+    readonly NewOrganisationRequest: {
+      /** @example 441802 */
+      readonly areaCode: string;
+      /** @example urban-management */
+      readonly function: string;
+      /** @enum {string} */
+      readonly kind:
+        'gridAuthority' | 'department' | 'serviceUnit' | 'partyCommittee' | 'government';
+      readonly nameEn?: string;
+      readonly nameZh: string;
+      /**
+       * Format: date
+       * @description 缺省为今日 / else today
+       */
+      readonly validFrom?: string;
+    };
+    readonly NewPostRequest: {
+      /** Format: uuid */
+      readonly accountId: string;
+      readonly gridCodes?: readonly string[] | null;
+      /** @example 441802-grid-authority */
+      readonly organisationCode: string;
+      /** @enum {string} */
+      readonly role:
+        | 'gridMember'
+        | 'gridHead'
+        | 'informant'
+        | 'dispatcher'
+        | 'authorityHead'
+        | 'departmentClerk'
+        | 'departmentHead'
+        | 'partyCommitteeApprover'
+        | 'governmentApprover'
+        | 'auditor'
+        | 'administrator'
+        | 'processOwner'
+        | 'diagramReviewer'
+        | 'hotlineDesk'
+        | 'citizen';
+      readonly titleEn?: string;
+      /** @description 缺省为机构加角色 / else organisation and role */
+      readonly titleZh?: string;
+      /**
+       * Format: date
+       * @description 缺省为今日 / else today
+       */
+      readonly validFrom?: string;
+      /** Format: date */
+      readonly validTo?: string | null;
+    };
+    readonly NoticeDayRequest: {
+      /** Format: date */
+      readonly day: string;
+      /** @example 春节 */
+      readonly nameZh: string;
+      /** @description true 为调休上班，false 为放假 / true: made up for, false: off */
+      readonly working: boolean;
+    };
+    readonly NoticeRequest: {
+      readonly days: readonly components['schemas']['NoticeDayRequest'][];
+      /** @example 国办发明电〔2026〕7号 */
+      readonly source: string;
+    };
     readonly NoticeResponse: {
       readonly bodyEn: string;
       readonly bodyZh: string;
@@ -993,6 +1445,59 @@ export interface components {
       readonly titleEn: string;
       readonly titleZh: string;
     };
+    readonly OrganisationChangeRequest: {
+      readonly nameEn?: string;
+      readonly nameZh?: string;
+      /**
+       * Format: date
+       * @description 最后一日 / the last day
+       */
+      readonly validTo?: string | null;
+    };
+    readonly OrganisationCodeResponse: {
+      /** @example 441802-gas-supply */
+      readonly code: string;
+    };
+    readonly OrganisationResponse: {
+      /** @example 441802 */
+      readonly areaCode: string;
+      /** @example 441802-urban-management */
+      readonly code: string;
+      /** @example urban-management */
+      readonly function: string;
+      /** @enum {string} */
+      readonly kind:
+        'gridAuthority' | 'department' | 'serviceUnit' | 'partyCommittee' | 'government';
+      /** @enum {string} */
+      readonly level: 'city' | 'county' | 'township' | 'village';
+      readonly nameEn: string;
+      readonly nameZh: string;
+      readonly parentCode: string | null;
+      /** @description 今日在任岗位数 / posts held today */
+      readonly posts: number;
+      /** @description 可任命的角色 / roles that fit it */
+      readonly roles: readonly (
+        | 'gridMember'
+        | 'gridHead'
+        | 'informant'
+        | 'dispatcher'
+        | 'authorityHead'
+        | 'departmentClerk'
+        | 'departmentHead'
+        | 'partyCommitteeApprover'
+        | 'governmentApprover'
+        | 'auditor'
+        | 'administrator'
+        | 'processOwner'
+        | 'diagramReviewer'
+        | 'hotlineDesk'
+        | 'citizen'
+      )[];
+      /** Format: date */
+      readonly validFrom: string;
+      /** Format: date */
+      readonly validTo: string | null;
+    };
     readonly OwnSessionResponse: {
       /** @description 即发出此请求者 / the one that asks */
       readonly current: boolean;
@@ -1009,6 +1514,18 @@ export interface components {
       /** Format: date-time */
       readonly startedAt: string;
     };
+    readonly PostChangeRequest: {
+      readonly gridCodes?: readonly string[] | null;
+      /**
+       * Format: date
+       * @description 最后一日；昨日即刻结束 / the last day; yesterday ends it at once
+       */
+      readonly validTo?: string | null;
+    };
+    readonly PostIdResponse: {
+      /** Format: uuid */
+      readonly id: string;
+    };
     readonly PostOrganisationResponse: {
       /** @example 441802 */
       readonly areaCode: string;
@@ -1018,6 +1535,8 @@ export interface components {
       readonly nameZh: string;
     };
     readonly PostResponse: {
+      /** @description 代何人行使此岗位 / whom one stands in for here */
+      readonly actingForName: string | null;
       /**
        * @description 该岗位可办理其任务的候选组 / the candidate group whose tasks it may work
        * @example 441802-grid-authority.dispatcher
@@ -1077,6 +1596,9 @@ export interface components {
       readonly gridCode: string;
       /** Format: uuid */
       readonly id: string;
+    };
+    readonly RenameAccountRequest: {
+      readonly displayName: string;
     };
     readonly ReportRequest: {
       /**
@@ -1210,6 +1732,78 @@ export interface components {
       /** @example ddy-qingcheng */
       readonly username: string;
     };
+    readonly SubstitutionIdResponse: {
+      /** Format: uuid */
+      readonly id: string;
+    };
+    readonly SubstitutionRequest: {
+      /**
+       * Format: uuid
+       * @description 不在岗人员的岗位 / the post of who is away
+       */
+      readonly postId: string;
+      /** @enum {string} */
+      readonly reason: 'leave' | 'businessTrip' | 'training' | 'secondment' | 'other';
+      /** Format: uuid */
+      readonly substituteAccountId: string;
+      /** Format: date */
+      readonly validFrom: string;
+      /**
+       * Format: date
+       * @description 最后一日 / the last day
+       */
+      readonly validTo: string;
+    };
+    readonly SubstitutionResponse: {
+      /** Format: date-time */
+      readonly arrangedAt: string;
+      readonly arrangedByName: string;
+      /** Format: date-time */
+      readonly endedAt: string | null;
+      readonly endedByName: string | null;
+      readonly holderName: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @description 本人的岗位 / the caller is away */
+      readonly isHolder: boolean;
+      /** @description 由本人代班 / the caller stands in */
+      readonly isSubstitute: boolean;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
+      /** Format: uuid */
+      readonly postId: string;
+      /** @enum {string} */
+      readonly reason: 'leave' | 'businessTrip' | 'training' | 'secondment' | 'other';
+      /** @enum {string} */
+      readonly role:
+        | 'gridMember'
+        | 'gridHead'
+        | 'informant'
+        | 'dispatcher'
+        | 'authorityHead'
+        | 'departmentClerk'
+        | 'departmentHead'
+        | 'partyCommitteeApprover'
+        | 'governmentApprover'
+        | 'auditor'
+        | 'administrator'
+        | 'processOwner'
+        | 'diagramReviewer'
+        | 'hotlineDesk'
+        | 'citizen';
+      /** @enum {string} */
+      readonly state: 'upcoming' | 'running' | 'ended';
+      readonly substituteName: string;
+      readonly titleEn: string;
+      readonly titleZh: string;
+      /** Format: date */
+      readonly validFrom: string;
+      /**
+       * Format: date
+       * @description 最后一日 / the last day
+       */
+      readonly validTo: string;
+    };
     readonly TaskFormResponse: {
       /** @example accept-report */
       readonly id: string;
@@ -1266,6 +1860,10 @@ export interface components {
       readonly state: 'open' | 'submitting' | 'done' | 'void';
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
+    };
+    readonly TemporaryPasswordResponse: {
+      /** @example k7wq-3mfx-p9td-2rha */
+      readonly temporaryPassword: string;
     };
     readonly TimelineEntryResponse: {
       /** @description 代何人办理 / the absent person it was done for */
@@ -1352,6 +1950,520 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  readonly listAccounts: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+        /** @description 现任机构代码 / of a post held today */
+        readonly organisation?: string;
+        /** @description 用户名或姓名的一部分 / part of a name */
+        readonly q?: string;
+        /** @description 现任角色 / of a post held today */
+        readonly role?:
+          | 'gridMember'
+          | 'gridHead'
+          | 'informant'
+          | 'dispatcher'
+          | 'authorityHead'
+          | 'departmentClerk'
+          | 'departmentHead'
+          | 'partyCommitteeApprover'
+          | 'governmentApprover'
+          | 'auditor'
+          | 'administrator'
+          | 'processOwner'
+          | 'diagramReviewer'
+          | 'hotlineDesk'
+          | 'citizen';
+        readonly state?: 'enabled' | 'disabled';
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['AccountResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly createAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewAccountRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已新建 / made */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MadeAccountResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 账号 / the account */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccountResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly renameAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RenameAccountRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已更改 / changed */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly disableAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已停用，登录均已结束 / disabled, sessions ended */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly enableAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已启用 / enabled */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly resetPassword: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 仅显示一次 / shown this once */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TemporaryPasswordResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly unlockAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已解除 / unlocked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   readonly listAreas: {
     readonly parameters: {
       readonly query?: {
@@ -1729,6 +2841,114 @@ export interface operations {
       };
       /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showCalendarYear: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 该年安排 / the year */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CalendarYearResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly enterCalendarYear: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NoticeRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已录入 / entered */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CalendarYearResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -3028,6 +4248,132 @@ export interface operations {
       };
     };
   };
+  readonly addGrid: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewGridRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已新增 / added */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GridResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly endGrid: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndGridRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已停用 / ended */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   readonly showMe: {
     readonly parameters: {
       readonly query?: never;
@@ -3149,6 +4495,481 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listOrganisations: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 所在区划 / the division they sit in */
+        readonly area?: string;
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        /** @description 含已撤销 / with those that ended */
+        readonly ended?: 'true' | 'false';
+        readonly limit?: number;
+        /** @description 名称或代码的一部分 / part of name or code */
+        readonly q?: string;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['OrganisationResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly addOrganisation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewOrganisationRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已新增 / added */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OrganisationCodeResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly changeOrganisation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OrganisationChangeRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已更改 / changed */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listPosts: {
+    readonly parameters: {
+      readonly query?: {
+        readonly account?: string;
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        /** @description 含已结束 / with those that ended */
+        readonly ended?: 'true' | 'false';
+        readonly limit?: number;
+        /** @description 机构代码 / code of an organisation */
+        readonly organisation?: string;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ListedPostResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly givePost: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewPostRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已任命 / given */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PostIdResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly changePost: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PostChangeRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已更改 / changed */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listSubstitutes: {
+    readonly parameters: {
+      readonly query: {
+        readonly from: string;
+        readonly q?: string;
+        readonly to: string;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['CandidateResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
       };
       /** @description 提交的内容有误 / something in the request is wrong */
       readonly 400: {
@@ -3453,6 +5274,205 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['ServiceClientSecretResponse'];
         };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listSubstitutions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+        readonly state?: 'current' | 'ended';
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['SubstitutionResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly arrangeSubstitution: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SubstitutionRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已安排 / arranged */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SubstitutionIdResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly endSubstitution: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已结束 / ended */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 提交的内容有误 / something in the request is wrong */
       readonly 400: {

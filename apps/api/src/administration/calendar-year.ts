@@ -1,0 +1,72 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { CalendarYear, NoticeDay } from '@grid/directory';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsNotEmpty,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { Grade } from '../grades/grade.decorator';
+import { day, nullableText } from '../http/api-schemas';
+import { DAY, NO_NUL } from '../http/patterns';
+
+const MOST_DAYS = 120;
+
+/** A day that a notice names. */
+export class NoticeDayRequest implements NoticeDay {
+  @ApiProperty(day)
+  @Matches(DAY)
+  day: string;
+
+  @ApiProperty({ description: 'true 为调休上班，false 为放假 / true: made up for, false: off' })
+  @IsBoolean()
+  working: boolean;
+
+  @ApiProperty({ maxLength: 30, example: '春节' })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(30)
+  @Matches(NO_NUL)
+  nameZh: string;
+}
+
+/** A whole year's notice. */
+export class NoticeRequest {
+  @ApiProperty({ maxLength: 60, example: '国办发明电〔2026〕7号' })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(60)
+  @Matches(NO_NUL)
+  source: string;
+
+  @ApiProperty({ type: [NoticeDayRequest], maxItems: MOST_DAYS })
+  @IsArray()
+  @ArrayMaxSize(MOST_DAYS)
+  @ValidateNested({ each: true })
+  @Type(() => NoticeDayRequest)
+  days: NoticeDayRequest[];
+}
+
+/** A day that is not what its weekday says. */
+export class CalendarDayResponse implements NoticeDay {
+  @Grade('public') @ApiProperty(day) day: string;
+  @Grade('public') @ApiProperty({ description: '调休上班 / made up for' }) working: boolean;
+  @Grade('public') @ApiProperty() nameZh: string;
+}
+
+/** What is known of a year's working days. */
+export class CalendarYearResponse implements CalendarYear {
+  @Grade('public') @ApiProperty({ type: 'integer', example: 2027 }) year: number;
+
+  @Grade('public')
+  @ApiProperty({ description: '已录入通知；未录入时期限为暂定 / else limits are provisional' })
+  covered: boolean;
+
+  @Grade('public') @ApiProperty(nullableText) source: string | null;
+  @ApiProperty({ type: [CalendarDayResponse] }) days: readonly CalendarDayResponse[];
+}

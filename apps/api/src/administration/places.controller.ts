@@ -1,0 +1,82 @@
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { type Actor, CurrentActor, Requires, administeredArea } from '@grid/access';
+import { CalendarRegister, GridRegister } from '@grid/directory';
+import { GridResponse } from '../directory/grid.response';
+import { ApiProblems } from '../http/api-problems';
+import { ApiSignedIn } from '../http/api-signed-in';
+import { CalendarYearResponse, NoticeRequest } from './calendar-year';
+import { EndGridRequest, NewGridRequest } from './organisation.request';
+
+/** Grids, and the working calendar. */
+@ApiTags('administration')
+@ApiSignedIn()
+@Controller()
+@Requires('post.manage')
+export class PlacesController {
+  constructor(
+    private readonly grids: GridRegister,
+    private readonly calendar: CalendarRegister,
+  ) {}
+
+  @Post('grids')
+  @ApiOperation({ operationId: 'addGrid', summary: '新增网格 / Add a grid' })
+  @ApiCreatedResponse({ type: GridResponse, description: '已新增 / added' })
+  @ApiProblems(400, 409)
+  addGrid(
+    @CurrentActor() actor: Actor,
+    @Body() { villageCode, nameZh, nameEn, validFrom }: NewGridRequest,
+  ): Promise<GridResponse> {
+    return this.grids.add(administeredArea(actor), {
+      villageCode,
+      nameZh: nameZh ?? null,
+      nameEn: nameEn ?? null,
+      validFrom: validFrom ?? null,
+    });
+  }
+
+  @Post('grids/:code/end')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'endGrid', summary: '停用网格 / End a grid' })
+  @ApiNoContentResponse({ description: '已停用 / ended' })
+  @ApiProblems(400, 409)
+  endGrid(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Body() { validTo }: EndGridRequest,
+  ): Promise<void> {
+    return this.grids.end(administeredArea(actor), code, validTo);
+  }
+
+  @Get('calendar/:year')
+  @ApiOperation({
+    operationId: 'showCalendarYear',
+    summary: '某年节假日安排 / A year’s working days',
+  })
+  @ApiOkResponse({ type: CalendarYearResponse, description: '该年安排 / the year' })
+  @ApiProblems(400)
+  showYear(@Param('year', ParseIntPipe) year: number): Promise<CalendarYearResponse> {
+    return this.calendar.year(year);
+  }
+
+  /** The whole year at once, in place of what was known of it. */
+  @Put('calendar/:year')
+  @ApiOperation({
+    operationId: 'enterCalendarYear',
+    summary: '录入国务院办公厅全年放假通知 / Enter a year’s notice as a whole',
+  })
+  @ApiOkResponse({ type: CalendarYearResponse, description: '已录入 / entered' })
+  @ApiProblems(400)
+  enterYear(
+    @Param('year', ParseIntPipe) year: number,
+    @Body() { source, days }: NoticeRequest,
+  ): Promise<CalendarYearResponse> {
+    return this.calendar.enter(year, source, days);
+  }
+}
