@@ -35,6 +35,18 @@ export const sentences = {
     zh: `${dataDir} 中还没有数据。请先运行 npm start。`,
     en: `There is no data in ${dataDir} yet. Run npm start first.`,
   }),
+  AUDIT_FILE_ALONE: () => ({
+    zh: '校验导出文件还需要检查点与公钥：npm run audit:verify -- --file record.ndjson --checkpoints checkpoints.jsonl --public-key <密钥>.pem。没有它们，文件只能证明自己。',
+    en: 'To check an export, checkpoints and the public key are needed as well: npm run audit:verify -- --file record.ndjson --checkpoints checkpoints.jsonl --public-key <key>.pem. Without them a file proves nothing but itself.',
+  }),
+  AUDIT_FILE_MISSING: ({ file }) => ({
+    zh: `找不到检查点文件 ${file}。请检查路径。`,
+    en: `There is no checkpoint file ${file}. Check the path.`,
+  }),
+  AUDIT_FILE_UNREADABLE: ({ file, number, reason }) => ({
+    zh: `${file} 第 ${number} 行之后无法读取（${reason}）。文件已损坏或不是本系统的导出，请重新取得后再校验。`,
+    en: `${file} cannot be read beyond line ${number} (${reason}). It is damaged or no export of this system; get it again and check once more.`,
+  }),
   ALREADY_RUNNING: ({ pid, dataDir }) => ({
     zh: `系统已在运行（启动进程 ${pid}，数据目录 ${dataDir}）。同一份数据不能启动两次：请使用正在运行的系统，或先在其终端按 Ctrl-C（或 kill ${pid}）停止。`,
     en: `The system is already running (launcher process ${pid}, data in ${dataDir}). The same data cannot be started twice: use the running system, or stop it first with Ctrl-C in its terminal (or kill ${pid}).`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AuditEntry } from '@grid/audit';
+import { type AuditEntry, utcText } from '@grid/audit';
 import type { RootInstance } from './folding';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -31,13 +31,8 @@ export function partitionArchived(
   return {
     action: 'partition.archive',
     outcome: 'done',
-    detail: { partition, part, archivedAt: utc(archivedAt), records, sha256: sha256(archive) },
+    detail: { partition, part, archivedAt: utcText(archivedAt), records, sha256: sha256(archive) },
   };
-}
-
-/** With microseconds, as the database writes it. */
-function utc(at: Date): string {
-  return at.toISOString().replace('Z', '000Z');
 }
 
 function sha256(bytes: Buffer): string {
