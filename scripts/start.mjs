@@ -39,8 +39,10 @@ function say(line) {
 }
 
 function ownSettings() {
-  const { DEMO_MODE = 'true', NODE_ENV = 'production', PUBLIC_URL } = process.env;
-  return { DEMO_MODE, NODE_ENV, ...(PUBLIC_URL ? { PUBLIC_URL } : {}) };
+  const { DEMO_MODE = 'true', NODE_ENV = 'production' } = process.env;
+  const chosen = ['PUBLIC_URL', 'AUDIT_CHECKPOINT_FILE'].filter((name) => process.env[name]);
+  const others = chosen.map((name) => [name, process.env[name]]);
+  return { DEMO_MODE, NODE_ENV, ...Object.fromEntries(others) };
 }
 
 async function tellReady(stack) {

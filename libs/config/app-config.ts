@@ -49,6 +49,12 @@ const schema = z.object({
   PROJECTION_PORT: port(3202),
   /** True: everybody may read the api's metrics; else this machine and systems with the scope for it. */
   METRICS_OPEN: z.stringbool().default(false),
+  /** Seconds between two signed checkpoints of the record; 0 when another process makes them. */
+  CHECKPOINT_SECONDS: z.coerce.number().int().min(0).default(60),
+  /** Where they go besides the database: best a disk of another machine that keeps what was written. */
+  AUDIT_CHECKPOINT_FILE: z.string().default('.data/audit/checkpoints.jsonl'),
+  /** Ed25519 private key, PKCS #8 DER in base64; only apps/projection needs it. */
+  AUDIT_SIGNING_KEY: z.string().optional(),
   /** Days for which a month of engine records stays after it ended; every case in it must be archived before. */
   RECORD_KEEP_DAYS: z.coerce.number().int().min(1).default(92),
   /** Seconds after its end until a case is archived, so that late records of its last step are in. */

@@ -10,6 +10,7 @@ export function appEnvironment({
   secrets,
   secretsFile,
   evidenceDir,
+  checkpointFile,
   host = '127.0.0.1',
   extra = {},
 }) {
@@ -31,6 +32,7 @@ export function appEnvironment({
     BLIND_INDEX_KEYS: secrets.BLIND_INDEX_KEYS,
     KEY_RING_FILE: secretsFile,
     EVIDENCE_DIR: evidenceDir,
+    AUDIT_CHECKPOINT_FILE: checkpointFile,
     ...extra,
   };
 }
@@ -51,6 +53,6 @@ export function departmentsEnvironment({ urls, ports, secrets, credentialsFile, 
 /** The caller's environment without what belongs to our own settings. */
 export function withoutOurs(env = process.env) {
   const ours =
-    /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|DEPARTMENT_CREDENTIALS_FILE$|ZEEBE_|CAMUNDA_|JWT_SECRET$|SERVICE_KEYS$|PERSONAL_DATA_KEYS$|BLIND_INDEX_KEYS$|KEY_RING_FILE$|CALLBACK_|STACK_FILE$)/;
+    /^(PG|DATABASE_|DEPARTMENTS_DATABASE_|DEPARTMENT_CREDENTIALS_FILE$|ZEEBE_|CAMUNDA_|JWT_SECRET$|SERVICE_KEYS$|PERSONAL_DATA_KEYS$|BLIND_INDEX_KEYS$|KEY_RING_FILE$|CALLBACK_|AUDIT_|STACK_FILE$)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -8,12 +8,19 @@ const text = (bytes) => randomBytes(bytes).toString('base64url');
 const keyRing = () =>
   `k${new Date().toISOString().slice(0, 10)}:${randomBytes(32).toString('base64')}`;
 
+/** The private half; whoever signs with it puts the public half beside what is signed. */
+const signingKey = () =>
+  generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'der' })
+    .toString('base64');
+
 const makers = {
   JWT_SECRET: () => text(48),
   DEPARTMENTS_TOKEN: () => text(32),
   SERVICE_KEYS: keyRing,
   PERSONAL_DATA_KEYS: keyRing,
   BLIND_INDEX_KEYS: keyRing,
+  AUDIT_SIGNING_KEY: signingKey,
   DATABASE_PASSWORD: () => text(24),
   DATABASE_PASSWORD_SETUP: () => text(24),
   DATABASE_PASSWORD_API: () => text(24),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createPrivateKey } from 'node:crypto';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,6 +18,9 @@ test('secrets are made once and only their owner can read them', async () => {
   const { mode } = await stat(path.join(folder, 'secrets.json'));
   assert.equal(mode & 0o777, 0o600);
   assert.match(first.SERVICE_KEYS, /^k[\d-]+:[A-Za-z0-9+/]{43}=$/);
+  const key = Buffer.from(first.AUDIT_SIGNING_KEY, 'base64');
+  const { asymmetricKeyType } = createPrivateKey({ key, format: 'der', type: 'pkcs8' });
+  assert.equal(asymmetricKeyType, 'ed25519');
 });
 
 test('a new kind of secret is added, the others stay', async () => {

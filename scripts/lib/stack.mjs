@@ -118,6 +118,7 @@ class Stack {
       secrets,
       secretsFile: secretsFile(this.dataDir),
       evidenceDir: path.join(this.dataDir, 'evidence'),
+      checkpointFile: path.join(this.dataDir, 'audit', 'checkpoints.jsonl'),
       host,
       extra,
     });
@@ -224,11 +225,13 @@ class Stack {
     });
   }
 
-  /** Each signs in at the database as itself; only the api is for others than this machine. */
+  /** Each signs in at the database as itself; only one can sign, and only the api is for others. */
   environmentOf(name) {
     if (name === 'departments') return this.departmentsEnv;
     const env = { ...this.appEnv, DATABASE_URL: this.logins.urls[name] };
-    return name === 'api' ? env : { ...env, HOST: '127.0.0.1' };
+    if (name === 'api') return env;
+    const { AUDIT_SIGNING_KEY } = this.secrets;
+    return { ...env, HOST: '127.0.0.1', ...(name === 'projection' ? { AUDIT_SIGNING_KEY } : {}) };
   }
 
   async step(title, work) {

@@ -10,6 +10,10 @@ export interface ProjectionSettings {
   /** A case is folded when it ended so long ago; late records of its last step have come by then. */
   readonly foldAfterMs: number;
   readonly foldAtOnce: number;
+  /** Pause between two checkpoints of the record; 0 when another process makes them. */
+  readonly checkpointEveryMs: number;
+  /** The whole chain is looked at so often. */
+  readonly verifyEveryMs: number;
   /** A month of records is dropped when it ended so long ago and every case in it is folded. */
   readonly keepRecordsMs: number;
   /** Pause until it is asked again whether personal data has to be erased today. */
@@ -31,6 +35,8 @@ export function projectionSettings(config: AppConfig): ProjectionSettings {
     foldEveryMs: 60_000,
     foldAfterMs: config.get('FOLD_AFTER_SECONDS') * 1000,
     foldAtOnce: 500,
+    checkpointEveryMs: config.get('CHECKPOINT_SECONDS') * 1000,
+    verifyEveryMs: DAY_MS,
     keepRecordsMs: config.get('RECORD_KEEP_DAYS') * DAY_MS,
     eraseEveryMs: HOUR_MS,
   };

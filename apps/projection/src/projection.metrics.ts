@@ -50,6 +50,18 @@ export class ProjectionMetrics {
     registers: [this.registry],
   });
 
+  private readonly alarms = new Counter({
+    name: 'grid_record_alarms_total',
+    help: 'Alarms that the record is not as it was',
+    labelNames: ['code'],
+    registers: [this.registry],
+  });
+  private readonly checkpoints = new Counter({
+    name: 'grid_record_checkpoints_total',
+    help: 'Signed checkpoints of the record',
+    registers: [this.registry],
+  });
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -70,6 +82,14 @@ export class ProjectionMetrics {
 
   casesErased(cases: number): void {
     this.erased.inc(cases);
+  }
+
+  checkpointSigned(): void {
+    this.checkpoints.inc();
+  }
+
+  recordAlarm(code: string): void {
+    this.alarms.inc({ code });
   }
 
   /** The lag of every consumer. @throws when the database cannot be reached */

@@ -3,6 +3,7 @@ import { ErasureModule } from '@grid/case-file';
 import { AppConfig, ConfigModule, LoggingModule } from '@grid/config';
 import { PersistenceModule } from '@grid/persistence';
 import { RECORD_REACTIONS, type RecordReaction } from '@grid/trace';
+import { CheckpointService } from './background/checkpoint.service';
 import { ConsumersService } from './background/consumers.service';
 import { DailyErasureService } from './background/daily-erasure.service';
 import { FoldingService } from './background/folding.service';
@@ -26,6 +27,7 @@ import { reactionModules, reactions } from './reactions';
     ProjectionMetrics,
     ConsumersService,
     FoldingService,
+    CheckpointService,
     DailyErasureService,
   ],
 })

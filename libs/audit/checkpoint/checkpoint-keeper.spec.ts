@@ -89,6 +89,22 @@ describe('CheckpointKeeper', () => {
     expect(alarms).toEqual([]);
   });
 
+  it('takes turns with another process that shares the file', async () => {
+    const [one, two] = [keeper(), keeper()];
+    await record(1);
+    for (const signs of [one, two, two, one, one]) {
+      await signs.advance();
+      await record(1);
+    }
+    expect((await lines()).map(({ sequence, seq }) => [sequence, seq])).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+      ['3', '3'],
+      ['4', '5'],
+    ]);
+    expect(alarms).toEqual([]);
+  });
+
   it('goes on from a checkpoint whose row was lost in a crash, and from a half-written line', async () => {
     await record(1);
     await keeper().advance();

@@ -146,6 +146,7 @@ export class CheckpointKeeper {
   /** The file is written before the transaction ends, so the database never holds what the file does not. */
   private async signNext(manager: EntityManager): Promise<SignedCheckpoint | ChainFinding | null> {
     await lockCheckpoints(manager);
+    if (await this.otherWasFaster(manager)) return null;
     const { clock, file, privateKey, publicKey } = this.tools;
     const end = await head(manager);
     const covered = Number(this.last?.seq ?? 0);
@@ -168,6 +169,14 @@ export class CheckpointKeeper {
     await insertCheckpoint(manager, checkpoint);
     await file.append(checkpoint);
     return checkpoint;
+  }
+
+  /** Another process that shares the file has signed in the meantime: go on from there, the next time. */
+  private async otherWasFaster(manager: EntityManager): Promise<boolean> {
+    const newest = await lastCheckpoint(manager);
+    const faster = Number(newest?.sequence ?? 0) > Number(this.last?.sequence ?? 0);
+    if (faster) this.opened = false;
+    return faster;
   }
 
   private async raise(alarm: RecordAlarm): Promise<void> {

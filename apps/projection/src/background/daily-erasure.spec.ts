@@ -47,6 +47,7 @@ describe('the projection', () => {
     const url = new URL(database().url);
     url.searchParams.set('options', `-c role=${roles.of('projection')}`);
     Object.assign(process.env, VAULT_ENVIRONMENT, {
+      CHECKPOINT_SECONDS: '0',
       DATABASE_URL: url.href,
       LOG_LEVEL: 'silent',
     });

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
 import { DatabaseRightsService } from '@grid/persistence';
+import { CheckpointService } from '../background/checkpoint.service';
 import { ProjectionMetrics } from '../projection.metrics';
 
 /** Whether this process lives, whether it can tell how far it is behind, and its figures. */
@@ -8,6 +9,7 @@ export class HealthController {
   constructor(
     private readonly metrics: ProjectionMetrics,
     private readonly rights: DatabaseRightsService,
+    private readonly checkpoints: CheckpointService,
   ) {}
 
   @Get('health/live')
@@ -19,7 +21,8 @@ export class HealthController {
   async ready() {
     try {
       const lag = Object.fromEntries(await this.metrics.lag());
-      return { status: 'up', lag, warnings: await this.rights.warnings() };
+      const warnings = await this.rights.warnings();
+      return { status: 'up', lag, record: this.checkpoints.state(), warnings };
     } catch {
       throw new ServiceUnavailableException({ status: 'down', reason: 'database' });
     }
