@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Global, Module, type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ServiceClients } from '@grid/access';
 import { AuditModule } from '@grid/audit';
 import { AppConfig } from '@grid/config';
 import { DepartmentModule } from '@grid/department';
 import type { CaseStatus } from '@grid/intake';
-import { Clock, newId, SystemClock } from '@grid/kernel';
+import { newId } from '@grid/kernel';
 import { PersistenceModule } from '@grid/persistence';
 import { PersonalDataService } from '@grid/personal-data';
 import { createTestDatabase, type TestDatabase } from './database';
+import { surroundings } from './surroundings';
 import { VAULT_ENVIRONMENT } from './vault';
 
 interface CaseFacts {
@@ -37,17 +38,8 @@ export class DepartmentStage {
       ...VAULT_ENVIRONMENT,
       ...environment,
     });
-    @Global()
-    @Module({
-      providers: [
-        { provide: AppConfig, useValue: config },
-        { provide: Clock, useClass: SystemClock },
-      ],
-      exports: [AppConfig, Clock],
-    })
-    class SurroundingsModule {}
     this.module = await Test.createTestingModule({
-      imports: [SurroundingsModule, PersistenceModule, AuditModule, DepartmentModule],
+      imports: [surroundings(config), PersistenceModule, AuditModule, DepartmentModule],
     }).compile();
     await this.query(
       `INSERT INTO intake.category (code, kind, class_code, name_zh, name_en, class_zh, class_en,

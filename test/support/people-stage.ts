@@ -1,4 +1,4 @@
-import { Global, Module, type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AuditModule } from '@grid/audit';
 import { AppConfig } from '@grid/config';
@@ -8,6 +8,7 @@ import { PersistenceModule } from '@grid/persistence';
 import { type Actor, ActorService, seedRolePermissions } from '@grid/access';
 import { MovedClock } from './moved-clock';
 import { createTestDatabase, type TestDatabase } from './database';
+import { surroundings } from './surroundings';
 
 /** The seeded directory with the demo people on a database of its own, and libs on it; passwords are not set. */
 export class PeopleStage {
@@ -19,17 +20,14 @@ export class PeopleStage {
   async start(modules: readonly Type[], environment: Record<string, string> = {}): Promise<void> {
     this.database = await createTestDatabase();
     const config = AppConfig.from({ DATABASE_URL: this.database.url, ...environment });
-    @Global()
-    @Module({
-      providers: [
-        { provide: AppConfig, useValue: config },
-        { provide: Clock, useValue: this.clock },
-      ],
-      exports: [AppConfig, Clock],
-    })
-    class SurroundingsModule {}
     this.module = await Test.createTestingModule({
-      imports: [SurroundingsModule, PersistenceModule, AuditModule, DirectoryModule, ...modules],
+      imports: [
+        surroundings(config, this.clock),
+        PersistenceModule,
+        AuditModule,
+        DirectoryModule,
+        ...modules,
+      ],
     }).compile();
     await seedRolePermissions(this.database.dataSource.manager);
     await this.get(SeedService).run();

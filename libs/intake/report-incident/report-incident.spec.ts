@@ -1,14 +1,12 @@
-import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@grid/audit';
-import { AppConfig } from '@grid/config';
 import { SeedService } from '@grid/directory';
-import { Clock, newId } from '@grid/kernel';
-import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { type Clock, newId } from '@grid/kernel';
+import { OutboxService, PersistenceModule } from '@grid/persistence';
 import { PersonalDataService } from '@grid/personal-data';
 import { withDatabase } from '../../../test/support/database';
-import { vaultConfig } from '../../../test/support/vault';
+import { surroundings } from '../../../test/support/surroundings';
+import { VAULT_ENVIRONMENT, vaultConfig } from '../../../test/support/vault';
 import { CategoryEntity } from '../infrastructure/category.entity';
 import { IntakeModule } from '../intake.module';
 import { seedCategories } from '../seed/seed-categories';
@@ -32,18 +30,6 @@ const command = (change: Partial<ReportCommand> = {}): ReportCommand => ({
   ...change,
 });
 
-@Global()
-@Module({
-  providers: [
-    { provide: Clock, useValue: clock },
-    { provide: AppConfig, useValue: vaultConfig() },
-    UnitOfWork,
-    OutboxService,
-  ],
-  exports: [Clock, AppConfig, UnitOfWork, OutboxService],
-})
-class SurroundingsModule {}
-
 describe('ReportIncident', () => {
   const database = withDatabase([CategoryEntity]);
   let module: TestingModule;
@@ -56,8 +42,8 @@ describe('ReportIncident', () => {
   beforeAll(async () => {
     module = await Test.createTestingModule({
       imports: [
-        TypeOrmModule.forRoot({ type: 'postgres', url: database().url, autoLoadEntities: true }),
-        SurroundingsModule,
+        surroundings(vaultConfig({ ...VAULT_ENVIRONMENT, DATABASE_URL: database().url }), clock),
+        PersistenceModule,
         AuditModule,
         IntakeModule,
       ],

@@ -1,14 +1,12 @@
-import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@grid/audit';
-import { AppConfig } from '@grid/config';
 import { SeedService, directoryEntities } from '@grid/directory';
 import { CategoryEntity, IncidentCaseEntity } from '@grid/intake';
 import { Clock, newId } from '@grid/kernel';
-import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { PersistenceModule } from '@grid/persistence';
 import { withDatabase } from '../../../test/support/database';
-import { vaultConfig } from '../../../test/support/vault';
+import { surroundings } from '../../../test/support/surroundings';
+import { VAULT_ENVIRONMENT, vaultConfig } from '../../../test/support/vault';
 import { LimitsModule } from '../limits.module';
 import { SetHandlingLimit } from './set-handling-limit';
 
@@ -19,18 +17,6 @@ class StoppedClock extends Clock {
     return this.instant;
   }
 }
-
-@Global()
-@Module({
-  providers: [
-    { provide: Clock, useClass: StoppedClock },
-    { provide: AppConfig, useValue: vaultConfig() },
-    UnitOfWork,
-    OutboxService,
-  ],
-  exports: [Clock, AppConfig, UnitOfWork, OutboxService],
-})
-class SurroundingsModule {}
 
 describe('SetHandlingLimit', () => {
   const database = withDatabase([...directoryEntities, CategoryEntity, IncidentCaseEntity]);
@@ -49,8 +35,11 @@ describe('SetHandlingLimit', () => {
   beforeAll(async () => {
     module = await Test.createTestingModule({
       imports: [
-        TypeOrmModule.forRoot({ type: 'postgres', url: database().url, autoLoadEntities: true }),
-        SurroundingsModule,
+        surroundings(
+          vaultConfig({ ...VAULT_ENVIRONMENT, DATABASE_URL: database().url }),
+          new StoppedClock(),
+        ),
+        PersistenceModule,
         AuditModule,
         LimitsModule,
       ],
