@@ -4,6 +4,14 @@ import { z } from 'zod';
 const port = (value: number) => z.coerce.number().int().min(1).max(65535).default(value);
 const url = () => z.url();
 
+/** `https://one,https://other` as a list. */
+const origins = () =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .pipe(z.array(z.url().refine((origin) => new URL(origin).origin === origin, 'not an origin')));
+
 /** `id:base64,…` as {@link KeyRing.parse} reads it; the process gets the ring itself. */
 const keyRing = () =>
   z.string().transform((text, context) => {
@@ -39,6 +47,8 @@ const schema = z.object({
   PUBLIC_URL: url().default('http://127.0.0.1:3000'),
   /** Reverse proxies whose X-Forwarded-For is believed: addresses and networks with commas; none unless named. */
   TRUSTED_PROXIES: z.string().default(''),
+  /** Origins of other sites whose pages may ask the api, with commas; only its own pages may unless named. */
+  ALLOWED_ORIGINS: origins(),
   /** Requests in a minute, in one process, from one address and of one person. 0 for no limit. */
   REQUESTS_PER_ADDRESS: z.coerce.number().int().min(0).default(6_000),
   REQUESTS_PER_ACCOUNT: z.coerce.number().int().min(0).default(600),
@@ -62,6 +72,10 @@ const schema = z.object({
 
   DATABASE_URL: url(),
   DATABASE_POOL: z.coerce.number().int().min(1).default(10),
+  /** How long to wait for a free connection. */
+  DATABASE_CONNECT_MS: z.coerce.number().int().min(1).default(10_000),
+  /** How long a statement of the api may take. */
+  DATABASE_STATEMENT_MS: z.coerce.number().int().min(1).default(30_000),
   /** `api:role,worker:role,projection:role,exporter:role`: whom setup gives the rights of each part. */
   DATABASE_ROLES: databaseRoles(),
 

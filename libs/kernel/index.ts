@@ -4,5 +4,6 @@ export * from './domain/ids';
 export * from './domain/key-ring';
 export * from './domain/local-time';
 export * from './domain/page';
+export * from './domain/plain-text';
 export * from './infrastructure/offset-file-clock';
 export * from './infrastructure/system-clock';

@@ -1,4 +1,5 @@
 export * from './data-source-options';
+export * from './database-trouble';
 export * from './migrations/migrations-before';
 export * from './outbox/outbox-message';
 export * from './outbox/outbox.service';

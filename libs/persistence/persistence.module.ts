@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AppConfig } from '@grid/config';
 import { dataSourceOptions } from './data-source-options';
@@ -6,21 +6,33 @@ import { OutboxService } from './outbox/outbox.service';
 import { DatabaseRightsService } from './rights/database-rights.service';
 import { UnitOfWork } from './unit-of-work';
 
+const services = [UnitOfWork, OutboxService, DatabaseRightsService];
+
 /** One connection pool, one way to open a transaction, one outbox. */
 @Global()
-@Module({
-  imports: [
-    TypeOrmModule.forRootAsync({
-      inject: [AppConfig],
-      useFactory: (config: AppConfig) => ({
-        ...dataSourceOptions(config.get('DATABASE_URL'), config.get('DATABASE_POOL')),
-        autoLoadEntities: true,
-        retryAttempts: 10,
-        retryDelay: 1000,
-      }),
-    }),
-  ],
-  providers: [UnitOfWork, OutboxService, DatabaseRightsService],
-  exports: [UnitOfWork, OutboxService, DatabaseRightsService],
-})
+@Module({ imports: [connection(() => 0)], providers: services, exports: services })
 export class PersistenceModule {}
+
+/** The same for a process that people wait for: a statement that takes too long is ended. */
+@Global()
+@Module({
+  imports: [connection((config) => config.get('DATABASE_STATEMENT_MS'))],
+  providers: services,
+  exports: services,
+})
+export class ServingPersistenceModule {}
+
+function connection(statementMs: (config: AppConfig) => number): DynamicModule {
+  return TypeOrmModule.forRootAsync({
+    inject: [AppConfig],
+    useFactory: (config: AppConfig) => ({
+      ...dataSourceOptions(config.get('DATABASE_URL'), config.get('DATABASE_POOL'), {
+        connectMs: config.get('DATABASE_CONNECT_MS'),
+        statementMs: statementMs(config),
+      }),
+      autoLoadEntities: true,
+      retryAttempts: 10,
+      retryDelay: 1000,
+    }),
+  });
+}

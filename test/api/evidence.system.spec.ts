@@ -124,7 +124,10 @@ describe('photos of a case', () => {
 
   it('refuses what is too large, two files at once, and no file', async () => {
     const large = await send(Buffer.alloc(15 * 1024 * 1024 + 1, 0xff), 'large.jpg');
-    expect([large.status, (large.body as { code: string }).code]).toEqual([413, 'BODY_TOO_LARGE']);
+    expect([large.status, (large.body as { code: string }).code]).toEqual([
+      413,
+      'PAYLOAD_TOO_LARGE',
+    ]);
     const two = await api()
       .post(url)
       .set(await as(people.gridMember))

@@ -52,7 +52,7 @@ describe('POST /api/reports', () => {
     ],
     ['a missing place', { placeText: '' }, 'placeText', 'REQUIRED'],
     ['a text that is too long', { description: '长'.repeat(2001) }, 'description', 'TOO_LONG'],
-    ['a NUL in a text', { placeText: 'a\0b' }, 'placeText', 'WRONG_FORMAT'],
+    ['a NUL in a text', { placeText: 'a\0b' }, 'placeText', 'NOT_PLAIN_TEXT'],
     ['a request id that is none', { clientRequestId: '1' }, 'clientRequestId', 'NOT_AN_ID'],
     ['an urgency that is none', { urgency: 'soon' }, 'urgency', 'NOT_OFFERED'],
     ['a field of ours', { status: 'closed' }, 'status', 'FIELD_UNKNOWN'],
@@ -70,7 +70,7 @@ describe('POST /api/reports', () => {
     const answer = await send(report({ description: '长'.repeat(1_400_000) }));
     expect([answer.status, (answer.body as { code: string }).code]).toEqual([
       413,
-      'BODY_TOO_LARGE',
+      'PAYLOAD_TOO_LARGE',
     ]);
   });
 

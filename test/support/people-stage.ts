@@ -3,7 +3,6 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { AuditModule } from '@grid/audit';
 import { AppConfig } from '@grid/config';
 import { DirectoryModule, SeedService, demoAccountId, demoAccounts } from '@grid/directory';
-import { Clock } from '@grid/kernel';
 import { PersistenceModule } from '@grid/persistence';
 import { type Actor, ActorService, seedRolePermissions } from '@grid/access';
 import { MovedClock } from './moved-clock';

@@ -11,7 +11,7 @@ import { GridOrderModule } from '@grid/grid-order';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
-import { PersistenceModule } from '@grid/persistence';
+import { ServingPersistenceModule } from '@grid/persistence';
 import { NotesAct } from './acts/notes-act.guard';
 import { ReadingInterceptor } from './acts/reading.interceptor';
 import { RefusalsOnRecord } from './acts/refusals-on-record';
@@ -32,6 +32,7 @@ import { DirectoryController } from './directory/directory.controller';
 import { GradesGateModule } from './grades/grades-gate.module';
 import { EvidenceController } from './evidence/evidence.controller';
 import { GridOrdersController } from './grid-orders/grid-orders.controller';
+import { RequestShapeGuard } from './hardening/request-shape.guard';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
 import { ReportsController } from './reports/reports.controller';
@@ -47,7 +48,7 @@ import { TasksController } from './tasks/tasks.controller';
   imports: [
     ConfigModule,
     LoggingModule,
-    PersistenceModule,
+    ServingPersistenceModule,
     AuditModule,
     AccessModule,
     AccessAdministrationModule,
@@ -91,6 +92,7 @@ import { TasksController } from './tasks/tasks.controller';
     ServiceClientAnswers,
     { provide: APP_GUARD, useClass: NotesAct },
     { provide: APP_GUARD, useClass: AddressLimitGuard },
+    { provide: APP_GUARD, useClass: RequestShapeGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: AccountLimitGuard },
     { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },

@@ -18,6 +18,6 @@ export class WaiveRequest implements WaiveCommand {
   @IsString()
   @IsNotEmpty()
   @MaxLength(500)
-  @Matches(/^[^\0]*\S[^\0]*$/)
+  @Matches(/\S/)
   reason: string;
 }

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { currentRequest } from '@grid/audit';
-import { DomainError, TooManyError } from '@grid/kernel';
+import { DomainError } from '@grid/kernel';
 import type { Request, Response } from 'express';
 import type { RefusalsOnRecord } from '../acts/refusals-on-record';
 import { languageOf } from './language';
@@ -17,17 +17,17 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
-    const { status, code, text, fields } = problemOf(error);
+    const { status, code, text, fields, retryAfter } = problemOf(error);
     const facts = error instanceof DomainError ? error.facts : {};
-    await this.refusals.note(request, { status, code, facts });
+    const noted = this.refusals.note(request, { status, code, facts });
+    // Nobody waits a second time for a database that is in trouble.
+    if (status !== 503) await noted;
     if (status >= 500) this.logger.error({ err: error, msg: 'A request failed' });
     if (response.headersSent) {
       response.end();
       return;
     }
-    if (error instanceof TooManyError) {
-      response.setHeader('Retry-After', String(error.retryAfterSeconds));
-    }
+    if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
     if (status === 401) response.setHeader('WWW-Authenticate', challengeTo(request));
     const language = languageOf(request);
     const requestId = currentRequest()?.requestId;

@@ -1,5 +1,12 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
-import { type BilingualText, DomainError, type ErrorKind, type FieldError } from '@grid/kernel';
+import { databaseTrouble, type DatabaseTrouble } from '@grid/persistence';
+import {
+  type BilingualText,
+  DomainError,
+  type ErrorKind,
+  type FieldError,
+  TooManyError,
+} from '@grid/kernel';
 
 /** What goes wrong, in both languages, before one is chosen for the answer. */
 export interface Problem {
@@ -7,6 +14,8 @@ export interface Problem {
   readonly code: string;
   readonly text: BilingualText;
   readonly fields: readonly FieldError[];
+  /** Whole seconds after which the same may be asked again. */
+  readonly retryAfter?: number;
 }
 
 const statusOf: Readonly<Record<ErrorKind, number>> = {
@@ -25,12 +34,20 @@ const known: Readonly<Record<number, { code: string; text: BilingualText }>> = {
     text: { zh: '请求格式有误。', en: 'The request is not well formed.' },
   },
   404: { code: 'NOT_FOUND', text: { zh: '没有找到所请求的内容。', en: 'There is nothing here.' } },
+  408: {
+    code: 'REQUEST_TIMEOUT',
+    text: { zh: '请求接收超时，请重试。', en: 'The request came too slowly. Please try again.' },
+  },
+  414: {
+    code: 'URL_TOO_LONG',
+    text: { zh: '请求地址过长。', en: 'The address of the request is too long.' },
+  },
   405: {
     code: 'METHOD_NOT_ALLOWED',
     text: { zh: '不支持此操作。', en: 'This is not possible here.' },
   },
   413: {
-    code: 'BODY_TOO_LARGE',
+    code: 'PAYLOAD_TOO_LARGE',
     text: { zh: '提交的内容过大。', en: 'What was sent is too large.' },
   },
   415: {
@@ -50,6 +67,29 @@ const known: Readonly<Record<number, { code: string; text: BilingualText }>> = {
   },
 };
 
+const inTrouble: Readonly<Record<DatabaseTrouble, Problem>> = {
+  busy: {
+    status: HttpStatus.SERVICE_UNAVAILABLE,
+    code: 'DATABASE_BUSY',
+    text: {
+      zh: '系统繁忙，您的操作未完成，请稍后再试。',
+      en: 'The system is too busy and nothing was changed. Please try again in a moment.',
+    },
+    fields: [],
+    retryAfter: 2,
+  },
+  away: {
+    status: HttpStatus.SERVICE_UNAVAILABLE,
+    code: 'DATABASE_AWAY',
+    text: {
+      zh: '数据库暂时无法连接。请稍后再试，并先确认上次操作是否已生效。',
+      en: 'The database cannot be reached. Please try again later, and see first whether the last act was done.',
+    },
+    fields: [],
+    retryAfter: 10,
+  },
+};
+
 /** Anything that was thrown, as a problem; what nobody foresaw says nothing about the inside. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError) {
@@ -58,8 +98,11 @@ export function problemOf(error: unknown): Problem {
       code: error.code,
       text: error.text,
       fields: error.fields,
+      ...(error instanceof TooManyError && { retryAfter: error.retryAfterSeconds }),
     };
   }
+  const trouble = databaseTrouble(error);
+  if (trouble !== null) return inTrouble[trouble];
   const status = httpStatus(error);
   const described = status === null ? undefined : known[status];
   if (status !== null && described !== undefined) return { status, ...described, fields: [] };

@@ -37,14 +37,12 @@ export class ReportRequest {
   @IsNotEmpty()
   @IsString()
   @MaxLength(200)
-  @Matches(/^[^\0]*$/)
   placeText: string;
 
   @ApiProperty({ maxLength: 2000 })
   @IsNotEmpty()
   @IsString()
   @MaxLength(2000)
-  @Matches(/^[^\0]*$/)
   description: string;
 
   @ApiProperty({
@@ -63,7 +61,6 @@ export class ReportRequest {
   @IsOptional()
   @IsString()
   @MaxLength(50)
-  @Matches(/^[^\0]*$/)
   contactName?: string;
 
   @ApiPropertyOptional({
@@ -74,7 +71,6 @@ export class ReportRequest {
   @IsOptional()
   @IsString()
   @MaxLength(30)
-  @Matches(/^[^\0]*$/)
   contactPhone?: string;
 
   @ApiPropertyOptional({
@@ -85,6 +81,5 @@ export class ReportRequest {
   @IsOptional()
   @IsString()
   @MaxLength(30)
-  @Matches(/^[^\0]*$/)
   contactIdentityNumber?: string;
 }

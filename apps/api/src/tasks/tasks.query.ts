@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { TASK_SCOPES, type TaskScope } from '@grid/human-task';
 import { PageQuery } from '../http/page.query';
 
@@ -21,7 +21,6 @@ export class TasksQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(100)
-  @Matches(/^[^\0]*$/)
   q?: string;
 }
 
