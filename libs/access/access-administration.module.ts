@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DirectoryAdministrationModule } from '@grid/directory';
 import { ArrangeAbsence } from './absence/arrange-absence';
 import { EndAbsence } from './absence/end-absence';
+import { ListArrangeablePosts } from './absence/list-arrangeable-posts';
 import { ListAbsences } from './absence/list-absences';
 import { AccessModule } from './access.module';
 import { AccountRegister } from './accounts/account-register';
@@ -15,6 +16,7 @@ const services = [
   ArrangeAbsence,
   EndAbsence,
   ListAbsences,
+  ListArrangeablePosts,
   ListAccounts,
   ListPosts,
 ];

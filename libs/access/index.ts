@@ -1,6 +1,7 @@
 export * from './absence/arrange-absence';
 export * from './absence/end-absence';
 export * from './absence/list-absences';
+export * from './absence/list-arrangeable-posts';
 export type { Candidate } from './absence/substitutes';
 export * from './access-administration.module';
 export * from './access.module';

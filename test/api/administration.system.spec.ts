@@ -275,7 +275,10 @@ describe('administration', () => {
     ]);
     const found = await get(CITY, 'organisations', { area: '441881', ended: 'true', q: what });
     expect(items(found)).toMatchObject([
-      { code: `441881-${what}`, roles: ['gridMember', 'departmentClerk', 'departmentHead'] },
+      {
+        code: `441881-${what}`,
+        roles: [{ role: 'gridMember' }, { role: 'departmentClerk' }, { role: 'departmentHead' }],
+      },
     ]);
 
     const days = [{ day: '2031-01-01', working: false, nameZh: '元旦' }];

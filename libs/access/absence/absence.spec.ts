@@ -3,6 +3,7 @@ import { PeopleStage } from '../../../test/support/people-stage';
 import { AccessAdministrationModule } from '../access-administration.module';
 import { ArrangeAbsence, type NewAbsence } from './arrange-absence';
 import { EndAbsence } from './end-absence';
+import { ListArrangeablePosts } from './list-arrangeable-posts';
 import { type AbsenceListState, ListAbsences } from './list-absences';
 
 const TODAY = '2026-11-22';
@@ -171,6 +172,22 @@ describe('standing in for somebody', () => {
     await end(HOLDER, id);
     expect((await postsOf(SUBSTITUTE)).some((post) => post.actingFor !== null)).toBe(false);
     expect(await list(HOLDER, 'ended')).toMatchObject([{ id, endedByName: '演示调度员（凤城）' }]);
+  });
+
+  it('offers the posts for which one may arrange it, own ones first', async () => {
+    const offered = async (username: string, text = '') =>
+      stage.get(ListArrangeablePosts).execute(await stage.actor(username), text);
+    expect(await offered(HOLDER)).toMatchObject([{ id: postId, isOwn: true }]);
+    expect(await offered('qz-qingcheng')).toEqual([]);
+    const [own, ...others] = await offered('fzr-fengcheng');
+    expect(own).toMatchObject({ isOwn: true, role: 'authorityHead' });
+    expect(new Set(others.map((post) => post.organisationZh))).toEqual(
+      new Set(['凤城街道网格化服务管理机构']),
+    );
+    const byHead = await offered('bmfzr-chengguan');
+    expect(byHead.map((post) => post.role)).toEqual(['departmentHead', 'departmentClerk']);
+    const found = await offered('gly', '英德市城管');
+    expect(found.map((post) => post.role)).toEqual(['departmentClerk']);
   });
 
   it('offers those who could stand in, and finds them by name', async () => {

@@ -1,13 +1,7 @@
-import {
-  type AbsentPost,
-  type Placed,
-  areaPrefix,
-  functionOf,
-  isSameOrInLine,
-  postUnknown,
-} from '@grid/directory';
+import { type AbsentPost, type Placed, postUnknown } from '@grid/directory';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../domain/actor';
+import { isInReach } from './reach';
 
 /** A post with its organisation, as far as standing in for its holder asks. */
 export interface PlacedPost extends AbsentPost {
@@ -37,16 +31,4 @@ export async function lockArrangeablePost(
   const post = { id: postId, accountId, role, validFrom, validTo, organisation };
   if (accountId === actor.accountId || isInReach(actor, organisation)) return post;
   throw postUnknown();
-}
-
-/**
- * Whether the actor arranges absences there: whoever administers posts, in the whole area; a head, in the own
- * organisation and those below it.
- */
-export function isInReach({ post, permissions }: Actor, organisation: Placed): boolean {
-  if (post === null || !permissions.has('absence.arrange')) return false;
-  if (!organisation.areaCode.startsWith(areaPrefix(post.areaCode))) return false;
-  if (permissions.has('post.manage')) return true;
-  const own = { code: post.organisationCode, areaCode: post.areaCode };
-  return isSameOrInLine({ ...own, function: functionOf(own) }, organisation);
 }

@@ -5,7 +5,7 @@ import { Clock, localDay } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import type { Actor } from '../domain/actor';
 import { substitutionEnded, substitutionUnknown } from './absence.errors';
-import { isInReach } from './absent-post';
+import { isInReach } from './reach';
 
 interface RunningSubstitution extends Placed {
   readonly holderId: string;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type AbsenceReason, type Role, areaPrefix, functionOf } from '@grid/directory';
+import type { AbsenceReason, Role } from '@grid/directory';
 import { Clock, type Page, localDay, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../domain/actor';
+import { reachOf } from './reach';
 
 /** Those that go on or are to come, by their first day; or those that are over, latest first. */
 export const ABSENCE_STATES = ['current', 'ended'] as const;
@@ -87,14 +88,6 @@ export class ListAbsences {
     const page = toPage(rows, limit, (row) => [row.validFrom, row.id]);
     return { ...page, items: page.items.map(toView) };
   }
-}
-
-/** The beginning of the area codes within reach, and the one function within it; a null beginning reaches nothing. */
-function reachOf({ post, permissions }: Actor): readonly [string | null, string | null] {
-  if (post === null || !permissions.has('absence.arrange')) return [null, null];
-  const { areaCode, organisationCode } = post;
-  const ownFunction = functionOf({ code: organisationCode, areaCode });
-  return [areaPrefix(areaCode), permissions.has('post.manage') ? null : ownFunction];
 }
 
 function toView({ arrangedAt, endedAt, ...row }: AbsenceRow): AbsenceView {

@@ -17,7 +17,8 @@ export interface Vacancy {
   readonly validTo: string;
 }
 
-const SUBSTITUTING_ROLES = (Object.keys(ROLE_RULES) as Role[]).filter(
+/** Roles whose holders others can stand in for; whoever stands in holds one as well. */
+export const SUBSTITUTABLE_ROLES = (Object.keys(ROLE_RULES) as Role[]).filter(
   (role) => ROLE_RULES[role].substitutable,
 );
 
@@ -53,6 +54,6 @@ export async function findSubstitutes(
          AND strpos(lower(concat_ws(' ', a.display_name, p.title_zh, p.title_en)), lower($7)) > 0
        ORDER BY a.id, p.organisation_code = $8 DESC, p.valid_from
      ) found ORDER BY "displayName", "accountId" LIMIT $9`,
-    [near, SUBSTITUTING_ROLES, validFrom, validTo, holderId, only, text, organisation.code, limit],
+    [near, SUBSTITUTABLE_ROLES, validFrom, validTo, holderId, only, text, organisation.code, limit],
   );
 }

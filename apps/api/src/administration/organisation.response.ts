@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  ACCOUNT_KINDS,
   AREA_LEVELS,
+  type AccountKind,
   type AreaLevel,
   type ListedOrganisation,
   type OrganisationKind,
@@ -9,6 +11,18 @@ import {
 import { Grade } from '../grades/grade.decorator';
 import { day, nullableDay, nullableText } from '../http/api-schemas';
 import { kinds, roles } from './post-administration.response';
+
+/** A role that can be held in an organisation. */
+export class FittingRoleResponse {
+  @Grade('public') @ApiProperty({ enum: roles }) role: Role;
+  @Grade('public')
+  @ApiProperty({ enum: ACCOUNT_KINDS, isArray: true })
+  accounts: readonly AccountKind[];
+
+  @Grade('public')
+  @ApiProperty({ description: '可限定网格 / a post of it may be bound to grids' })
+  grids: boolean;
+}
 
 /** An organisation as administrators see it. */
 export class OrganisationResponse implements ListedOrganisation {
@@ -27,9 +41,8 @@ export class OrganisationResponse implements ListedOrganisation {
   @ApiProperty({ type: 'integer', description: '今日在任岗位数 / posts held today' })
   posts: number;
 
-  @Grade('public')
-  @ApiProperty({ enum: roles, isArray: true, description: '可任命的角色 / roles that fit it' })
-  roles: readonly Role[];
+  @ApiProperty({ type: [FittingRoleResponse], description: '可任命的角色 / roles that fit it' })
+  roles: readonly FittingRoleResponse[];
 }
 
 /** The organisation that was added. */

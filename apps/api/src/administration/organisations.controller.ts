@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, administeredArea } from '@grid/access';
-import { OrganisationRegister, rolesFitting } from '@grid/directory';
+import { OrganisationRegister, ROLE_RULES, rolesFitting } from '@grid/directory';
 import type { Page } from '@grid/kernel';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
@@ -36,7 +36,13 @@ export class OrganisationsController {
       cursor: cursor ?? null,
       limit,
     });
-    const items = page.items.map((one) => ({ ...one, roles: rolesFitting(one.kind, one.level) }));
+    const items = page.items.map((one) => ({
+      ...one,
+      roles: rolesFitting(one.kind, one.level).map((role) => {
+        const { accounts, grids } = ROLE_RULES[role];
+        return { role, accounts, grids };
+      }),
+    }));
     return { ...page, items };
   }
 

@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ABSENCE_STATES, type AbsenceListState, type NewAbsence } from '@grid/access';
 import { ABSENCE_REASONS, type AbsenceReason } from '@grid/directory';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { day } from '../http/api-schemas';
 import { PageQuery } from '../http/page.query';
-import { DAY } from '../http/patterns';
+import { DAY, NO_NUL } from '../http/patterns';
 
 export const reasons = Object.keys(ABSENCE_REASONS) as AbsenceReason[];
 
@@ -14,6 +14,16 @@ export class SubstitutionsQuery extends PageQuery {
   @IsOptional()
   @IsIn(ABSENCE_STATES)
   state: AbsenceListState = 'current';
+}
+
+/** By what part of a name, title or organisation. */
+export class ArrangeablePostsQuery {
+  @ApiPropertyOptional({ maxLength: 50 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  @Matches(NO_NUL)
+  q?: string;
 }
 
 /** Who is to stand in for whom, and when. */

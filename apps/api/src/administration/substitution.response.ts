@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AbsenceView } from '@grid/access';
+import type { AbsenceView, ArrangeablePost } from '@grid/access';
 import type { AbsenceReason, Role } from '@grid/directory';
 import { Grade } from '../grades/grade.decorator';
 import { day, nullableText, nullableTime, time, uuid } from '../http/api-schemas';
@@ -38,6 +38,20 @@ export class SubstitutionResponse implements AbsenceView {
   @Grade('internal')
   @ApiProperty({ enum: ['upcoming', 'running', 'ended'] })
   state: AbsenceView['state'];
+}
+
+/** A post for whose holder the caller may arrange it. */
+export class ArrangeablePostResponse implements ArrangeablePost {
+  @Grade('internal') @ApiProperty(uuid) id: string;
+  @Grade('internal') @ApiProperty({ enum: roles }) role: Role;
+  @Grade('internal') @ApiProperty() titleZh: string;
+  @Grade('internal') @ApiProperty() titleEn: string;
+  @Grade('public') @ApiProperty() organisationZh: string;
+  @Grade('public') @ApiProperty() organisationEn: string;
+  @Grade('internal') @ApiProperty() holderName: string;
+  @Grade('internal')
+  @ApiProperty({ description: '本人的岗位 / it is the caller’s' })
+  isOwn: boolean;
 }
 
 /** The arrangement that was made. */

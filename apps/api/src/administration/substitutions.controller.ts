@@ -6,14 +6,23 @@ import {
   CurrentActor,
   EndAbsence,
   ListAbsences,
+  ListArrangeablePosts,
   Requires,
 } from '@grid/access';
 import type { Page } from '@grid/kernel';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
-import { SubstitutionRequest, SubstitutionsQuery } from './substitution.request';
-import { SubstitutionIdResponse, SubstitutionResponse } from './substitution.response';
+import {
+  ArrangeablePostsQuery,
+  SubstitutionRequest,
+  SubstitutionsQuery,
+} from './substitution.request';
+import {
+  ArrangeablePostResponse,
+  SubstitutionIdResponse,
+  SubstitutionResponse,
+} from './substitution.response';
 
 /**
  * Who stands in for whom. Everybody may arrange it for posts of their own; what `absence.arrange` adds to that is
@@ -28,6 +37,7 @@ export class SubstitutionsController {
     private readonly listAbsences: ListAbsences,
     private readonly arrangeAbsence: ArrangeAbsence,
     private readonly endAbsence: EndAbsence,
+    private readonly arrangeablePosts: ListArrangeablePosts,
   ) {}
 
   @Get()
@@ -50,6 +60,21 @@ export class SubstitutionsController {
     @Body() body: SubstitutionRequest,
   ): Promise<SubstitutionIdResponse> {
     return { id: await this.arrangeAbsence.execute(actor, body) };
+  }
+
+  /** Own posts, and those of others for whom the caller may arrange it; at most fifty. */
+  @Get('posts')
+  @ApiOperation({
+    operationId: 'listArrangeablePosts',
+    summary: '可安排代班的岗位 / Posts for which the caller may arrange it',
+  })
+  @ApiPage(ArrangeablePostResponse)
+  @ApiProblems(400)
+  async posts(
+    @CurrentActor() actor: Actor,
+    @Query() { q }: ArrangeablePostsQuery,
+  ): Promise<Page<ArrangeablePostResponse>> {
+    return { items: await this.arrangeablePosts.execute(actor, q ?? ''), nextCursor: null };
   }
 
   @Post(':id/end')

@@ -796,6 +796,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/substitutions/posts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 可安排代班的岗位 / Posts for which the caller may arrange it */
+    readonly get: operations['listArrangeablePosts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/tasks': {
     readonly parameters: {
       readonly query?: never;
@@ -915,6 +932,34 @@ export interface components {
       readonly nameZh: string;
       /** @example 441800 */
       readonly parentCode: string | null;
+    };
+    readonly ArrangeablePostResponse: {
+      readonly holderName: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @description 本人的岗位 / it is the caller’s */
+      readonly isOwn: boolean;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
+      /** @enum {string} */
+      readonly role:
+        | 'gridMember'
+        | 'gridHead'
+        | 'informant'
+        | 'dispatcher'
+        | 'authorityHead'
+        | 'departmentClerk'
+        | 'departmentHead'
+        | 'partyCommitteeApprover'
+        | 'governmentApprover'
+        | 'auditor'
+        | 'administrator'
+        | 'processOwner'
+        | 'diagramReviewer'
+        | 'hotlineDesk'
+        | 'citizen';
+      readonly titleEn: string;
+      readonly titleZh: string;
     };
     readonly CalendarDayResponse: {
       /** Format: date */
@@ -1197,6 +1242,28 @@ export interface components {
       readonly field: string;
       readonly message: string;
     };
+    readonly FittingRoleResponse: {
+      readonly accounts: readonly ('official' | 'citizen')[];
+      /** @description 可限定网格 / a post of it may be bound to grids */
+      readonly grids: boolean;
+      /** @enum {string} */
+      readonly role:
+        | 'gridMember'
+        | 'gridHead'
+        | 'informant'
+        | 'dispatcher'
+        | 'authorityHead'
+        | 'departmentClerk'
+        | 'departmentHead'
+        | 'partyCommitteeApprover'
+        | 'governmentApprover'
+        | 'auditor'
+        | 'administrator'
+        | 'processOwner'
+        | 'diagramReviewer'
+        | 'hotlineDesk'
+        | 'citizen';
+    };
     readonly GridOrderAnswerRequest: {
       /** @enum {string} */
       readonly outcome: 'done' | 'notDone';
@@ -1476,23 +1543,7 @@ export interface components {
       /** @description 今日在任岗位数 / posts held today */
       readonly posts: number;
       /** @description 可任命的角色 / roles that fit it */
-      readonly roles: readonly (
-        | 'gridMember'
-        | 'gridHead'
-        | 'informant'
-        | 'dispatcher'
-        | 'authorityHead'
-        | 'departmentClerk'
-        | 'departmentHead'
-        | 'partyCommitteeApprover'
-        | 'governmentApprover'
-        | 'auditor'
-        | 'administrator'
-        | 'processOwner'
-        | 'diagramReviewer'
-        | 'hotlineDesk'
-        | 'citizen'
-      )[];
+      readonly roles: readonly components['schemas']['FittingRoleResponse'][];
       /** Format: date */
       readonly validFrom: string;
       /** Format: date */
@@ -5512,6 +5563,62 @@ export interface operations {
       };
       /** @description 与当前状态冲突 / does not fit the present state */
       readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listArrangeablePosts: {
+    readonly parameters: {
+      readonly query?: {
+        readonly q?: string;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ArrangeablePostResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
