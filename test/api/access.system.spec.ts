@@ -15,6 +15,7 @@ describe('signing in', () => {
         'case.readOwn',
         'evidence.add',
         'gridOrder.place',
+        'gridOrder.read',
         'personal.reveal',
         'task.read',
         'task.work',

@@ -191,7 +191,7 @@ describe('administration', () => {
       ],
       [
         'accounts',
-        { username: someone(), kind: 'official', displayName: 'a\0b' },
+        { username: someone(), kind: 'official', displayName: 'a\u200bb' },
         400,
         'DISPLAY_NAME_INVALID',
       ],
@@ -270,8 +270,8 @@ describe('administration', () => {
     expect(added.body).toEqual({ code: `441881-${what}` });
     expect((await patch(`organisations/441881-${what}`, { validTo: yesterday })).status).toBe(204);
     expect(answered(await patch('organisations/a%00b', { nameZh: 'x' }))).toEqual([
-      404,
-      'ORGANISATION_UNKNOWN',
+      400,
+      'ADDRESS_NOT_TEXT',
     ]);
     const found = await get(CITY, 'organisations', { area: '441881', ended: 'true', q: what });
     expect(items(found)).toMatchObject([
