@@ -67,6 +67,7 @@ export const testParts = [
   { name: 'exporter', zh: '引擎导出器', run: testExporter },
   { name: 'unit', zh: '单元测试', run: testUnits },
   { name: 'web', zh: '网页单元测试', run: testWeb },
+  { name: 'access', zh: '权限矩阵', run: testAccess },
   { name: 'system', zh: '系统测试', run: testSystem },
   { name: 'browser', zh: '浏览器测试', run: testBrowser },
 ];
@@ -88,6 +89,16 @@ async function testUnits(stages) {
 
 async function testWeb(stages) {
   return runJest('apps/web/jest.config.js', { folder: await stages.folder() });
+}
+
+/** Every route for every role in every relation; on a database and an api of its own, without the engine. */
+async function testAccess(stages) {
+  const { file } = await stages.api();
+  return runJest('test/jest.access.config.js', {
+    args: ['--runInBand'],
+    env: { STACK_FILE: file },
+    folder: await stages.folder(),
+  });
 }
 
 async function testSystem(stages) {

@@ -35,7 +35,17 @@ export class Stages {
   /** The whole system with a clock that can be moved; `file` describes it. */
   async system() {
     await this.end('database');
-    const started = await this.#stage('system', allParts);
+    await this.end('api');
+    return this.#described('system', allParts);
+  }
+
+  /** The api on a database of its own, without the engine; `file` describes it. */
+  api() {
+    return this.#described('api', ['database', 'setup', 'api']);
+  }
+
+  async #described(name, parts) {
+    const started = await this.#stage(name, parts);
     const file = path.join(started.dataDir, 'stack.json');
     await writeFile(file, JSON.stringify(describeStack(started.stack), null, 2), { mode: 0o600 });
     return { ...started, file };

@@ -1,0 +1,144 @@
+import type { Caller, Row } from './support/vocabulary';
+import { CALLERS, ROLE_NAMES } from './support/vocabulary';
+
+/**
+ * Who may do what with what: a row for every route of the interface. Read `support/vocabulary.ts` for the words; the
+ * requests that are sent stand in `support/requests.ts`.
+ */
+const these = (words: string) => words.split(' ') as Caller[];
+const without = (all: readonly Caller[], words: string) =>
+  all.filter((caller) => !words.split(' ').includes(caller));
+
+const everybody = CALLERS;
+const people: readonly Caller[] = ROLE_NAMES;
+const known: readonly Caller[] = [...people, 'service'];
+
+/** Those who do not deal with cases. */
+const offices = 'administrator processOwner diagramReviewer';
+const departments = these('departmentClerk departmentHead');
+const inGrid = these('gridMember gridHead');
+const authority = these('dispatcher authorityHead');
+const approvers = these('partyCommitteeApprover governmentApprover');
+const readsArea = [...inGrid, ...authority, ...these('auditor')];
+const readsCases = without(known, offices);
+const tasks = [...authority, ...departments, ...approvers];
+
+/** A case is seen by its reporter, in its area, and by a department that has a work order for it. */
+const seesCase = {
+  own: readsCases,
+  sameArea: [...readsArea, ...departments],
+  otherDepartment: readsArea,
+};
+/** What is about a case but asks for no permission of its own: hidden where the case is. */
+const besideCase: Row = {
+  open: people,
+  about: 'case',
+  reach: { ...seesCase, own: without(readsCases, 'service') },
+};
+
+/** The same refusal for each of them, wherever it lies. */
+const all = (callers: readonly Caller[], code: string) =>
+  Object.fromEntries(callers.map((caller) => [caller, code]));
+
+/** Whoever the gate lets in may, wherever it lies. */
+const anywhere = (open: readonly Caller[]) => ({
+  own: open,
+  sameArea: open,
+  otherDepartment: open,
+  otherArea: open,
+  otherCity: open,
+});
+
+export const matrix: Readonly<Record<string, Row>> = {
+  'GET /health/live': { open: everybody },
+  'GET /health/ready': { open: everybody },
+  'GET /metrics': { open: these('service'), but: all(people, 'UNAUTHENTICATED') },
+
+  'POST /api/auth/login': { open: everybody },
+  'POST /api/auth/refresh': { open: people, but: { service: 'UNAUTHENTICATED' } },
+  'POST /api/auth/logout': { open: everybody },
+  'POST /api/auth/password': { open: people },
+  'GET /api/auth/sessions': { open: people },
+  'DELETE /api/auth/sessions': { open: people },
+  'DELETE /api/auth/sessions/{id}': { open: people, about: 'belonging', reach: { own: people } },
+  'GET /api/demo-accounts': { open: everybody },
+  'GET /api/me': { open: people },
+
+  'GET /api/areas': { open: people },
+  'GET /api/categories': { open: people },
+  'GET /api/grids': { open: people },
+
+  'POST /api/department-callbacks': {
+    open: these('service'),
+    about: 'case',
+    reach: { sameArea: these('service') },
+    but: all([...people, 'signedOut'], 'CALLBACK_CLIENT_INVALID'),
+  },
+
+  'POST /api/reports': {
+    open: these('gridMember gridHead informant citizen hotlineDesk service'),
+    about: 'grid',
+    reach: anywhere(these('gridMember gridHead informant citizen hotlineDesk service')),
+  },
+  'GET /api/cases': { open: readsCases, about: 'case', reach: seesCase },
+  'GET /api/cases/{id}': { open: readsCases, about: 'case', reach: seesCase },
+  'GET /api/cases/{id}/timeline': { open: readsCases, about: 'case', reach: seesCase },
+  'GET /api/cases/{id}/diagram': { open: readsCases, about: 'case', reach: seesCase },
+
+  'POST /api/cases/{id}/evidence': {
+    open: without(people, `auditor ${offices} partyCommitteeApprover governmentApprover`),
+    about: 'case',
+    reach: seesCase,
+  },
+  'GET /api/cases/{id}/evidence': besideCase,
+  'GET /api/cases/{id}/evidence/{evidenceId}': besideCase,
+
+  'GET /api/cases/{id}/separation-waivers': { open: readsCases, about: 'case', reach: seesCase },
+  'GET /api/cases/{id}/separation-conflicts': {
+    open: these('authorityHead'),
+    about: 'case',
+    reach: seesCase,
+  },
+  'POST /api/cases/{id}/separation-waivers': {
+    open: these('authorityHead'),
+    about: 'case',
+    reach: seesCase,
+    but: { 'authorityHead own': 'NOTHING_TO_WAIVE' },
+  },
+
+  'GET /api/tasks': { open: tasks, about: 'task', reach: { own: tasks } },
+  'GET /api/tasks/{key}': { open: tasks, about: 'task', reach: { own: tasks } },
+  'POST /api/tasks/{key}/claim': { open: tasks, about: 'task', reach: { own: tasks } },
+  'POST /api/tasks/{key}/complete': { open: tasks, about: 'task', reach: { own: tasks } },
+  'POST /api/tasks/{key}/release': { open: tasks, about: 'task', reach: { own: tasks } },
+
+  'GET /api/grid-orders': {
+    open: [...readsArea],
+    about: 'gridOrder',
+    reach: { sameArea: readsArea },
+  },
+  'POST /api/grid-orders': {
+    open: authority,
+    about: 'grid',
+    reach: { sameArea: authority },
+    but: {
+      'dispatcher otherArea': 'GRID_OUTSIDE_AREA',
+      'dispatcher otherCity': 'GRID_OUTSIDE_AREA',
+      'authorityHead otherArea': 'GRID_OUTSIDE_AREA',
+      'authorityHead otherCity': 'GRID_OUTSIDE_AREA',
+      ...all(
+        [...departments, ...approvers, ...these('hotlineDesk service')],
+        'ONLY_GRID_AUTHORITY_DISPATCHES',
+      ),
+    },
+  },
+  'POST /api/grid-orders/{id}/answer': {
+    open: inGrid,
+    about: 'gridOrder',
+    reach: { sameArea: inGrid },
+  },
+  'GET /api/grid-orders/refusals': { open: these('authorityHead auditor') },
+
+  'GET /api/notices': { open: people, about: 'belonging', reach: { own: people } },
+  'POST /api/notices/{id}/read': { open: people, about: 'belonging', reach: { own: people } },
+};

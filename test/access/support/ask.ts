@@ -1,0 +1,56 @@
+import { type Request, requests } from './requests';
+import { type Cell, type Outcome } from './vocabulary';
+import type { World } from './world';
+
+const AT_ONCE = 12;
+
+/** What came of every cell of a route, in the order of the cells. */
+export async function askAll(
+  world: World,
+  route: string,
+  cells: readonly Cell[],
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < cells.length; index = next++) {
+      const cell = cells[index];
+      if (cell !== undefined) outcomes[index] = await ask(world, route, cell);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return outcomes;
+}
+
+async function ask(world: World, route: string, cell: Cell): Promise<Outcome> {
+  const make = requests[route];
+  if (make === undefined) throw new Error(`support/requests.ts says nothing of ${route}`);
+  const { caller, relation } = cell;
+  const request = await make({ world, caller, relation: relation ?? 'sameArea' });
+  const [method = '', path = ''] = route.split(' ');
+  const { body } = request;
+  const isJson = body !== undefined && !(body instanceof FormData);
+  const answer = await fetch(`${world.url}${request.path ?? path}`, {
+    method,
+    headers: {
+      ...world.headersOf(caller),
+      ...(isJson && { 'content-type': 'application/json' }),
+      ...request.headers,
+    },
+    redirect: 'manual',
+    ...(body !== undefined && { body: isJson ? JSON.stringify(body) : body }),
+  });
+  return outcomeOf(answer, request);
+}
+
+async function outcomeOf(answer: Response, { shows }: Request): Promise<Outcome> {
+  const text = await answer.text();
+  if (answer.status < 400) {
+    return shows === undefined || shows(JSON.parse(text)) ? 'allowed' : 'hidden';
+  }
+  if (answer.status === 404) return 'hidden';
+  const code = answer.headers.get('content-type')?.includes('problem+json')
+    ? (JSON.parse(text) as { code: string }).code
+    : text.slice(0, 80);
+  return answer.status < 500 ? code : `${answer.status} ${code}`;
+}

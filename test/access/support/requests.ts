@@ -1,0 +1,255 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { Webhook } from 'standardwebhooks';
+import { runningStack } from '../../support/stack';
+import { type Person, type SignedIn, PASSWORD, type World } from './world';
+import type { Caller, Relation } from './vocabulary';
+
+/** Who asks for what in which relation. */
+export interface Asked {
+  readonly world: World;
+  readonly caller: Caller;
+  readonly relation: Relation;
+}
+
+/** A request that is right in every field, so that only rights can stand in its way. */
+export interface Request {
+  /** The route's path with its parameters filled in, and a query where one is needed. */
+  readonly path?: string;
+  readonly body?: object | FormData;
+  /** In place of the caller's own. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** For a list: whether what is asked for is in it. */
+  readonly shows?: (body: unknown) => boolean;
+}
+
+type Make = (asked: Asked) => Promise<Request> | Request;
+
+const nothing: Make = () => ({});
+
+const lists = (id: string, field = 'id') => ({
+  shows: (body: unknown) =>
+    (body as { items: Record<string, unknown>[] }).items.some((item) => item[field] === id),
+});
+
+/** A case that no act of the matrix changes. */
+const knownCase = ({ world, caller, relation }: Asked): Promise<string> =>
+  world.sharing(`case ${relation} ${relation === 'own' ? caller : ''}`, () =>
+    world.case(caller, relation),
+  );
+
+const ofCase =
+  (rest: string): Make =>
+  async (asked) => ({ path: `/api/cases/${await knownCase(asked)}${rest}` });
+
+const taskAct =
+  (verb: string, held: boolean, body?: object): Make =>
+  async ({ world, caller, relation }) => ({
+    path: `/api/tasks/${await world.task(caller, relation, held)}/${verb}`,
+    ...(body !== undefined && { body }),
+  });
+
+/** A session that nothing else uses: of the same role, or the caller's own key or nothing where there are no sessions. */
+async function freshSession({
+  world,
+  caller,
+}: Asked): Promise<SignedIn & { person: Person | null }> {
+  if (caller === 'signedOut' || caller === 'service') {
+    return { token: '', cookie: '', person: null };
+  }
+  const person = await world.person(caller, world.personOf(caller).organisationCode);
+  return { ...(await world.signIn(person)), person };
+}
+
+const inFreshSession =
+  (request: Request = {}): Make =>
+  async (asked) => {
+    const { token } = await freshSession(asked);
+    return token === '' ? request : { ...request, headers: { authorization: `Bearer ${token}` } };
+  };
+
+/** The headers with which the department of the callers signs what it reports back. */
+function signed(eventId: string, body: object): Readonly<Record<string, string>> {
+  const known = JSON.parse(
+    readFileSync(runningStack().departmentCredentialsFile, 'utf8'),
+  ) as Record<string, { client: string; secret: string }>;
+  const { client = '', secret = '' } = known['441802-urban-management'] ?? {};
+  const now = new Date();
+  return {
+    'webhook-client': client,
+    'webhook-id': eventId,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(eventId, now, JSON.stringify(body)),
+  };
+}
+
+const picture = sharp({ create: { width: 64, height: 64, channels: 3, background: '#27a' } })
+  .jpeg()
+  .toBuffer();
+
+async function photo(): Promise<FormData> {
+  const form = new FormData();
+  form.set('file', new Blob([await picture], { type: 'image/jpeg' }), 'photo.jpg');
+  return form;
+}
+
+/** What is sent on each route of the matrix. */
+export const requests: Readonly<Record<string, Make>> = {
+  'GET /health/live': nothing,
+  'GET /health/ready': nothing,
+  'GET /metrics': ({ world, caller }) => ({
+    headers: {
+      'x-forwarded-for': '192.0.2.1',
+      ...(caller === 'service' && { authorization: `Bearer ${world.probe.key}` }),
+    },
+  }),
+
+  'POST /api/auth/login': async ({ world }) => ({
+    body: {
+      username: (await world.person('citizen', '441802-grid-authority')).username,
+      password: PASSWORD,
+    },
+  }),
+  'POST /api/auth/refresh': async (asked) => {
+    const { cookie } = await freshSession(asked);
+    return { headers: { cookie } };
+  },
+  'POST /api/auth/logout': async (asked) => {
+    const { cookie } = await freshSession(asked);
+    return { headers: { cookie } };
+  },
+  'POST /api/auth/password': inFreshSession({
+    body: { currentPassword: PASSWORD, newPassword: 'quite another one 2' },
+  }),
+  'GET /api/auth/sessions': nothing,
+  'DELETE /api/auth/sessions': inFreshSession(),
+  'DELETE /api/auth/sessions/{id}': async (asked) => {
+    const { world, relation } = asked;
+    const { person, token } = await freshSession(asked);
+    const [session] = await world.run<{ id: string }>(
+      'SELECT id FROM access.session WHERE account_id = $1 LIMIT 1',
+      [relation === 'own' && person !== null ? person.id : world.bystander.id],
+    );
+    return {
+      path: `/api/auth/sessions/${session?.id}`,
+      ...(token !== '' && { headers: { authorization: `Bearer ${token}` } }),
+    };
+  },
+  'GET /api/demo-accounts': nothing,
+  'GET /api/me': nothing,
+
+  'GET /api/areas': nothing,
+  'GET /api/categories': nothing,
+  'GET /api/grids': () => ({ path: '/api/grids?area=441802006001' }),
+
+  'POST /api/reports': ({ world, relation }) => ({
+    body: {
+      clientRequestId: randomUUID(),
+      categoryCode: 'C0102',
+      gridCode: world.gridOf(relation),
+      placeText: '公交站旁',
+      description: '井盖破损。',
+      capturedAt: new Date().toISOString(),
+      urgency: 'normal',
+    },
+  }),
+  'POST /api/department-callbacks': async ({ world, caller, relation }) => {
+    const caseId = await world.case(caller, relation);
+    const [order] = await world.run<{ id: string }>(
+      'SELECT id FROM dispatch.work_order WHERE case_id = $1',
+      [caseId],
+    );
+    const body = {
+      type: 'workOrder.answered',
+      eventId: randomUUID(),
+      workOrderId: order?.id,
+      reference: 'BM1',
+      outcome: 'done',
+      resultText: '已修复。',
+      answeredAt: new Date().toISOString(),
+    };
+    return { body, ...(caller === 'service' && { headers: signed(body.eventId, body) }) };
+  },
+
+  'GET /api/cases': async (asked) => {
+    const id = await knownCase(asked);
+    return { path: `/api/cases?q=${id}`, ...lists(id) };
+  },
+  'GET /api/cases/{id}': ofCase(''),
+  'GET /api/cases/{id}/timeline': ofCase('/timeline'),
+  'GET /api/cases/{id}/diagram': ofCase('/diagram'),
+
+  'POST /api/cases/{id}/evidence': async ({ world, caller, relation }) => ({
+    path: `/api/cases/${await world.case(caller, relation)}/evidence`,
+    body: await photo(),
+  }),
+  'GET /api/cases/{id}/evidence': ofCase('/evidence'),
+  'GET /api/cases/{id}/evidence/{evidenceId}': async (asked) => {
+    const { world } = asked;
+    const caseId = await knownCase(asked);
+    const photoId = await world.sharing(`photo ${caseId}`, () => added(world, caseId));
+    return { path: `/api/cases/${caseId}/evidence/${photoId}` };
+  },
+
+  'GET /api/cases/{id}/separation-waivers': ofCase('/separation-waivers'),
+  'GET /api/cases/{id}/separation-conflicts': ofCase('/separation-conflicts'),
+  'POST /api/cases/{id}/separation-waivers': async ({ world, caller, relation }) => {
+    const caseId = await world.case(caller, relation);
+    const { organisationCode, id: accountId } = world.bystander;
+    await world.openTask(caseId, 'UserTask_AcceptReport', `${organisationCode}.dispatcher`);
+    return {
+      path: `/api/cases/${caseId}/separation-waivers`,
+      body: { elementId: 'UserTask_AcceptReport', accountId, reason: '仅一人在岗' },
+    };
+  },
+
+  'GET /api/tasks': async ({ world, caller, relation }) => {
+    const key = await world.task(caller, relation, false);
+    const [task] = await world.run<{ id: string }>(
+      'SELECT case_id AS id FROM trace.user_task WHERE key = $1',
+      [key],
+    );
+    return { path: `/api/tasks?caseId=${task?.id}`, ...lists(key, 'key') };
+  },
+  'GET /api/tasks/{key}': async ({ world, caller, relation }) => ({
+    path: `/api/tasks/${await world.task(caller, relation, false)}`,
+  }),
+  'POST /api/tasks/{key}/claim': taskAct('claim', false),
+  'POST /api/tasks/{key}/complete': taskAct('complete', true, {
+    answers: { acceptOutcome: 'accept' },
+  }),
+  'POST /api/tasks/{key}/release': taskAct('release', true),
+
+  'GET /api/grid-orders': async ({ world, relation }) => ({
+    path: '/api/grid-orders?limit=200',
+    ...lists(await world.gridOrder(relation)),
+  }),
+  'POST /api/grid-orders': ({ world, relation }) => ({
+    body: { gridCode: world.gridOf(relation), text: '请巡查' },
+  }),
+  'POST /api/grid-orders/{id}/answer': async ({ world, relation }) => ({
+    path: `/api/grid-orders/${await world.gridOrder(relation)}/answer`,
+    body: { outcome: 'done', text: '已巡查' },
+  }),
+  'GET /api/grid-orders/refusals': nothing,
+
+  'GET /api/notices': async ({ world, caller, relation }) => ({
+    path: '/api/notices?limit=200',
+    ...lists(await world.notice(caller, relation)),
+  }),
+  'POST /api/notices/{id}/read': async ({ world, caller, relation }) => ({
+    path: `/api/notices/${await world.notice(caller, relation)}/read`,
+  }),
+};
+
+/** A photo that somebody who may has added to a case; where nobody of the city may, a photo that is not there. */
+async function added(world: World, caseId: string): Promise<string> {
+  const { token } = await world.sharedSession(world.cityDispatcher);
+  const answer = await fetch(`${world.url}/api/cases/${caseId}/evidence`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body: await photo(),
+  });
+  return answer.status === 201 ? ((await answer.json()) as { id: string }).id : randomUUID();
+}
