@@ -116,6 +116,15 @@ const schema = z.object({
   /** Where the setup leaves the departments' secrets for their reference system; without it that system is not let in. */
   DEPARTMENT_CREDENTIALS_FILE: z.string().optional(),
 
+  /** An alarm is raised when one account sees personal data of more cases than this in so many minutes. */
+  REVEAL_ALARM_COUNT: z.coerce.number().int().min(1).default(20),
+  REVEAL_ALARM_MINUTES: z.coerce.number().int().min(1).default(60),
+  /** Whether the account is shown no more until somebody has acknowledged the alarm. */
+  REVEAL_ALARM_BLOCKS: z.stringbool().default(true),
+  PERSON_SEARCHES_PER_HOUR: z.coerce.number().int().min(1).default(30),
+  /** How many cases one export may hold. */
+  EXPORT_LIMIT: z.coerce.number().int().min(1).default(10_000),
+
   CLOCK_OFFSET_FILE: z.string().optional(),
 });
 

@@ -1,9 +1,10 @@
 /** A message in somebody's inbox. Times in ISO 8601 with +08:00. */
 export interface NoticeView {
   readonly id: string;
-  /** What it is about: a case, or an order to a grid. */
+  /** What it is about: a case, an order to a grid, or an alarm. */
   readonly caseId: string | null;
   readonly gridOrderId: string | null;
+  readonly alarmId: string | null;
   readonly kind: string;
   readonly titleZh: string;
   readonly titleEn: string;
@@ -13,11 +14,11 @@ export interface NoticeView {
   readonly readAt: string | null;
 }
 
-/** What somebody is to be told about a case or an order to a grid; `kind` makes it said once only. The title says nothing of people or places. */
+/** What somebody is to be told; `kind` makes it said once only. The title says nothing of people or places. */
 export interface NewNotice {
   readonly recipientAccountId: string;
-  readonly about: { readonly kind: 'case' | 'gridOrder'; readonly id: string };
-  readonly kind: 'reportDeclined' | 'caseResult' | 'gridOrder' | 'gridOrderAnswered';
+  readonly about: { readonly kind: 'case' | 'gridOrder' | 'alarm'; readonly id: string };
+  readonly kind: 'reportDeclined' | 'caseResult' | 'gridOrder' | 'gridOrderAnswered' | 'bulkReveal';
   readonly title: { readonly zh: string; readonly en: string };
   readonly body: { readonly zh: string; readonly en: string };
 }

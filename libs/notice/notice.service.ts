@@ -4,6 +4,7 @@ import { UnitOfWork } from '@grid/persistence';
 import { Clock, type Page, readCursor, newId, toLocalIso, toPage } from '@grid/kernel';
 import {
   PersonalDataService,
+  type Subject,
   type SubjectValues,
   commitmentsOf,
   inWords,
@@ -33,15 +34,17 @@ export class NoticeService {
     const { recipientAccountId, about, kind, title, body } = notice;
     const caseId = about.kind === 'case' ? about.id : null;
     const gridOrderId = about.kind === 'gridOrder' ? about.id : null;
+    const alarmId = about.kind === 'alarm' ? about.id : null;
     const told: { id: string }[] = await manager.query(
-      `INSERT INTO notice.notice (id, recipient_account_id, case_id, grid_order_id, kind, title_zh,
-         title_en, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+      `INSERT INTO notice.notice (id, recipient_account_id, case_id, grid_order_id, alarm_id, kind,
+         title_zh, title_en, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
       [
         newId(),
         recipientAccountId,
         caseId,
         gridOrderId,
+        alarmId,
         kind,
         title.zh,
         title.en,
@@ -49,7 +52,7 @@ export class NoticeService {
       ],
     );
     for (const { id } of told) {
-      const written = await this.personalData.write(manager, about, [
+      const written = await this.personalData.write(manager, keptUnder(notice), [
         { field: noticeFields.bodyZh(id), value: body.zh },
         { field: noticeFields.bodyEn(id), value: body.en },
       ]);
@@ -58,7 +61,13 @@ export class NoticeService {
         outcome: 'done',
         caseId: caseId ?? undefined,
         newValue: commitmentsOf(written),
-        detail: { noticeId: id, kind, recipientAccountId, ...(gridOrderId && { gridOrderId }) },
+        detail: {
+          noticeId: id,
+          kind,
+          recipientAccountId,
+          ...(gridOrderId && { gridOrderId }),
+          ...(alarmId && { alarmId }),
+        },
       });
     }
   }
@@ -72,8 +81,8 @@ export class NoticeService {
   ): Promise<Page<NoticeView>> {
     const after = readCursor(cursor, ['instant', 'uuid']);
     const rows: Row[] = await this.dataSource.query(
-      `SELECT id, case_id AS "caseId", grid_order_id AS "gridOrderId", kind, title_zh AS "titleZh", title_en AS "titleEn",
-         created_at AS "createdAt", read_at AS "readAt"
+      `SELECT id, case_id AS "caseId", grid_order_id AS "gridOrderId", alarm_id AS "alarmId", kind,
+         title_zh AS "titleZh", title_en AS "titleEn", created_at AS "createdAt", read_at AS "readAt"
        FROM notice.notice
        WHERE recipient_account_id = $1 AND (NOT $2 OR read_at IS NULL)
          AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
@@ -82,12 +91,12 @@ export class NoticeService {
     );
     const page = toPage(rows, limit, (row) => [toLocalIso(row.createdAt), row.id]);
     const values = await this.personalData.read(
-      page.items.flatMap((row) => subjectOf(row) ?? []),
+      page.items.map((row) => subjectOf(row) ?? accountId),
       page.items.flatMap(({ id }) => [noticeFields.bodyZh(id), noticeFields.bodyEn(id)]),
     );
     return {
       ...page,
-      items: page.items.map((row) => viewOf(row, values.get(subjectOf(row) ?? ''))),
+      items: page.items.map((row) => viewOf(row, values.get(subjectOf(row) ?? accountId))),
     };
   }
 
@@ -117,7 +126,13 @@ export class NoticeService {
   }
 }
 
-/** Under which subject the words of a notice are kept. */
+/** Words about a case or an order are erased with it; those about anything else are its reader's. */
+function keptUnder({ about, recipientAccountId }: NewNotice): Subject {
+  const { kind, id } = about;
+  return kind === 'alarm' ? { kind: 'account', id: recipientAccountId } : { kind, id };
+}
+
+/** Under which subject the words of a notice are kept; null for its reader. */
 function subjectOf({ caseId, gridOrderId }: Row): string | null {
   return caseId ?? gridOrderId;
 }

@@ -9,7 +9,7 @@ import { AppConfig } from '@grid/config';
 import { SeedService, demoAccounts } from '@grid/directory';
 import { seedCategories } from '@grid/intake';
 import { UnitOfWork } from '@grid/persistence';
-import { seedGradeVisibility, seedRetentionRules } from '@grid/personal-data';
+import { seedGradeVisibility, seedRetentionRules, seedRevealPurposes } from '@grid/personal-data';
 import { Logger } from 'nestjs-pino';
 import { SetupModule } from './setup.module';
 
@@ -26,6 +26,7 @@ export async function seed(): Promise<void> {
       await seedGradeVisibility(manager);
       await seedRetentionRules(manager);
       await seedSeparationRules(manager);
+      await seedRevealPurposes(manager);
       await seedCategories(manager);
       const demo = app.get(AppConfig).get('DEMO_MODE');
       if (demo) await seedAccounts(manager, demoAccounts());

@@ -10,6 +10,16 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
+export const caseStatusText: Readonly<Record<CaseStatus, { zh: string; en: string }>> = {
+  reported: { zh: '已上报', en: 'Reported' },
+  accepted: { zh: '已立案', en: 'Accepted' },
+  declined: { zh: '不予立案', en: 'Declined' },
+  dispatched: { zh: '已派遣', en: 'Dispatched' },
+  answered: { zh: '已反馈', en: 'Answered' },
+  told: { zh: '已告知', en: 'Person told' },
+  closed: { zh: '已结案', en: 'Closed' },
+};
+
 const followers: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
   reported: ['accepted', 'declined'],
   accepted: ['dispatched'],

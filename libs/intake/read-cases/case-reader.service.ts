@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseScope, visibleCases } from '@grid/access';
+import { type CaseScope, type SqlCondition, visibleCases } from '@grid/access';
 import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import {
   PersonalDataService,
@@ -9,7 +9,7 @@ import {
   ownedBy,
 } from '@grid/personal-data';
 import { DataSource } from 'typeorm';
-import type { CaseFilter, CaseView } from './case-view';
+import type { CaseCondition, CaseFilter, CaseView } from './case-view';
 
 interface Row
   extends
@@ -41,29 +41,42 @@ export class CaseReaderService {
   /** Newest first. @throws DomainError CURSOR_INVALID */
   async list(scope: CaseScope, filter: CaseFilter): Promise<Page<CaseView>> {
     const after = readCursor(filter.cursor, ['instant', 'uuid']);
-    const visible = visibleCases(scope, 'c', 8);
+    const { sql, parameters } = matching(scope, filter, 4);
     const rows: Row[] = await this.dataSource.query(
       `SELECT ${COLUMNS} FROM ${SOURCE}
-       WHERE ${visible.sql}
-         AND ($1::text IS NULL OR c.status = $1)
-         AND (NOT $2 OR c.reporter_account_id = $3::uuid)
-         AND ($4::text IS NULL OR strpos(
-           concat_ws(' ', c.case_number, c.archive_number, c.place_text), $4) > 0)
-         AND ($5::timestamptz IS NULL OR (c.reported_at, c.id) < ($5, $6::uuid))
-       ORDER BY c.reported_at DESC, c.id DESC LIMIT $7`,
-      [
-        filter.status,
-        filter.mine,
-        scope.reporterId,
-        filter.text,
-        after?.[0] ?? null,
-        after?.[1] ?? null,
-        filter.limit + 1,
-        ...visible.parameters,
-      ],
+       WHERE ${sql} AND ($1::timestamptz IS NULL OR (c.reported_at, c.id) < ($1, $2::uuid))
+       ORDER BY c.reported_at DESC, c.id DESC LIMIT $3`,
+      [after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1, ...parameters],
     );
     const page = toPage(rows, filter.limit, (row) => [toLocalIso(row.reportedAt), row.id]);
     return { ...page, items: await this.views(page.items) };
+  }
+
+  /** The cases of a list at once, by id, newest first. */
+  async ids(scope: CaseScope, filter: CaseCondition, limit: number): Promise<readonly string[]> {
+    const { sql, parameters } = matching(scope, filter, 2);
+    const rows: { id: string }[] = await this.dataSource.query(
+      `SELECT c.id FROM intake.incident_case c WHERE ${sql}
+       ORDER BY c.reported_at DESC, c.id DESC LIMIT $1`,
+      [limit, ...parameters],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Cases that are one of the subjects, or were reported by one, newest first; only what the reader may see. */
+  async ofSubjects(
+    scope: CaseScope,
+    subjectIds: readonly string[],
+    limit: number,
+  ): Promise<readonly CaseView[]> {
+    const visible = visibleCases(scope, 'c', 3);
+    const rows: Row[] = await this.dataSource.query(
+      `SELECT ${COLUMNS} FROM ${SOURCE}
+       WHERE (c.id = ANY($1::uuid[]) OR c.reporter_account_id = ANY($1::uuid[])) AND ${visible.sql}
+       ORDER BY c.reported_at DESC, c.id DESC LIMIT $2`,
+      [subjectIds, limit, ...visible.parameters],
+    );
+    return this.views(rows);
   }
 
   /** Null when there is no such case or the reader may not see it: from outside the two are the same. */
@@ -91,6 +104,24 @@ export class CaseReaderService {
     const values = await this.personalData.read(ids, ['description']);
     return rows.map((row) => viewOf(row, values.get(row.id)));
   }
+}
+
+/** What a reader may see and has asked for, as one condition; every list, count and export of cases takes it. */
+function matching(
+  scope: CaseScope,
+  { status, mine, text }: CaseCondition,
+  firstParameter: number,
+): SqlCondition {
+  const visible = visibleCases(scope, 'c', firstParameter + 4);
+  const [wanted, own, reporter, words] = [0, 1, 2, 3].map((n) => `$${firstParameter + n}`);
+  return {
+    sql: `${visible.sql}
+      AND (${wanted}::text IS NULL OR c.status = ${wanted})
+      AND (NOT ${own} OR c.reporter_account_id = ${reporter}::uuid)
+      AND (${words}::text IS NULL OR strpos(
+        concat_ws(' ', c.case_number, c.archive_number, c.place_text), ${words}) > 0)`,
+    parameters: [status, mine, scope.reporterId, text, ...visible.parameters],
+  };
 }
 
 /** Marked as the reporter's own, who sees it in clear. */

@@ -27,11 +27,15 @@ export interface CaseView {
   readonly archiveNumber: string | null;
 }
 
-/** What is asked for; `text` is looked for in the numbers and the place. */
-export interface CaseFilter {
+/** Which cases are meant; `text` is looked for in the numbers and the place. */
+export interface CaseCondition {
   readonly status: CaseStatus | null;
   readonly mine: boolean;
   readonly text: string | null;
+}
+
+/** What is asked for, page by page. */
+export interface CaseFilter extends CaseCondition {
   readonly cursor: string | null;
   readonly limit: number;
 }

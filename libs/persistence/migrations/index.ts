@@ -3,7 +3,6 @@ import { Trace1790000002000 } from './1790000002000-trace';
 import { Outbox1790000003000 } from './1790000003000-outbox';
 import { Directory1790000004000 } from './1790000004000-directory';
 import { AccessAudit1790000005000 } from './1790000005000-access-audit';
-import { Evidence1790000018000 } from './1790000018000-evidence';
 import { Intake1790000006000 } from './1790000006000-intake';
 import { DispatchDepartment1790000007000 } from './1790000007000-dispatch-department';
 import { HumanTask1790000008000 } from './1790000008000-human-task';
@@ -18,6 +17,8 @@ import { PlainColumnsGone1790000014500 } from './1790000014500-plain-columns-gon
 import { RevealAlarmExport1790000015000 } from './1790000015000-reveal-alarm-export';
 import { DirectoryAdministration1790000016000 } from './1790000016000-directory-administration';
 import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
+import { Evidence1790000018000 } from './1790000018000-evidence';
+import { NoticesOfAlarms1790000019000 } from './1790000019000-notices-of-alarms';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   DirectoryAdministration1790000016000,
   SeparationOrders1790000017000,
   Evidence1790000018000,
+  NoticesOfAlarms1790000019000,
 ];

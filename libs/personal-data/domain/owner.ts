@@ -9,3 +9,9 @@ export function ownedBy<T extends object>(accountId: string, view: T): T {
 export function ownerOf(view: object): string | undefined {
   return (view as { [OWNER]?: string })[OWNER];
 }
+
+/** Marks a view as the same person's matter as another; as nobody's when that is nobody's. */
+export function ownedLike<T extends object>(other: object, view: T): T {
+  const owner = ownerOf(other);
+  return owner === undefined ? view : ownedBy(owner, view);
+}

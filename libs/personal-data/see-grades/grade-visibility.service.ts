@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** For how long a change of the rows may go unnoticed, in milliseconds. */
-const KEPT_MS = 10_000;
+const KEPT_MS = 5_000;
 
 /** Knows what each role sees of each grade (access.grade_visibility). */
 @Injectable()
