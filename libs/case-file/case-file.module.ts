@@ -4,15 +4,29 @@ import { DispatchModule } from '@grid/dispatch';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
+import { DisclosureModule, PersonalDataModule } from '@grid/personal-data';
 import { TraceModule } from '@grid/trace';
 import { ShowDiagram } from './diagram/show-diagram';
+import { ExportCases } from './export-cases/export-cases';
+import { FindByPerson } from './find-by-person/find-by-person';
+import { RevealCase } from './reveal-case/reveal-case';
+import { ContactReader } from './show-case/contact-reader';
 import { ShowCase } from './show-case/show-case';
 import { WaitingReader } from './show-case/waiting-reader';
 import { TellDeclined } from './tell-reporter/tell-declined';
 import { TellReporter } from './tell-reporter/tell-reporter';
 import { ShowTimeline } from './timeline/show-timeline';
 
-const services = [ShowCase, ShowTimeline, ShowDiagram, TellReporter, TellDeclined];
+const services = [
+  ShowCase,
+  ShowTimeline,
+  ShowDiagram,
+  TellReporter,
+  TellDeclined,
+  RevealCase,
+  FindByPerson,
+  ExportCases,
+];
 
 /** The file of a case: what is known, what happened, what people are told of it. */
 @Module({
@@ -22,9 +36,11 @@ const services = [ShowCase, ShowTimeline, ShowDiagram, TellReporter, TellDecline
     HumanTaskModule,
     IntakeModule,
     NoticeModule,
+    PersonalDataModule,
+    DisclosureModule,
     TraceModule,
   ],
-  providers: [WaitingReader, ...services],
+  providers: [WaitingReader, ContactReader, ...services],
   exports: services,
 })
 export class CaseFileModule {}

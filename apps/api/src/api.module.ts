@@ -12,6 +12,7 @@ import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
 import { ServingPersistenceModule } from '@grid/persistence';
+import { DisclosureModule } from '@grid/personal-data';
 import { NotesAct } from './acts/notes-act.guard';
 import { ReadingInterceptor } from './acts/reading.interceptor';
 import { RefusalsOnRecord } from './acts/refusals-on-record';
@@ -20,15 +21,20 @@ import { OrganisationsController } from './administration/organisations.controll
 import { PlacesController } from './administration/places.controller';
 import { PostsController } from './administration/posts.controller';
 import { SubstitutionsController } from './administration/substitutions.controller';
+import { AlarmsController } from './alarms/alarms.controller';
 import { AuthController } from './auth/auth.controller';
 import { OwnSessionsController } from './auth/own-sessions.controller';
 import { PasswordController } from './auth/password.controller';
 import { RefreshCookie } from './auth/refresh-cookie';
 import { CasesController } from './cases/cases.controller';
+import { CaseExportController } from './cases/export/case-export.controller';
+import { FindByPersonController } from './cases/find-by-person.controller';
+import { RevealController } from './cases/reveal.controller';
 import { SeparationController } from './cases/separation.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DepartmentEndpointsController } from './department-endpoints/department-endpoints.controller';
 import { DirectoryController } from './directory/directory.controller';
+import { ExportsController } from './exports/exports.controller';
 import { GradesGateModule } from './grades/grades-gate.module';
 import { EvidenceController } from './evidence/evidence.controller';
 import { GridOrdersController } from './grid-orders/grid-orders.controller';
@@ -61,6 +67,7 @@ import { TasksController } from './tasks/tasks.controller';
     DepartmentModule,
     GridOrderModule,
     NoticeModule,
+    DisclosureModule,
     GradesGateModule,
   ],
   controllers: [
@@ -74,7 +81,12 @@ import { TasksController } from './tasks/tasks.controller';
     OrganisationsController,
     PlacesController,
     ReportsController,
+    CaseExportController,
+    FindByPersonController,
+    RevealController,
     CasesController,
+    AlarmsController,
+    ExportsController,
     EvidenceController,
     SeparationController,
     TasksController,

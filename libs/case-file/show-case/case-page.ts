@@ -1,5 +1,6 @@
 import type { WorkOrderView } from '@grid/dispatch';
 import type { CaseView } from '@grid/intake';
+import type { ContactView } from './contact-reader';
 
 /** Whom a case waits for, since when and until when. */
 export interface WaitingView {
@@ -18,6 +19,7 @@ export interface WaitingView {
 
 /** A case with everything that is not its course. */
 export interface CasePage extends CaseView {
+  readonly contact: ContactView;
   readonly workOrders: readonly WorkOrderView[];
   readonly waitingFor: readonly WaitingView[];
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { WorkOrderReader } from '@grid/dispatch';
 import type { CaseScope } from '@grid/access';
 import { CaseReaderService, caseUnknown } from '@grid/intake';
+import { ownedLike } from '@grid/personal-data';
 import type { CasePage } from './case-page';
+import { ContactReader } from './contact-reader';
 import { WaitingReader } from './waiting-reader';
 
 /** Shows one case to whoever may see it. */
@@ -11,6 +13,7 @@ export class ShowCase {
   constructor(
     private readonly cases: CaseReaderService,
     private readonly workOrders: WorkOrderReader,
+    private readonly contacts: ContactReader,
     private readonly waiting: WaitingReader,
   ) {}
 
@@ -18,9 +21,11 @@ export class ShowCase {
   async execute(scope: CaseScope, caseId: string): Promise<CasePage> {
     const incident = await this.cases.find(scope, caseId);
     if (incident === null) throw caseUnknown();
+    const contactOf = await this.contacts.ofCases([caseId]);
     const workOrders = await this.workOrders.ofCase(caseId);
     return {
       ...incident,
+      contact: ownedLike(incident, contactOf(caseId)),
       workOrders,
       waitingFor: await this.waiting.ofCase(caseId, workOrders),
     };

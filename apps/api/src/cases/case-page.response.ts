@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { CasePage, WaitingView } from '@grid/case-file';
 import { Grade } from '../grades/grade.decorator';
 import { article, nullableText, nullableTime, time } from '../http/api-schemas';
+import { CaseContactResponse } from './case-contact.response';
 import { CaseResponse } from './case.response';
 import { WorkOrderResponse } from './work-order.response';
 
@@ -28,6 +29,8 @@ export class WaitingResponse implements WaitingView {
 
 /** A case with everything that is not its course. */
 export class CasePageResponse extends CaseResponse implements CasePage {
+  @ApiProperty() contact: CaseContactResponse;
+
   @ApiProperty({ type: [WorkOrderResponse], description: '先发者在前 / oldest first' })
   workOrders: readonly WorkOrderResponse[];
 

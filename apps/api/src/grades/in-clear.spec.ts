@@ -27,6 +27,7 @@ describe('answers in clear', () => {
       'AuthController.refresh: aboutCaller',
       'NoticesController.list: aboutCaller',
       'NoticesController.read: aboutCaller',
+      'RevealController.reveal: purposeOnRecord',
     ]);
   });
 });

@@ -8,6 +8,7 @@ export class NoticeResponse implements NoticeView {
   @Grade('internal') @ApiProperty(uuid) id: string;
   @Grade('internal') @ApiProperty(nullableUuid) caseId: string | null;
   @Grade('internal') @ApiProperty(nullableUuid) gridOrderId: string | null;
+  @Grade('internal') @ApiProperty(nullableUuid) alarmId: string | null;
   @Grade('internal') @ApiProperty({ example: 'caseResult' }) kind: string;
   @Grade('internal') @ApiProperty() titleZh: string;
   @Grade('internal') @ApiProperty() titleEn: string;

@@ -20,6 +20,10 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addTag('directory', '区划、网格与类别 / divisions, grids and categories')
     .addTag('reports', '上报 / reporting')
     .addTag('cases', '案件与追溯 / cases and their course')
+    .addTag(
+      'personal data',
+      '个人信息的查看、查找与导出 / seeing, finding and exporting personal data',
+    )
     .addTag('tasks', '待办 / the tasklist')
     .addTag('notices', '消息 / notices')
     .addTag('departments', '部门系统回调 / callbacks of the departments’ systems')

@@ -105,6 +105,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/alarms': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 告警 / Alarms, newest first */
+    readonly get: operations['listAlarms'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/alarms/{id}/acknowledge': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 确认告警 / Acknowledge an alarm */
+    readonly post: operations['acknowledgeAlarm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/areas': {
     readonly parameters: {
       readonly query?: never;
@@ -329,6 +363,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{id}/reveal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 说明用途后查看个人信息 / See personal data for a purpose */
+    readonly post: operations['revealCase'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{id}/separation-conflicts': {
     readonly parameters: {
       readonly query?: never;
@@ -375,6 +426,40 @@ export interface paths {
     readonly get: operations['showTimeline'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/export': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 导出案件 / Cases as a CSV file */
+    readonly get: operations['exportCases'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/find-by-person': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 按电话、身份证号或姓名精确查找 / Find by an exact number or name */
+    readonly post: operations['findCasesByPerson'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -462,6 +547,23 @@ export interface paths {
     readonly post?: never;
     /** 删除部门接口地址 / Take the address of a department away */
     readonly delete: operations['removeDepartmentEndpoint'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exports': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 导出记录 / Exports, newest first */
+    readonly get: operations['listExports'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -709,6 +811,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/reveal-purposes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 查看用途 / What it can be for */
+    readonly get: operations['listRevealPurposes'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/service-clients': {
     readonly parameters: {
       readonly query?: never;
@@ -923,6 +1042,26 @@ export interface components {
       readonly state: 'enabled' | 'disabled';
       readonly username: string;
     };
+    readonly AlarmResponse: {
+      /** Format: uuid */
+      readonly accountId: string;
+      readonly accountName: string;
+      /** Format: date-time */
+      readonly acknowledgedAt: string | null;
+      readonly acknowledgedByName: string | null;
+      /** @description 不同案件数 / different cases */
+      readonly caseCount: number;
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'bulkReveal';
+      readonly organisationEn: string | null;
+      readonly organisationZh: string | null;
+      /** Format: date-time */
+      readonly raisedAt: string;
+      /** @description 在多少分钟内 / within so many minutes */
+      readonly windowMinutes: number;
+    };
     readonly AreaResponse: {
       /** @example 441802 */
       readonly code: string;
@@ -983,6 +1122,14 @@ export interface components {
       readonly titleEn: string;
       readonly titleZh: string;
     };
+    readonly CaseContactResponse: {
+      /** @example 4418**********1234 */
+      readonly contactIdentityNumber: string | null;
+      /** @example 陈** */
+      readonly contactName: string | null;
+      /** @example 138****5678 */
+      readonly contactPhone: string | null;
+    };
     readonly CasePageResponse: {
       /** Format: date-time */
       readonly acceptedAt: string | null;
@@ -997,6 +1144,7 @@ export interface components {
       readonly categoryZh: string;
       /** Format: date-time */
       readonly closedAt: string | null;
+      readonly contact: components['schemas']['CaseContactResponse'];
       /** @description 按规定删除后为 null / null once it was erased */
       readonly description: string | null;
       /** Format: date-time */
@@ -1235,12 +1383,45 @@ export interface components {
       readonly takenAt: string | null;
       readonly width: number;
     };
+    readonly ExportFilterResponse: {
+      readonly mine: boolean;
+      readonly status: string | null;
+      readonly text: string | null;
+    };
+    readonly ExportResponse: {
+      readonly accountName: string;
+      readonly caseCount: number;
+      readonly filter: components['schemas']['ExportFilterResponse'];
+      /** Format: date-time */
+      readonly finishedAt: string | null;
+      /** @example EX-20261122-000001 */
+      readonly number: string;
+      readonly organisationEn: string | null;
+      readonly organisationZh: string | null;
+      /** @description 文件的 SHA-256 / of the whole file */
+      readonly sha256: string | null;
+      /** Format: date-time */
+      readonly startedAt: string;
+      /**
+       * @description broken 未接收完整 / was not received to its end
+       * @enum {string}
+       */
+      readonly status: 'running' | 'done' | 'broken';
+      /** @description 超过上限，只含最新的 / too many: only the newest are in it */
+      readonly truncated: boolean;
+    };
     readonly FieldProblemResponse: {
       /** @example REQUIRED */
       readonly code: string;
       /** @description 字段路径 / path of the field in the request */
       readonly field: string;
       readonly message: string;
+    };
+    readonly FindByPersonBody: {
+      /** @enum {string} */
+      readonly kind: 'telephone' | 'identityNumber' | 'fullName';
+      /** @description 完整的号码或姓名 / the whole number or name */
+      readonly value: string;
     };
     readonly FittingRoleResponse: {
       readonly accounts: readonly ('official' | 'citizen')[];
@@ -1495,6 +1676,8 @@ export interface components {
       readonly source: string;
     };
     readonly NoticeResponse: {
+      /** Format: uuid */
+      readonly alarmId: string | null;
       readonly bodyEn: string;
       readonly bodyZh: string;
       /** Format: uuid */
@@ -1678,6 +1861,35 @@ export interface components {
       readonly placeText: string;
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
+    };
+    readonly RevealBody: {
+      readonly fields: readonly (
+        'contactName' | 'contactPhone' | 'contactIdentityNumber' | 'description'
+      )[];
+      /** @description 用途为“其他”时必填，加密保存 / required for “other”; kept sealed */
+      readonly note?: string;
+      /**
+       * @description 见 /api/reveal-purposes / see there
+       * @example contactPerson
+       */
+      readonly purpose: string;
+    };
+    readonly RevealedResponse: {
+      readonly values: readonly components['schemas']['RevealedValueResponse'][];
+    };
+    readonly RevealedValueResponse: {
+      /** @enum {string} */
+      readonly field: 'contactName' | 'contactPhone' | 'contactIdentityNumber' | 'description';
+      /** @description 未填写时为 null / null where none was given */
+      readonly value: string | null;
+    };
+    readonly RevealPurposeResponse: {
+      /** @example contactPerson */
+      readonly code: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** @description 须写明用途 / has to be said in words as well */
+      readonly needsNote: boolean;
     };
     readonly RotateSecretRequest: {
       /** @description 小时；密钥已泄露时为 0 / hours; 0 when the old one is in wrong hands */
@@ -2471,6 +2683,125 @@ export interface operations {
     readonly requestBody?: never;
     readonly responses: {
       /** @description 已解除 / unlocked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listAlarms: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+        /** @description 只看待确认的 / only those that wait to be acknowledged */
+        readonly open?: 'true' | 'false';
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['AlarmResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly acknowledgeAlarm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已确认 / acknowledged */
       readonly 204: {
         headers: {
           readonly [name: string]: unknown;
@@ -3390,6 +3721,80 @@ export interface operations {
       };
     };
   };
+  readonly revealCase: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RevealBody'];
+      };
+    };
+    readonly responses: {
+      /** @description 明文 / in clear */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RevealedResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   readonly listSeparationConflicts: {
     readonly parameters: {
       readonly query?: never;
@@ -3652,6 +4057,130 @@ export interface operations {
       };
       /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly exportCases: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 只看本人上报的 / only own reports */
+        readonly mine?: 'true' | 'false';
+        /** @description 案号、归档号或地点 / case number, archive number or place */
+        readonly q?: string;
+        readonly status?:
+          'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 案件，个人信息已隐去 / the cases, personal data masked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly findCasesByPerson: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FindByPersonBody'];
+      };
+    };
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['CaseResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 操作过于频繁，Retry-After 秒后再试 / too often; try again after Retry-After seconds */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -3969,6 +4498,64 @@ export interface operations {
       };
       /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listExports: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ExportResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -5101,6 +5688,51 @@ export interface operations {
         };
         content: {
           readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listRevealPurposes: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['RevealPurposeResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
         };
       };
       /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */

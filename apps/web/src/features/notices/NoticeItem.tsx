@@ -10,12 +10,13 @@ import { Mark } from '../../ui/Mark';
 import styles from './NoticesPage.module.css';
 import { useMarkRead } from './use-notices';
 
-/** One message; opening its case counts as reading it. */
+/** One message; opening what it is about counts as reading it. */
 export function NoticeItem({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const markRead = useMarkRead();
   const isUnread = notice.readAt === null;
+  const about = aboutOf(notice);
   return (
     <li className={styles.notice}>
       <div className={styles.head}>
@@ -35,14 +36,19 @@ export function NoticeItem({ notice }: { readonly notice: Notice }) {
               {t('notices.markRead')}
             </Button>
           )}
-          <Link
-            to={`/cases/${notice.caseId}`}
-            onClick={() => isUnread && markRead.mutate(notice.id)}
-          >
-            {t('notices.toCase')}
-          </Link>
+          {about !== null && (
+            <Link to={about.path} onClick={() => isUnread && markRead.mutate(notice.id)}>
+              {t(about.label)}
+            </Link>
+          )}
         </span>
       </div>
     </li>
   );
+}
+
+/** Where to look at what a notice is about; null where there is no page for it. */
+function aboutOf({ caseId, alarmId }: Notice) {
+  if (caseId !== null) return { path: `/cases/${caseId}`, label: 'notices.toCase' } as const;
+  return alarmId === null ? null : ({ path: '/alarms', label: 'notices.toAlarms' } as const);
 }

@@ -1,0 +1,17 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { INDEX_KINDS, type IndexKind } from '@grid/personal-data';
+
+/** An exact number or name. */
+export class FindByPersonBody {
+  @ApiProperty({ enum: INDEX_KINDS })
+  @IsIn(INDEX_KINDS)
+  kind: IndexKind;
+
+  @ApiProperty({ maxLength: 100, description: '完整的号码或姓名 / the whole number or name' })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(100)
+  @Matches(/^[^\0]*$/)
+  value: string;
+}
