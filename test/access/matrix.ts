@@ -23,6 +23,10 @@ const readsArea = [...inGrid, ...authority, ...these('auditor')];
 const readsCases = without(known, offices);
 const tasks = [...authority, ...departments, ...approvers];
 
+const exports = these('authorityHead departmentHead auditor');
+const reveals = [...authority, ...departments];
+const watches = these('authorityHead auditor');
+
 /** A case is seen by its reporter, in its area, and by a department that has a work order for it. */
 const seesCase = {
   own: readsCases,
@@ -84,6 +88,19 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/cases/{id}': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}/timeline': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}/diagram': { open: readsCases, about: 'case', reach: seesCase },
+
+  'GET /api/cases/export': { open: exports, about: 'case', reach: seesCase },
+  'GET /api/exports': { open: exports },
+  'POST /api/cases/find-by-person': { open: these('hotlineDesk dispatcher authorityHead') },
+  'POST /api/cases/{id}/reveal': { open: reveals, about: 'case', reach: seesCase },
+  'GET /api/reveal-purposes': { open: reveals },
+
+  'GET /api/alarms': { open: watches, about: 'alarm', reach: { sameArea: watches } },
+  'POST /api/alarms/{id}/acknowledge': {
+    open: watches,
+    about: 'alarm',
+    reach: { sameArea: watches },
+  },
 
   'POST /api/cases/{id}/evidence': {
     open: without(people, `auditor ${offices} partyCommitteeApprover governmentApprover`),

@@ -46,7 +46,8 @@ async function ask(world: World, route: string, cell: Cell): Promise<Outcome> {
 async function outcomeOf(answer: Response, { shows }: Request): Promise<Outcome> {
   const text = await answer.text();
   if (answer.status < 400) {
-    return shows === undefined || shows(JSON.parse(text)) ? 'allowed' : 'hidden';
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+    return shows === undefined || shows(isJson ? JSON.parse(text) : text) ? 'allowed' : 'hidden';
   }
   if (answer.status === 404) return 'hidden';
   const code = answer.headers.get('content-type')?.includes('problem+json')

@@ -180,6 +180,26 @@ export const requests: Readonly<Record<string, Make>> = {
   'GET /api/cases/{id}/timeline': ofCase('/timeline'),
   'GET /api/cases/{id}/diagram': ofCase('/diagram'),
 
+  'GET /api/cases/export': async (asked) => ({
+    path: `/api/cases/export?q=${await knownCase(asked)}`,
+    shows: (file) => (file as string).includes('件数,1\r\n'),
+  }),
+  'GET /api/exports': nothing,
+  'POST /api/cases/find-by-person': () => ({ body: { kind: 'telephone', value: '13800000000' } }),
+  'POST /api/cases/{id}/reveal': async (asked) => ({
+    path: `/api/cases/${await knownCase(asked)}/reveal`,
+    body: { fields: ['contactPhone'], purpose: 'contactPerson' },
+  }),
+  'GET /api/reveal-purposes': nothing,
+
+  'GET /api/alarms': async ({ world, relation }) => ({
+    path: '/api/alarms?limit=200',
+    ...lists(await world.alarm(relation)),
+  }),
+  'POST /api/alarms/{id}/acknowledge': async ({ world, relation }) => ({
+    path: `/api/alarms/${await world.alarm(relation)}/acknowledge`,
+  }),
+
   'POST /api/cases/{id}/evidence': async ({ world, caller, relation }) => ({
     path: `/api/cases/${await world.case(caller, relation)}/evidence`,
     body: await photo(),

@@ -19,6 +19,7 @@ export const TARGETS = {
   task: RELATIONS,
   grid: ['sameArea', 'otherArea', 'otherCity'],
   gridOrder: ['sameArea', 'otherArea', 'otherCity'],
+  alarm: ['sameArea', 'otherArea', 'otherCity'],
   belonging: ['own', 'sameArea'],
 } as const satisfies Record<string, readonly Relation[]>;
 export type TargetKind = keyof typeof TARGETS;

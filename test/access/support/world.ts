@@ -237,6 +237,19 @@ export class World {
     return id;
   }
 
+  /** An alarm about somebody of a county of the relation. */
+  async alarm(relation: Relation): Promise<string> {
+    const id = randomUUID();
+    const about = await this.person('dispatcher', '441802006-grid-authority');
+    await this.run(
+      `INSERT INTO personal_data.alarm (id, kind, account_id, area_code, raised_at, case_count,
+         window_minutes)
+       VALUES ($1, 'bulkReveal', $2, left($3, 6), now(), 21, 60)`,
+      [id, about.id, this.gridOf(relation)],
+    );
+    return id;
+  }
+
   /** A notice of the caller's, or of somebody else. */
   async notice(caller: Caller, relation: Relation): Promise<string> {
     const id = randomUUID();
