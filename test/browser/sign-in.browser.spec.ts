@@ -24,9 +24,7 @@ describe('signing in', () => {
     await signIn(page, people.township);
     expect(page.url()).toMatch(/\/cases\?status=closed$/);
 
-    await page.evaluate(
-      `sessionStorage.setItem('grid.session', JSON.stringify({ accessToken: 'gone', expiresAt: '' }))`,
-    );
+    await page.context().clearCookies();
     await page.reload();
     await page.waitForURL(/\/login\?from=/);
     await signIn(page, people.township);

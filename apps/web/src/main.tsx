@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { restoreSession } from './api/renew-session';
+import { followOtherTabs } from './api/session-channel';
 import { App } from './app/App';
 import { followNewVersion } from './app/follow-new-version';
 import './app/global.css';
@@ -13,6 +15,8 @@ if (root === null) throw new Error('index.html has no #root');
 followNewVersion();
 applyPalette(document.documentElement);
 await startI18n();
+followOtherTabs();
+void restoreSession();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -39,15 +39,7 @@ export class PasswordService {
     if (problem !== null) throw problem;
     await this.limit.admit(username);
     const passwordHash = await this.hashOf(accountId);
-    if (!(await passwordMatches(passwordHash, current))) {
-      await this.audit.recordAlone({
-        action: 'access.changePassword',
-        outcome: 'refused',
-        accountId,
-        code: 'PASSWORD_WRONG',
-      });
-      throw wrongCurrentPassword();
-    }
+    if (!(await passwordMatches(passwordHash, current))) throw wrongCurrentPassword();
     await this.limit.forgive(username);
     if (await passwordMatches(passwordHash, next)) throw unchangedPassword();
     const newHash = await hashPassword(next);

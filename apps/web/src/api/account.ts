@@ -1,6 +1,9 @@
 import type { Answer, Schemas } from './contract';
 import { get, post } from './http';
-import type { Session } from './session';
+import { readProblem } from './problem';
+import { send } from './send';
+import { setSessionState, takeSession } from './session';
+import { tellOtherTabs } from './session-channel';
 
 /** An office a person holds; `role` is a key such as `dispatcher`. */
 export type Post = Schemas['PostResponse'];
@@ -11,9 +14,24 @@ export type Me = Schemas['MeResponse'];
 /** An account that a demonstration offers openly. */
 export type DemoAccount = Schemas['DemoAccountResponse'];
 
-export function signIn(username: string, password: string): Promise<Session> {
+export async function signIn(username: string, password: string): Promise<void> {
   const request: Schemas['SignInRequest'] = { username, password };
-  return post<Answer<'signIn'>>('/auth/login', request);
+  takeSession(await post<Answer<'signIn'>>('/auth/login', request));
+  tellOtherTabs('signedIn');
+}
+
+/** Ends the session here, in the other tabs and on the server. */
+export async function signOut(): Promise<void> {
+  const response = await send('POST', '/auth/logout');
+  if (!response.ok) throw await readProblem(response);
+  setSessionState({ status: 'signedOut' });
+  tellOtherTabs('signedOut');
+}
+
+/** Every other session of the account ends with it. */
+export function changePassword(currentPassword: string, newPassword: string): Promise<unknown> {
+  const request: Schemas['ChangePasswordRequest'] = { currentPassword, newPassword };
+  return post('/auth/password', request);
 }
 
 export function readMe(signal?: AbortSignal): Promise<Me> {

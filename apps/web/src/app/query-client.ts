@@ -1,20 +1,34 @@
 import { QueryClient } from '@tanstack/react-query';
 
 import { ProblemError } from '../api/problem';
+import { getSession, subscribeSession } from '../api/session';
 
 /** Milliseconds between two looks at what may change by itself. */
 export const POLL_INTERVAL = 5_000;
 
 function mayPass(error: unknown): boolean {
-  return error instanceof ProblemError && error.isPassing;
+  return error instanceof ProblemError && error.isPassing && error.status !== 429;
+}
+
+/** Nothing that one person has read is left for the next. */
+function forgetWithPerson(client: QueryClient): QueryClient {
+  let person = getSession()?.accountId;
+  subscribeSession(() => {
+    const present = getSession()?.accountId;
+    if (present === person) return;
+    person = present;
+    client.clear();
+  });
+  return client;
 }
 
 /** Reads again only what may succeed without a change; a refusal is shown at once. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: { staleTime: 2_000, retry: (count, error) => count < 2 && mayPass(error) },
       mutations: { retry: false },
     },
   });
+  return forgetWithPerson(client);
 }

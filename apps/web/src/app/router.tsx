@@ -54,6 +54,18 @@ export const router = createBrowserRouter([
           Component: (await import('../features/notices/NoticesPage')).NoticesPage,
         }),
       },
+      {
+        path: 'account/password',
+        lazy: async () => ({
+          Component: (await import('../features/password/PasswordPage')).PasswordPage,
+        }),
+      },
+      {
+        path: 'account/sessions',
+        lazy: async () => ({
+          Component: (await import('../features/sessions/SessionsPage')).SessionsPage,
+        }),
+      },
       { path: 'index.html', element: <Navigate to="/" replace /> },
       { path: '*', element: <NotFound /> },
     ],

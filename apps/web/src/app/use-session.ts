@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-import { getSession, subscribeSession, type Session } from '../api/session';
+import { getSessionState, subscribeSession, type SessionState } from '../api/session';
 
-/** The session of this tab, or null when nobody is signed in. */
-export function useSession(): Session | null {
-  return useSyncExternalStore(subscribeSession, getSession);
+/** Whether somebody is signed in in this tab, and who. */
+export function useSession(): SessionState {
+  return useSyncExternalStore(subscribeSession, getSessionState);
 }

@@ -1,6 +1,14 @@
-import { CheckOutlined, DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  CheckOutlined,
+  DownOutlined,
+  KeyOutlined,
+  LaptopOutlined,
+  LogoutOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import type { Post } from '../../api/account';
 import { localText } from '../../i18n/bilingual';
@@ -36,7 +44,22 @@ export function AccountMenu() {
       children: me.posts.map(postItem),
     },
     { type: 'divider' },
-    { key: 'out', icon: <LogoutOutlined />, label: t('action.signOut'), onClick: signOut },
+    {
+      key: 'sessions',
+      icon: <LaptopOutlined />,
+      label: <Link to="/account/sessions">{t('sessions.title')}</Link>,
+    },
+    {
+      key: 'password',
+      icon: <KeyOutlined />,
+      label: <Link to="/account/password">{t('password.title')}</Link>,
+    },
+    {
+      key: 'out',
+      icon: <LogoutOutlined />,
+      label: t('action.signOut'),
+      onClick: () => signOut.mutate(),
+    },
   ];
 
   return (

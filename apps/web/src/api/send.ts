@@ -1,0 +1,47 @@
+import { currentLanguage } from '../i18n/language';
+import { noAnswer } from './problem';
+import { getSession } from './session';
+
+type QueryValue = string | number | boolean | null | undefined;
+
+export interface RequestOptions {
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One request to the API as whoever is signed in; throws only when no answer came at all. */
+export async function send(
+  method: string,
+  path: string,
+  options: RequestOptions = {},
+): Promise<Response> {
+  const hasBody = options.body !== undefined;
+  const request: RequestInit = { method, headers: toHeaders(hasBody) };
+  if (hasBody) request.body = JSON.stringify(options.body);
+  if (options.signal) request.signal = options.signal;
+  try {
+    return await fetch(toUrl(path, options.query), request);
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw noAnswer();
+  }
+}
+
+function toUrl(path: string, query: RequestOptions['query']): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text === '' ? `/api${path}` : `/api${path}?${text}`;
+}
+
+function toHeaders(hasBody: boolean): Headers {
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
+  if (hasBody) headers.set('Content-Type', 'application/json');
+  const session = getSession();
+  if (session !== null) headers.set('Authorization', `Bearer ${session.accessToken}`);
+  if (session?.postId !== undefined) headers.set('X-Post-Id', session.postId);
+  return headers;
+}
