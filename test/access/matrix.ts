@@ -40,6 +40,30 @@ const besideCase: Row = {
   reach: { ...seesCase, own: without(readsCases, 'service') },
 };
 
+const administrator = these('administrator');
+/** What an administrator keeps, in the area of the post. */
+const administered: Row = {
+  open: administrator,
+  about: 'place',
+  reach: { sameArea: administrator },
+};
+
+/** The same where it is no secret that there is something elsewhere. */
+const administeredOpenly: Row = {
+  ...administered,
+  but: {
+    'administrator otherArea': 'OUTSIDE_AREA',
+    'administrator otherCity': 'OUTSIDE_AREA',
+  },
+};
+
+/** Everybody for posts of their own, heads for those of their organisation, administrators for all of the area. */
+const arrangesAbsence = {
+  own: people,
+  sameArea: these('authorityHead departmentHead administrator'),
+  otherDepartment: administrator,
+};
+
 /** The same refusal for each of them, wherever it lies. */
 const all = (callers: readonly Caller[], code: string) =>
   Object.fromEntries(callers.map((caller) => [caller, code]));
@@ -155,6 +179,51 @@ export const matrix: Readonly<Record<string, Row>> = {
     reach: { sameArea: inGrid },
   },
   'GET /api/grid-orders/refusals': { open: these('authorityHead auditor') },
+
+  'GET /api/substitutions': { open: people, about: 'post', reach: arrangesAbsence },
+  'GET /api/substitutions/posts': {
+    open: people,
+    about: 'post',
+    reach: { ...arrangesAbsence, own: without(people, 'informant citizen') },
+  },
+  'GET /api/posts/{id}/substitutes': { open: people, about: 'post', reach: arrangesAbsence },
+  'POST /api/substitutions': {
+    open: people,
+    about: 'post',
+    reach: arrangesAbsence,
+    but: {
+      'informant own': 'POST_NOT_SUBSTITUTABLE',
+      'citizen own': 'POST_NOT_SUBSTITUTABLE',
+    },
+  },
+  'POST /api/substitutions/{id}/end': { open: people, about: 'post', reach: arrangesAbsence },
+
+  'GET /api/accounts': administered,
+  'POST /api/accounts': { open: administrator },
+  'GET /api/accounts/{id}': administered,
+  'PATCH /api/accounts/{id}': administered,
+  'POST /api/accounts/{id}/disable': administered,
+  'POST /api/accounts/{id}/enable': administered,
+  'POST /api/accounts/{id}/reset-password': administered,
+  'POST /api/accounts/{id}/unlock': administered,
+  'GET /api/posts': administered,
+  'POST /api/posts': administeredOpenly,
+  'PATCH /api/posts/{id}': administeredOpenly,
+  'GET /api/organisations': administered,
+  'POST /api/organisations': administeredOpenly,
+  'PATCH /api/organisations/{code}': administeredOpenly,
+  'POST /api/grids': administeredOpenly,
+  'POST /api/grids/{code}/end': administeredOpenly,
+  'GET /api/calendar/{year}': { open: administrator },
+  'PUT /api/calendar/{year}': { open: administrator },
+
+  'GET /api/service-clients': { open: administrator },
+  'POST /api/service-clients': { open: administrator },
+  'POST /api/service-clients/{id}/disable': { open: administrator },
+  'POST /api/service-clients/{id}/rotate': { open: administrator },
+  'GET /api/department-endpoints': { open: administrator },
+  'PUT /api/department-endpoints/{organisationCode}': { open: administrator },
+  'DELETE /api/department-endpoints/{organisationCode}': { open: administrator },
 
   'GET /api/notices': { open: people, about: 'belonging', reach: { own: people } },
   'POST /api/notices/{id}/read': { open: people, about: 'belonging', reach: { own: people } },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { localDay } from '@grid/kernel';
 import sharp from 'sharp';
 import { Webhook } from 'standardwebhooks';
 import { runningStack } from '../../support/stack';
@@ -49,6 +50,16 @@ const taskAct =
     path: `/api/tasks/${await world.task(caller, relation, held)}/${verb}`,
     ...(body !== undefined && { body }),
   });
+
+const accountAct =
+  (rest: string, body?: object): Make =>
+  async ({ world, relation }) => ({
+    path: `/api/accounts/${(await world.officialAt(relation)).id}${rest}`,
+    ...(body !== undefined && { body }),
+  });
+
+/** The day so many days from now (YYYY-MM-DD, Asia/Shanghai). */
+const day = (after: number) => localDay(new Date(Date.now() + after * 86_400_000));
 
 /** A session that nothing else uses: of the same role, or the caller's own key or nothing where there are no sessions. */
 async function freshSession({
@@ -253,6 +264,115 @@ export const requests: Readonly<Record<string, Make>> = {
     body: { outcome: 'done', text: '已巡查' },
   }),
   'GET /api/grid-orders/refusals': nothing,
+
+  'GET /api/substitutions': async (asked) => ({
+    path: '/api/substitutions?limit=200',
+    ...lists((await asked.world.substitution(asked.caller, asked.relation)).id),
+  }),
+  'GET /api/substitutions/posts': async ({ world, caller, relation }) => {
+    const { postId, displayName } = await world.holder(caller, relation);
+    return {
+      path: `/api/substitutions/posts?q=${encodeURIComponent(displayName)}`,
+      ...lists(postId),
+    };
+  },
+  'GET /api/posts/{id}/substitutes': async ({ world, caller, relation }) => {
+    const { postId } = await world.holder(caller, relation);
+    return { path: `/api/posts/${postId}/substitutes?from=${day(0)}&to=${day(1)}` };
+  },
+  'POST /api/substitutions': async ({ world, caller, relation }) => {
+    const { postId, colleague } = await world.holder(caller, relation);
+    return {
+      body: {
+        postId,
+        substituteAccountId: await colleague(),
+        validFrom: day(0),
+        validTo: day(1),
+        reason: 'leave',
+      },
+    };
+  },
+  'POST /api/substitutions/{id}/end': async ({ world, caller, relation }) => ({
+    path: `/api/substitutions/${(await world.substitution(caller, relation)).id}/end`,
+  }),
+
+  'GET /api/accounts': async ({ world, relation }) => {
+    const { id, username } = await world.officialAt(relation);
+    return { path: `/api/accounts?q=${username}`, ...lists(id) };
+  },
+  'POST /api/accounts': () => ({
+    body: { username: `m-${randomUUID().slice(0, 18)}`, kind: 'official', displayName: '矩阵新人' },
+  }),
+  'GET /api/accounts/{id}': accountAct(''),
+  'PATCH /api/accounts/{id}': accountAct('', { displayName: '矩阵改名' }),
+  'POST /api/accounts/{id}/disable': accountAct('/disable'),
+  'POST /api/accounts/{id}/enable': accountAct('/enable'),
+  'POST /api/accounts/{id}/reset-password': accountAct('/reset-password'),
+  'POST /api/accounts/{id}/unlock': accountAct('/unlock'),
+  'GET /api/posts': async ({ world, relation }) => {
+    const { id, postId } = await world.officialAt(relation);
+    return { path: `/api/posts?account=${id}`, ...lists(postId) };
+  },
+  'POST /api/posts': async ({ world, relation }) => ({
+    body: {
+      accountId: await world.account(),
+      organisationCode: world.authorityOf(relation),
+      role: 'dispatcher',
+    },
+  }),
+  'PATCH /api/posts/{id}': async ({ world, relation }) => ({
+    path: `/api/posts/${(await world.officialAt(relation)).postId}`,
+    body: { validTo: day(30) },
+  }),
+  'GET /api/organisations': ({ world, relation }) => {
+    const code = world.authorityOf(relation);
+    return { path: `/api/organisations?q=${code}`, ...lists(code, 'code') };
+  },
+  'POST /api/organisations': ({ world, relation }) => ({
+    body: {
+      areaCode: world.authorityOf(relation).slice(0, 6),
+      kind: 'serviceUnit',
+      function: `unit-${randomUUID().slice(0, 8)}`,
+      nameZh: '矩阵服务单位',
+    },
+  }),
+  'PATCH /api/organisations/{code}': async ({ world, relation }) => ({
+    path: `/api/organisations/${await world.unit(relation)}`,
+    body: { nameZh: '矩阵新名' },
+  }),
+  'POST /api/grids': ({ world, relation }) => ({
+    body: { villageCode: world.gridOf(relation).slice(0, 12), nameZh: '矩阵网格' },
+  }),
+  'POST /api/grids/{code}/end': async ({ world, relation }) => ({
+    path: `/api/grids/${await world.grid(relation)}/end`,
+    body: { validTo: day(30) },
+  }),
+  'GET /api/calendar/{year}': () => ({ path: '/api/calendar/2026' }),
+  'PUT /api/calendar/{year}': () => ({
+    path: '/api/calendar/2040',
+    body: { source: '矩阵', days: [{ day: '2040-01-02', working: false, nameZh: '元旦' }] },
+  }),
+
+  'GET /api/service-clients': nothing,
+  'POST /api/service-clients': () => ({
+    body: { kind: 'probe', label: '矩阵', scopes: ['metrics.read'] },
+  }),
+  'POST /api/service-clients/{id}/disable': async ({ world }) => ({
+    path: `/api/service-clients/${await world.client()}/disable`,
+  }),
+  'POST /api/service-clients/{id}/rotate': async ({ world }) => ({
+    path: `/api/service-clients/${await world.client()}/rotate`,
+    body: { overlapHours: 0 },
+  }),
+  'GET /api/department-endpoints': nothing,
+  'PUT /api/department-endpoints/{organisationCode}': () => ({
+    path: '/api/department-endpoints/441802-finance',
+    body: { url: 'https://department.invalid/api', token: 'a-token-of-the-matrix' },
+  }),
+  'DELETE /api/department-endpoints/{organisationCode}': async ({ world }) => {
+    await world.endpoint('441802-health');
+    return { path: '/api/department-endpoints/441802-health' };
+  },
 
   'GET /api/notices': async ({ world, caller, relation }) => ({
     path: '/api/notices?limit=200',

@@ -21,6 +21,8 @@ export const TARGETS = {
   gridOrder: ['sameArea', 'otherArea', 'otherCity'],
   alarm: ['sameArea', 'otherArea', 'otherCity'],
   belonging: ['own', 'sameArea'],
+  post: RELATIONS,
+  place: ['sameArea', 'otherArea', 'otherCity'],
 } as const satisfies Record<string, readonly Relation[]>;
 export type TargetKind = keyof typeof TARGETS;
 

@@ -44,6 +44,7 @@ export interface Person {
   readonly postId: string;
   readonly organisationCode: string;
   readonly role: string;
+  readonly displayName: string;
 }
 
 /** A session of somebody, as the sign-in route gives it. */
@@ -59,9 +60,10 @@ export class World {
   private readonly people = new Map<string, Person>();
   private readonly sessions = new Map<Caller, SignedIn>();
   private readonly kept = new Map<string, Promise<SignedIn>>();
-  private readonly shared = new Map<string, Promise<string>>();
+  private readonly shared = new Map<string, Promise<unknown>>();
   private passwordHash = '';
   private service: { readonly id: string; readonly key: string };
+  private grids = 500;
   private formKey = '';
   private generation = '';
   private keys = BigInt(Date.now()) * 1000n;
@@ -122,17 +124,18 @@ export class World {
   async person(role: string, organisationCode: string): Promise<Person> {
     const [id, postId] = [randomUUID(), randomUUID()];
     const username = `matrix-${id}`;
+    const displayName = `矩阵${id}`;
     await this.run(
       `INSERT INTO access.account (id, username, password_hash, display_name)
        VALUES ($1, $2, $3, $4)`,
-      [id, username, this.passwordHash, `矩阵${role}`],
+      [id, username, this.passwordHash, displayName],
     );
     await this.run(
       `INSERT INTO directory.post (id, account_id, organisation_code, role, title_zh, title_en,
          valid_from) VALUES ($1, $2, $3, $4, $4, $4, '2023-06-01')`,
       [postId, id, organisationCode, role],
     );
-    return { id, username, postId, organisationCode, role };
+    return { id, username, postId, organisationCode, role, displayName };
   }
 
   /** A new session by the sign-in route. */
@@ -161,10 +164,10 @@ export class World {
   }
 
   /** The same thing for every cell that asks for it under this name; only for what no act changes. */
-  sharing(name: string, make: () => Promise<string>): Promise<string> {
+  sharing<T>(name: string, make: () => Promise<T>): Promise<T> {
     const found = this.shared.get(name) ?? make();
     this.shared.set(name, found);
-    return found;
+    return found as Promise<T>;
   }
 
   /** A case in a relation to a caller, given to the department of the relation. */
@@ -260,6 +263,97 @@ export class World {
       [id, recipient],
     );
     return id;
+  }
+
+  /** The grid authority of the relation's county. */
+  authorityOf(relation: Relation): string {
+    return `${this.gridOf(relation).slice(0, 6)}-grid-authority`;
+  }
+
+  /** A new official with a post at the grid authority of the relation's county. */
+  officialAt(relation: Relation): Promise<Person> {
+    return this.person('dispatcher', this.authorityOf(relation));
+  }
+
+  /** A new account without a post. */
+  async account(): Promise<string> {
+    const { id, postId } = await this.person('dispatcher', '441802-grid-authority');
+    await this.run('DELETE FROM directory.post WHERE id = $1', [postId]);
+    return id;
+  }
+
+  /** Whose absence is to be arranged: the caller's own, or that of somebody new; and who could stand in. */
+  async holder(
+    caller: Caller,
+    relation: Relation,
+  ): Promise<Person & { readonly colleague: () => Promise<string> }> {
+    const holder =
+      relation === 'own' && caller !== 'signedOut' && caller !== 'service'
+        ? this.personOf(caller)
+        : await this.person(...this.postElsewhere(caller, relation));
+    const role = ['informant', 'citizen'].includes(holder.role) ? 'dispatcher' : holder.role;
+    const colleague = async () => (await this.person(role, holder.organisationCode)).id;
+    return { ...holder, colleague };
+  }
+
+  private postElsewhere(caller: Caller, relation: Relation): [string, string] {
+    const isDepartment = caller === 'departmentClerk' || caller === 'departmentHead';
+    if (relation === 'otherDepartment') return ['departmentClerk', '441802-water-resources'];
+    if (isDepartment && relation === 'sameArea') return ['departmentClerk', SEATS[caller]];
+    return ['dispatcher', this.authorityOf(relation)];
+  }
+
+  /** An arrangement that is to come, for a post in a relation to the caller. */
+  async substitution(caller: Caller, relation: Relation): Promise<{ readonly id: string }> {
+    const id = randomUUID();
+    const { postId, colleague } = await this.holder(caller, relation);
+    await this.run(
+      `INSERT INTO directory.substitution (id, post_id, substitute_account_id, valid_from, valid_to,
+         reason, arranged_by, arranged_at)
+       VALUES ($1, $2, $3, now()::date + 40, now()::date + 41, 'leave', $4, now())`,
+      [id, postId, await colleague(), this.bystander.id],
+    );
+    return { id };
+  }
+
+  /** A new service unit in the relation's county. */
+  async unit(relation: Relation): Promise<string> {
+    const area = this.gridOf(relation).slice(0, 6);
+    const what = `unit-${randomUUID().slice(0, 8)}`;
+    await this.run(
+      `INSERT INTO directory.organisation (code, kind, function, level, area_code, name_zh, name_en,
+         valid_from) VALUES ($1, 'serviceUnit', $2, 'county', $3, '矩阵', 'Matrix', '2023-06-01')`,
+      [`${area}-${what}`, what, area],
+    );
+    return `${area}-${what}`;
+  }
+
+  /** A grid in the relation's village that nothing else uses. */
+  async grid(relation: Relation): Promise<string> {
+    this.grids += 1;
+    const village = this.gridOf(relation).slice(0, 12);
+    const code = `${village}${String(this.grids).padStart(3, '0')}`;
+    await this.run(
+      `INSERT INTO directory.grid (code, area_code, name_zh, name_en, sample, valid_from)
+       VALUES ($1, $2, '矩阵', 'Matrix', true, '2023-06-01')
+       ON CONFLICT (code) DO UPDATE SET valid_to = NULL`,
+      [code, village],
+    );
+    return code;
+  }
+
+  /** A new system that is let in. */
+  async client(): Promise<string> {
+    return (await this.system('probe', null, ['metrics.read'])).id;
+  }
+
+  /** That a department has an address of its own. */
+  async endpoint(organisationCode: string): Promise<void> {
+    await this.run(
+      `INSERT INTO department.endpoint (organisation_code, url, sealed_token, changed_at)
+       VALUES ($1, 'https://department.invalid/api', '', now()) ON CONFLICT DO NOTHING`,
+      [organisationCode],
+    );
   }
 
   private async otherCity(): Promise<void> {
