@@ -92,12 +92,12 @@ describe('signing in with a password', () => {
     const disabled = await addAccount(await hashPassword(RIGHT));
     await query('UPDATE access.account SET disabled_at = now() WHERE id = $1', [disabled.id]);
     for (const attempt of [
-      signIn('wrong'),
-      signIn(RIGHT, 'nobody-of-this-name'),
-      signIn(RIGHT, disabled.username),
-      signIn(RIGHT, elsewhere.username),
+      () => signIn('wrong'),
+      () => signIn(RIGHT, 'nobody-of-this-name'),
+      () => signIn(RIGHT, disabled.username),
+      () => signIn(RIGHT, elsewhere.username),
     ]) {
-      await expect(attempt).rejects.toMatchObject({
+      await expect(attempt()).rejects.toMatchObject({
         kind: 'unauthenticated',
         code: 'SIGN_IN_FAILED',
       });
