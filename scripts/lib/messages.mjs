@@ -31,6 +31,14 @@ export const sentences = {
     zh: `端口 ${port}（${partNames[part].zh}）已被占用${holder ? `，占用者：${holder}` : '，可能是本机的其他程序或未退出的旧进程'}。请停止该程序，或换一个端口，例如 ${variable}=${otherPort(port)} npm start。`,
     en: `Port ${port} (${partNames[part].en}) is in use${holder ? ` by ${holder}` : ', perhaps by another program or by a process left over'}. Stop that program, or choose another port, for example ${variable}=${otherPort(port)} npm start.`,
   }),
+  KEYS_ARE_YOURS: () => ({
+    zh: '密钥由您自己的密钥库提供（PERSONAL_DATA_KEYS、BLIND_INDEX_KEYS），本命令不会改动。轮换步骤：1. 在两个密钥环的末尾各加一把新密钥（标识:base64，32 字节），重启全部程序；2. 将新密钥移到最前，再次重启；3. 运行 npm run keys:rotate -- --reseal；4. 输出中不再出现的旧密钥可以删除（旧备份仍需要它们）。',
+    en: 'The keys come from a store of your own (PERSONAL_DATA_KEYS, BLIND_INDEX_KEYS), which this command does not touch. To rotate them: 1. add a new key (id:base64, 32 bytes) at the end of each ring and restart everything; 2. move the new keys to the front and restart again; 3. run npm run keys:rotate -- --reseal; 4. old keys that its answer names no more can go (older backups still need them).',
+  }),
+  KEYS_FAILED: () => ({
+    zh: '密钥操作没有完成，可以再次运行。',
+    en: 'The work on the keys did not come to its end. It can be run again.',
+  }),
   NO_DATA: ({ dataDir }) => ({
     zh: `${dataDir} 中还没有数据。请先运行 npm start。`,
     en: `There is no data in ${dataDir} yet. Run npm start first.`,

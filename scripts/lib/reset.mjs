@@ -3,7 +3,16 @@ import path from 'node:path';
 import { lockData } from './lock.mjs';
 
 /** What the system itself puts into its data folder. Only this is deleted: the folder may be somebody's home. */
-const ours = ['postgres', 'engine', 'logs', 'files', 'secrets.json', 'clock-offset'];
+const ours = [
+  'postgres',
+  'engine',
+  'logs',
+  'files',
+  'evidence',
+  'secrets.json',
+  'key-rings.json',
+  'clock-offset',
+];
 
 /**
  * Deletes the data, after making sure that nothing uses it.

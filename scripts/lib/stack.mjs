@@ -19,7 +19,7 @@ import { prepare } from './prepare.mjs';
 import { startPart } from './processes.mjs';
 import { progress } from './progress.mjs';
 import { endedFailure, waitUntilReady } from './ready.mjs';
-import { loadSecrets, secretsFile } from './secrets.mjs';
+import { loadSecrets, ringFile } from './secrets.mjs';
 import { runSetup } from './setup.mjs';
 import { together } from './together.mjs';
 import { urlsOf } from './urls.mjs';
@@ -116,7 +116,7 @@ class Stack {
       urls,
       ports,
       secrets,
-      secretsFile: secretsFile(this.dataDir),
+      ringFile: ringFile(this.dataDir),
       evidenceDir: path.join(this.dataDir, 'evidence'),
       checkpointFile: path.join(this.dataDir, 'audit', 'checkpoints.jsonl'),
       host,

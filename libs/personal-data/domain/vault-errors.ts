@@ -12,6 +12,11 @@ export const vaultErrors = {
       zh: `打开个人信息所需的密钥 ${keyId} 不在 PERSONAL_DATA_KEYS 中，或内容不符。请恢复该密钥。`,
       en: `Personal data was sealed under the key ${keyId}, which PERSONAL_DATA_KEYS does not have or has with other bytes. Bring that key back.`,
     }),
+  indexKeyMissing: (keyId: string) =>
+    new DomainError('unavailable', 'PERSONAL_DATA_KEY_MISSING', {
+      zh: `查找个人信息所需的密钥 ${keyId} 不在 BLIND_INDEX_KEYS 中。请恢复该密钥。`,
+      en: `Personal data is found by the key ${keyId}, which BLIND_INDEX_KEYS does not have. Bring that key back.`,
+    }),
   damaged: (subjectId: string, field: string) =>
     new DomainError('unavailable', 'PERSONAL_DATA_DAMAGED', {
       zh: `保存的个人信息被改动，无法打开（${subjectId}，${field}）。`,
