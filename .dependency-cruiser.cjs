@@ -18,6 +18,7 @@ const order = [
   'grid-order',
   'human-task',
   'case-file',
+  'record',
 ];
 
 const forwardOnly = order.map((lib, index) => ({

@@ -1,4 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { execFile } from 'node:child_process';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { api, as, people, report, reported } from '../support/api-client';
 import { runningStack } from '../support/stack';
@@ -153,3 +157,189 @@ describe('reading on record', () => {
     }
   });
 });
+
+interface Entry {
+  readonly id: string;
+  readonly seq: string;
+  readonly hash: string;
+  readonly action: string;
+  readonly actionZh: string | null;
+  readonly outcome: string;
+  readonly actorName: string | null;
+  readonly postZh: string | null;
+  readonly caseId: string | null;
+}
+
+interface RecordPage {
+  readonly items: readonly Entry[];
+  readonly nextCursor: string | null;
+}
+
+const record = async (query: object, username: string = people.auditor): Promise<RecordPage> => {
+  const answer = await get(username, '/api/record', query);
+  expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
+  return answer.body as RecordPage;
+};
+
+describe('GET /api/record', () => {
+  it('shows an act with names in both languages, its place in the chain and what it changed', async () => {
+    const id = await reported();
+    const { items } = await record({ case: id, action: 'report.create' });
+    expect(items).toMatchObject([
+      {
+        action: 'report.create',
+        actionZh: '上报',
+        actionEn: 'Report',
+        outcome: 'done',
+        article: 'QY23.1',
+        caseId: id,
+        actorName: expect.any(String),
+        postZh: expect.stringMatching(/网格/),
+        seq: expect.stringMatching(/^[1-9]\d*$/),
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ]);
+  });
+
+  it('names refused acts as the description of the api does', async () => {
+    const id = randomUUID();
+    await get(people.otherTownship, `/api/cases/${id}`);
+    const { items } = await record({ case: id, outcome: 'refused' });
+    expect(items).toMatchObject([{ action: 'showCase', actionZh: '案件', code: 'CASE_UNKNOWN' }]);
+  });
+
+  it('is filtered by day, person and what one has in hand', async () => {
+    const id = await reported();
+    const [act] = (await record({ case: id })).items;
+    const { rows } = await database.query<{ account_id: string; request_id: string; day: string }>(
+      `SELECT account_id, request_id, (at AT TIME ZONE 'Asia/Shanghai')::date::text AS day
+       FROM audit.entry WHERE id = $1`,
+      [act?.id],
+    );
+    const own = rows[0];
+    if (own === undefined) throw new Error('not on record');
+    const day = { from: own.day, to: own.day };
+    const found = [
+      await record({ account: own.account_id, case: id, ...day }),
+      await record({ q: own.request_id }),
+    ];
+    for (const { items } of found) expect(items.map((item) => item.id)).toContain(act?.id);
+    expect((await record({ case: id, to: '2020-01-01' })).items).toEqual([]);
+    expect((await record({ case: id, from: '2999-01-01' })).items).toEqual([]);
+    expect((await record({ q: 'CASE_UNKNOWN', limit: 3 })).items).not.toEqual([]);
+    for (const query of [
+      { from: '2026-02-30' },
+      { outcome: 'x' },
+      { account: '1' },
+      { action: "'" },
+    ]) {
+      expect((await get(people.auditor, '/api/record', query)).status).toBe(400);
+    }
+  });
+
+  it('walks through pages in the order of the chain', async () => {
+    for (let index = 0; index < 5; index += 1) await reported();
+    const seen: bigint[] = [];
+    let cursor: string | null = null;
+    for (let page = 0; page < 3; page += 1) {
+      const { items, nextCursor }: RecordPage = await record({
+        limit: 3,
+        ...(cursor && { cursor }),
+      });
+      seen.push(...items.map((item) => BigInt(item.seq)));
+      cursor = nextCursor;
+    }
+    expect(seen).toHaveLength(9);
+    expect(seen).toEqual([...seen].sort((a, b) => (a > b ? -1 : 1)));
+    expect(new Set(seen).size).toBe(9);
+  });
+
+  it('hides acts on cases outside the reader’s area and shows those without a case', async () => {
+    const inside = await reported();
+    const { rows } = await database.query<{ post_id: string }>(
+      `SELECT p.id AS post_id FROM directory.post p JOIN access.account a ON a.id = p.account_id
+       WHERE a.username = $1`,
+      [people.auditor],
+    );
+    const move = (area: string) =>
+      database.query(
+        `UPDATE directory.organisation SET area_code = $2
+         WHERE code = (SELECT organisation_code FROM directory.post WHERE id = $1)`,
+        [rows[0]?.post_id, area],
+      );
+    const { rows: before } = await database.query<{ area_code: string }>(
+      `SELECT o.area_code FROM directory.organisation o JOIN directory.post p ON p.organisation_code = o.code
+       WHERE p.id = $1`,
+      [rows[0]?.post_id],
+    );
+    expect((await record({ case: inside })).items).not.toEqual([]);
+    await move('441881');
+    try {
+      expect((await record({ case: inside })).items).toEqual([]);
+      expect((await record({ action: 'access.signIn' })).items).not.toEqual([]);
+      const { exit, out } = await exported();
+      expect(out).toMatch(/rows lie outside the area/);
+      expect(exit).toBe(0);
+    } finally {
+      await move(before[0]?.area_code ?? '');
+    }
+  });
+
+  it('is for those alone who may read it, and the attempt is on record', async () => {
+    for (const username of [people.gridMember, people.township, people.administrator]) {
+      for (const path of ['', '/state', '/export']) {
+        const answer = await get(username, `/api/record${path}`);
+        expect(answer.status).toBe(403);
+        expect(await recordedOf(answer)).toMatchObject([{ outcome: 'refused', code: 'FORBIDDEN' }]);
+      }
+    }
+  });
+
+  it('tells how it stands', async () => {
+    const answer = await get(people.auditor, '/api/record/state');
+    expect(answer.body).toMatchObject({
+      lastSeq: expect.stringMatching(/^[1-9]\d*$/),
+      firstAt: expect.stringContaining('+08:00'),
+    });
+  });
+
+  it('is handed out whole, so that anybody can verify it elsewhere, and that is on record', async () => {
+    await reported();
+    const { exit, out, answer } = await exported();
+    expect(out).toMatch(/记录完整/);
+    expect(exit).toBe(0);
+    expect(await recordedOf(answer)).toMatchObject([{ action: 'record.export', outcome: 'done' }]);
+  });
+});
+
+/** Exports as the auditor does, and lets the verifier look at the files alone. */
+async function exported() {
+  const answer = await api()
+    .get('/api/record/export')
+    .set(await as(people.auditor))
+    .buffer(true)
+    .parse((response, done) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => done(null, Buffer.concat(parts)));
+    });
+  expect(answer.status).toBe(200);
+  expect(answer.headers['content-disposition']).toMatch(/record-\d{4}-\d\d-\d\d\.ndjson\.gz/);
+  const folder = await mkdtemp(join(tmpdir(), 'grid-export-'));
+  const [file, checkpoints, key] = ['record.ndjson.gz', 'checkpoints.jsonl', 'key.pem'].map(
+    (name) => join(folder, name),
+  ) as [string, string, string];
+  const { publicKey } = generateKeyPairSync('ed25519');
+  await writeFile(file, answer.body as Buffer);
+  await writeFile(checkpoints, '');
+  await writeFile(key, publicKey.export({ type: 'spki', format: 'pem' }));
+  const script = join(__dirname, '..', '..', 'scripts', 'audit-verify.mjs');
+  const args = [script, '--file', file, '--checkpoints', checkpoints, '--public-key', key];
+  const result = await new Promise<{ exit: number; out: string }>((resolve) => {
+    execFile(process.execPath, args, (error, out, err) => {
+      resolve({ exit: error === null ? 0 : Number(error.code), out: `${out}${err}` });
+    });
+  });
+  await rm(folder, { recursive: true });
+  return { ...result, answer };
+}

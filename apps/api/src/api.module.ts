@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AccessAdministrationModule, AccessGuard, AccessModule } from '@grid/access';
 import { AuditModule } from '@grid/audit';
 import { CaseFileModule } from '@grid/case-file';
@@ -13,6 +13,7 @@ import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
 import { ServingPersistenceModule } from '@grid/persistence';
 import { DisclosureModule } from '@grid/personal-data';
+import { RecordModule } from '@grid/record';
 import { NotesAct } from './acts/notes-act.guard';
 import { ReadingInterceptor } from './acts/reading.interceptor';
 import { RefusalsOnRecord } from './acts/refusals-on-record';
@@ -41,6 +42,8 @@ import { GridOrdersController } from './grid-orders/grid-orders.controller';
 import { RequestShapeGuard } from './hardening/request-shape.guard';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
+import { OperationNames } from './record/operation-names';
+import { RecordController } from './record/record.controller';
 import { ReportsController } from './reports/reports.controller';
 import { AccountLimitGuard } from './request-limit/account-limit.guard';
 import { AddressLimitGuard } from './request-limit/address-limit.guard';
@@ -68,6 +71,8 @@ import { TasksController } from './tasks/tasks.controller';
     GridOrderModule,
     NoticeModule,
     DisclosureModule,
+    RecordModule,
+    DiscoveryModule,
     GradesGateModule,
   ],
   controllers: [
@@ -95,11 +100,13 @@ import { TasksController } from './tasks/tasks.controller';
     DepartmentCallbacksController,
     DepartmentEndpointsController,
     ServiceClientsController,
+    RecordController,
     HealthController,
   ],
   providers: [
     RefreshCookie,
     RefusalsOnRecord,
+    OperationNames,
     RequestLimits,
     ServiceClientAnswers,
     { provide: APP_GUARD, useClass: NotesAct },

@@ -12,6 +12,7 @@ import { AccessSessions1790000010000 } from './1790000010000-access-sessions';
 import { ServiceClient1790000011500 } from './1790000011500-service-client';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 import { AuditChain1790000012000 } from './1790000012000-audit-chain';
+import { AuditReading1790000012100 } from './1790000012100-audit-reading';
 import { PersonalData1790000014000 } from './1790000014000-personal-data';
 import { PlainColumnsGone1790000014500 } from './1790000014500-plain-columns-gone';
 import { RevealAlarmExport1790000015000 } from './1790000015000-reveal-alarm-export';
@@ -36,6 +37,7 @@ export const migrations = [
   ServiceClient1790000011500,
   AuditActs1790000011900,
   AuditChain1790000012000,
+  AuditReading1790000012100,
   PersonalData1790000014000,
   PlainColumnsGone1790000014500,
   RevealAlarmExport1790000015000,

@@ -18,6 +18,7 @@ import {
 import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
 import { AddEvidence, EvidenceReader } from '@grid/evidence';
 import { invalidField, type Page } from '@grid/kernel';
+import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
@@ -69,6 +70,7 @@ export class EvidenceController {
   @Requires('signedIn')
   @Header('Cache-Control', 'private, no-store')
   @Header('Content-Security-Policy', "default-src 'none'; sandbox")
+  @RecordsReading('evidence.read')
   @ApiOperation({ operationId: 'showEvidence', summary: '照片 / A photo' })
   @ApiProduces('image/jpeg')
   @ApiOkResponse({

@@ -26,6 +26,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     )
     .addTag('tasks', '待办 / the tasklist')
     .addTag('notices', '消息 / notices')
+    .addTag('record', '操作记录 / the record of every act')
     .addTag('departments', '部门系统回调 / callbacks of the departments’ systems')
     .build();
   return withNullTypes(SwaggerModule.createDocument(app, about));

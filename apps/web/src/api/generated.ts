@@ -794,6 +794,57 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/record': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 操作记录 / The record, newest first */
+    readonly get: operations['listRecord'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/record/export': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 导出操作记录 / The whole record, for verifying it elsewhere */
+    readonly get: operations['exportRecord'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/record/state': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 记录状态 / How the record stands */
+    readonly get: operations['showRecordState'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/reports': {
     readonly parameters: {
       readonly query?: never;
@@ -1223,6 +1274,14 @@ export interface components {
       readonly currentPassword: string;
       readonly newPassword: string;
     };
+    readonly CheckpointResponse: {
+      /** Format: date-time */
+      readonly at: string;
+      readonly keyId: string;
+      /** @description 签名至此 / signed up to here */
+      readonly seq: string;
+      readonly sequence: string;
+    };
     readonly CompleteRequest: {
       /**
        * @description 表单字段与答复 / an answer for each field of the form
@@ -1589,6 +1648,11 @@ export interface components {
       readonly posts: readonly components['schemas']['PostResponse'][];
       readonly username: string;
     };
+    readonly NamedPersonResponse: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+    };
     readonly NewAccountRequest: {
       /** @description 工作人员必填 / required for an official */
       readonly displayName?: string;
@@ -1808,6 +1872,61 @@ export interface components {
        * @example urn:grid-governance:problem:FORBIDDEN
        */
       readonly type: string;
+    };
+    readonly RecordEntryResponse: {
+      /** Format: uuid */
+      readonly accountId: string | null;
+      /** @description 代谁行事 / whose place was taken */
+      readonly actingForName: string | null;
+      /** @example task.claim */
+      readonly action: string;
+      readonly actionEn: string | null;
+      readonly actionZh: string | null;
+      readonly actorName: string | null;
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      /** Format: date-time */
+      readonly at: string;
+      /** Format: uuid */
+      readonly caseId: string | null;
+      readonly caseNumber: string | null;
+      /** @description 拒绝或失败的代码 / why it was refused or failed */
+      readonly code: string | null;
+      readonly detail: {
+        readonly [key: string]: unknown;
+      };
+      readonly elementEn: string | null;
+      readonly elementId: string | null;
+      readonly elementZh: string | null;
+      /** @description 链接哈希 / hash of its link */
+      readonly hash: string;
+      readonly id: string;
+      readonly newValue: {
+        readonly [key: string]: unknown;
+      } | null;
+      readonly oldValue: {
+        readonly [key: string]: unknown;
+      } | null;
+      /** @enum {string} */
+      readonly outcome: 'done' | 'refused' | 'failed';
+      readonly people: readonly components['schemas']['NamedPersonResponse'][];
+      readonly postEn: string | null;
+      readonly postZh: string | null;
+      readonly requestId: string | null;
+      /** @description 链中位置 / its place in the chain */
+      readonly seq: string;
+      readonly sourceAddress: string | null;
+      readonly taskKey: string | null;
+    };
+    readonly RecordStateResponse: {
+      readonly checkpoint: components['schemas']['CheckpointResponse'] | null;
+      /** Format: date-time */
+      readonly firstAt: string | null;
+      readonly lastSeq: string;
+      readonly verification: components['schemas']['VerificationResponse'] | null;
     };
     readonly RefusalCountResponse: {
       /** @description 新者在前 / newest first */
@@ -2153,6 +2272,14 @@ export interface components {
       readonly textZh: string | null;
       readonly titleEn: string;
       readonly titleZh: string;
+    };
+    readonly VerificationResponse: {
+      /** Format: date-time */
+      readonly at: string;
+      readonly code: string | null;
+      readonly lastSeq: string;
+      readonly seq: string | null;
+      readonly sound: boolean;
     };
     readonly WaitingResponse: {
       /**
@@ -5638,6 +5765,157 @@ export interface operations {
       };
       /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listRecord: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 操作人 / who acted */
+        readonly account?: string;
+        readonly action?: string;
+        readonly case?: string;
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        /** @description 自此日起 / from this day on */
+        readonly from?: string;
+        readonly limit?: number;
+        readonly outcome?: 'done' | 'refused' | 'failed';
+        /** @description 案号、错误代码或请求编号 / a case number, problem code or request id, exactly */
+        readonly q?: string;
+        /** @description 至此日止（含） / up to this day, and on it */
+        readonly to?: string;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['RecordEntryResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly exportRecord: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 逐行 JSON（gzip） / lines of JSON under gzip */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/gzip': string;
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showRecordState: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 记录状态 / how the record stands */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecordStateResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
