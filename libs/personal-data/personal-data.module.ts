@@ -18,6 +18,6 @@ const services = [
 /** Keeps personal values and free text, and says what is seen of them. */
 @Module({
   providers: [VaultKeys, KeyCheck, ...services],
-  exports: services,
+  exports: [VaultKeys, ...services],
 })
 export class PersonalDataModule {}
