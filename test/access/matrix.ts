@@ -119,6 +119,10 @@ export const matrix: Readonly<Record<string, Row>> = {
   'POST /api/cases/{id}/reveal': { open: reveals, about: 'case', reach: seesCase },
   'GET /api/reveal-purposes': { open: reveals },
 
+  'GET /api/record': { open: these('auditor'), about: 'case', reach: seesCase },
+  'GET /api/record/state': { open: these('auditor') },
+  'GET /api/record/export': { open: these('auditor') },
+
   'GET /api/alarms': { open: watches, about: 'alarm', reach: { sameArea: watches } },
   'POST /api/alarms/{id}/acknowledge': {
     open: watches,

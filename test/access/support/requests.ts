@@ -203,6 +203,14 @@ export const requests: Readonly<Record<string, Make>> = {
   }),
   'GET /api/reveal-purposes': nothing,
 
+  'GET /api/record': async (asked) => {
+    const caseId = await knownCase(asked);
+    await asked.world.sharing(`entry ${caseId}`, () => asked.world.entry(caseId));
+    return { path: `/api/record?case=${caseId}`, ...lists(caseId, 'caseId') };
+  },
+  'GET /api/record/state': nothing,
+  'GET /api/record/export': nothing,
+
   'GET /api/alarms': async ({ world, relation }) => ({
     path: '/api/alarms?limit=200',
     ...lists(await world.alarm(relation)),
