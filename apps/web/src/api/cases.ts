@@ -1,5 +1,5 @@
 import { everyOf, type Answer, type Schemas } from './contract';
-import { get } from './http';
+import { download, get } from './http';
 import type { Page } from './page';
 
 /** An incident case as a list shows it; instants in ISO 8601. */
@@ -63,4 +63,9 @@ export function readTimeline(
 
 export function readDiagram(id: string, signal?: AbortSignal): Promise<CaseDiagram> {
   return get<Answer<'showDiagram'>>(`/cases/${encodeURIComponent(id)}/diagram`, undefined, signal);
+}
+
+/** Saves the cases of a filter as a file; every call is on record. @returns the name of the file */
+export function exportCases(filter: CaseFilter): Promise<string> {
+  return download('/cases/export', { ...filter });
 }

@@ -7,7 +7,7 @@ import { choosePost, getSession } from './session';
  * One request to the API. Throws a `ProblemError` for every answer that is not 2xx. When the access token is no longer
  * good, a new one is asked for and the request is made once more; when there is none, the sign-in page follows.
  */
-async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
+async function answered(method: string, path: string, options: RequestOptions): Promise<Response> {
   const used = getSession();
   let response = await send(method, path, options);
   if (response.status === 401 && used !== null) {
@@ -16,13 +16,15 @@ async function request<T>(method: string, path: string, options: RequestOptions 
     const renewed = isOld ? await renewSession() : present;
     if (renewed?.accountId === used.accountId) response = await send(method, path, options);
   }
-  if (response.ok) {
-    const text = await response.text();
-    return (text === '' ? undefined : JSON.parse(text)) as T;
-  }
+  if (response.ok) return response;
   const problem = await readProblem(response);
   if (problem.code === 'POST_NOT_HELD') choosePost(null);
   throw problem;
+}
+
+async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
+  const text = await (await answered(method, path, options)).text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
 /** Reads a resource. */
@@ -42,4 +44,16 @@ export function post<T>(path: string, body: unknown = {}): Promise<T> {
 /** Takes something away. */
 export function remove<T>(path: string): Promise<T> {
   return request<T>('DELETE', path);
+}
+
+/** Saves an answer as a file on the person's device. @returns the name that the server gave it */
+export async function download(path: string, query: RequestOptions['query']): Promise<string> {
+  const response = await answered('GET', path, { query: query ?? {} });
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name ?? '';
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return link.download;
 }

@@ -49,6 +49,18 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/case/CasePage')).CasePage }),
       },
       {
+        path: 'alarms',
+        lazy: async () => ({
+          Component: (await import('../features/alarms/AlarmsPage')).AlarmsPage,
+        }),
+      },
+      {
+        path: 'exports',
+        lazy: async () => ({
+          Component: (await import('../features/exports/ExportsPage')).ExportsPage,
+        }),
+      },
+      {
         path: 'notices',
         lazy: async () => ({
           Component: (await import('../features/notices/NoticesPage')).NoticesPage,

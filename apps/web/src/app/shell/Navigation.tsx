@@ -1,8 +1,9 @@
 import { AuditOutlined, BellOutlined, FolderOpenOutlined, FormOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 
 import { doorsOf, type Door } from '../doors';
+import { isTracePath } from '../trace/trace-pages';
 import { useMe } from '../use-me';
 import styles from './Navigation.module.css';
 import { useUnreadCount } from './use-unread-count';
@@ -13,15 +14,27 @@ const ICONS: Readonly<Record<Door['path'], React.ReactNode>> = {
   '/cases': <FolderOpenOutlined />,
 };
 
+const HERE = `${styles.link} active`;
+
+/** Behind 追溯 lie several pages. */
+function leadsHere(door: Door, pathname: string): boolean {
+  return door.path === '/cases' && isTracePath(pathname);
+}
+
 /** The doors: in the band on a desk, at the thumb on a phone. */
 export function Navigation() {
   const { t } = useTranslation();
   const me = useMe();
   const unread = useUnreadCount();
+  const { pathname } = useLocation();
   return (
     <nav className={styles.nav} aria-label={t('app.navigation')}>
       {doorsOf(me).map((door) => (
-        <NavLink key={door.path} to={door.path} className={styles.link}>
+        <NavLink
+          key={door.path}
+          to={door.path}
+          className={({ isActive }) => (isActive || leadsHere(door, pathname) ? HERE : styles.link)}
+        >
           <span className={styles.icon}>{ICONS[door.path]}</span>
           {t(door.label)}
         </NavLink>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { CaseFacts } from './CaseFacts';
 import styles from './CasePage.module.css';
+import { ContactSection } from './ContactSection';
 import { DiagramSection } from './DiagramSection';
 import { TimelineSection } from './TimelineSection';
 import { useCase } from './use-case';
@@ -41,6 +42,7 @@ export function CasePage() {
         {error !== null && <ProblemAlert error={error} onRetry={() => void refetch()} />}
         <WaitingFor incident={data} />
         <CaseFacts incident={data} />
+        <ContactSection key={id} incident={data} />
         <DiagramSection id={id} selected={elementId} onSelect={setElementId} />
         <div className={styles.columns}>
           <TimelineSection id={id} selected={elementId} onSelect={setElementId} />

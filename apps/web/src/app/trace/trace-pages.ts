@@ -1,0 +1,24 @@
+import type { Me } from '../../api/account';
+
+/** A page of 追溯: what became of cases, and of what was done with them. */
+export interface TracePage {
+  readonly path: '/cases' | '/alarms' | '/exports';
+  readonly label: 'trace.cases' | 'trace.alarms' | 'trace.exports';
+  readonly permissions: readonly string[];
+}
+
+const PAGES: readonly TracePage[] = [
+  { path: '/cases', label: 'trace.cases', permissions: ['case.readOwn', 'case.readArea'] },
+  { path: '/alarms', label: 'trace.alarms', permissions: ['alarm.read'] },
+  { path: '/exports', label: 'trace.exports', permissions: ['case.export'] },
+];
+
+/** The pages that a person may open. */
+export function tracePagesOf(me: Me): readonly TracePage[] {
+  return PAGES.filter((page) => page.permissions.some((p) => me.permissions.includes(p)));
+}
+
+/** Whether an address belongs to 追溯. */
+export function isTracePath(pathname: string): boolean {
+  return PAGES.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+}
