@@ -7,6 +7,7 @@ import { AppConfig } from '@grid/config';
 import { DirectoryModule } from '@grid/directory';
 import { AccessService } from './access.service';
 import { ActorService } from './actor.service';
+import { DemoPasswords } from './demo-passwords/demo-passwords';
 import { AccountEntity } from './infrastructure/account.entity';
 import { RolePermissionEntity } from './infrastructure/role-permission.entity';
 import { PasswordService } from './password/password.service';
@@ -37,6 +38,7 @@ import { SignInService } from './sign-in/sign-in.service';
     AccessService,
     AccessTokens,
     ActorService,
+    DemoPasswords,
     PasswordService,
     RolePermissions,
     RoutePermissions,
@@ -47,6 +49,7 @@ import { SignInService } from './sign-in/sign-in.service';
   exports: [
     AccessService,
     ActorService,
+    DemoPasswords,
     PasswordService,
     ServiceClientModule,
     SessionService,

@@ -12,6 +12,7 @@ export * from './actor.service';
 export * from './appointments/appointments';
 export * from './appointments/list-posts';
 export type { ListedPost } from './appointments/listed-post';
+export * from './demo-passwords/demo-passwords';
 export * from './domain/actor';
 export * from './domain/administered-area';
 export * from './domain/case-scope';

@@ -1,5 +1,6 @@
 import { KeyRing } from '@grid/kernel';
 import { z } from 'zod';
+import { weakSecrets, WeakSecretsError } from './weak-secrets';
 
 const port = (value: number) => z.coerce.number().int().min(1).max(65535).default(value);
 const url = () => z.url();
@@ -135,8 +136,12 @@ export class AppConfig {
   /**
    * Reads and checks the environment.
    * @throws ConfigError naming every variable that is wrong, never its value
+   * @throws WeakSecretsError in service, when a secret could be guessed
    */
   static from(environment: Readonly<Record<string, string | undefined>>): AppConfig {
+    const profile = schema.pick({ NODE_ENV: true, DEMO_MODE: true }).safeParse(environment);
+    const weak = profile.data && isInService(profile.data) ? weakSecrets(environment) : [];
+    if (weak.length > 0) throw new WeakSecretsError(weak);
     const parsed = schema.safeParse(environment);
     if (!parsed.success) {
       throw new ConfigError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`));
@@ -147,6 +152,11 @@ export class AppConfig {
   /** The settings of this very process. @throws ConfigError */
   static fromProcess(): AppConfig {
     return AppConfig.from(process.env);
+  }
+
+  /** True where real people rely on the system: in production and not for a demonstration. */
+  get inService(): boolean {
+    return isInService(this.values);
   }
 
   get<K extends keyof z.infer<typeof schema>>(name: K): z.infer<typeof schema>[K] {
@@ -162,6 +172,13 @@ export class AppConfig {
     if (value === undefined) throw new ConfigError([`${name}: required`]);
     return value;
   }
+}
+
+function isInService({
+  NODE_ENV,
+  DEMO_MODE,
+}: Pick<z.infer<typeof schema>, 'NODE_ENV' | 'DEMO_MODE'>): boolean {
+  return NODE_ENV === 'production' && !DEMO_MODE;
 }
 
 /** The environment does not fit; the message lists the variables. */

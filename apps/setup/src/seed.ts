@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import {
+  DemoPasswords,
   HandOverDepartments,
   seedAccounts,
   seedRolePermissions,
@@ -16,11 +17,13 @@ import { SetupModule } from './setup.module';
 /**
  * Fills in divisions, organisations, categories and roles and, in demo mode, sample grids and the demo accounts;
  * all or nothing. May be run again.
+ * @throws DemoPasswordsError in service, while demo passwords open accounts
  */
 export async function seed(): Promise<void> {
   const app = await NestFactory.createApplicationContext(SetupModule, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   try {
+    await app.get(DemoPasswords).check();
     await app.get(UnitOfWork).run(async (manager) => {
       await seedRolePermissions(manager);
       await seedGradeVisibility(manager);

@@ -15,9 +15,6 @@ export async function inVault(work: (get: Get) => Promise<void>): Promise<void> 
   }
 }
 
-/** A command that was not written as it must be; the message says how. */
-export class UsageError extends Error {}
-
 /** What a command answers to the person at the terminal. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -1,5 +1,6 @@
 import { KeyRotationService } from '@grid/personal-data';
-import { inVault, say, UsageError } from './in-vault';
+import { UsageError } from '../usage-error';
+import { inVault, say } from './in-vault';
 
 /** `reseal` brings everything under the first keys of the rings; both answer what is under which key, as JSON. */
 export async function keys(args: readonly string[]): Promise<void> {

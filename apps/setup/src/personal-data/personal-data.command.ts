@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { ErasureService, HoldService, type Subject, VaultCheckService } from '@grid/personal-data';
 import { DataSource } from 'typeorm';
 import { accountSubject, caseSubject } from './find-subject';
-import { type Get, inVault, say, UsageError } from './in-vault';
+import { UsageError } from '../usage-error';
+import { type Get, inVault, say } from './in-vault';
 
 const USAGE = `Usage: setup personal-data erase --case <id or number> | --account <id or name>  --rule <code>
        setup personal-data hold --case <id or number> --reason <text> [--until <time with offset>]
