@@ -17,7 +17,8 @@ await main(async () => {
 });
 
 async function account(databaseUrl) {
-  const secrets = await loadSecrets(defaultDataDir());
+  const { JWT_SECRET, SERVICE_KEYS } = await loadSecrets(defaultDataDir());
+  const secrets = { JWT_SECRET, SERVICE_KEYS };
   const { code, output } = await run(
     process.execPath,
     [appEntry('setup'), 'account', ...process.argv.slice(2)],

@@ -1,4 +1,4 @@
-import { demoAccountLines } from './lib/demo-accounts.mjs';
+import { accountLines } from './lib/account-lines.mjs';
 import { interruption, listenForInterruption } from './lib/interrupt.mjs';
 import { main } from './lib/main.mjs';
 import { optionsFrom } from './lib/options.mjs';
@@ -48,6 +48,6 @@ function ownSettings() {
 async function tellReady(stack) {
   if (interruption.aborted) return;
   say(`\n系统已就绪 Ready after ${stack.progress.seconds().toFixed(1)} s:  ${stack.urls.apiUrl}\n`);
-  for (const line of await demoAccountLines()) say(line);
+  for (const line of await accountLines(stack.urls.apiUrl)) say(line);
   say('\n按 Ctrl-C 停止 Press Ctrl-C to stop.');
 }

@@ -8,7 +8,7 @@ import { AccountModule } from './account.module';
 import { CreateAdministrator } from './create-administrator';
 
 const USAGE =
-  'setup account create --username NAME --name DISPLAY-NAME [--city CODE] | retire-demo';
+  'Usage: setup account create --username NAME --name DISPLAY-NAME [--city CODE] | retire-demo';
 
 /** What whoever runs the system does about accounts without anybody being signed in. */
 export async function account(args: readonly string[]): Promise<void> {

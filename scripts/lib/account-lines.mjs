@@ -1,0 +1,24 @@
+/**
+ * Lines that name the accounts which a running system offers openly; how to make a first one where it offers none.
+ *
+ * @param {string} apiUrl
+ * @returns {Promise<string[]>}
+ */
+export async function accountLines(apiUrl) {
+  const response = await fetch(new URL('/api/demo-accounts', apiUrl));
+  const { items: accounts } = await response.json();
+  if (accounts.length === 0) {
+    return [
+      '尚无管理员时请运行 Make the first administrator with',
+      '  npm run account:create -- --username 用户名 --name 姓名',
+    ];
+  }
+  const width = (key, least) => Math.max(least, ...accounts.map((one) => one[key].length));
+  const columns = [width('username', 8), width('password', 8)];
+  return [
+    '演示账号 Demo accounts',
+    ...accounts.map(({ username, password, roleZh, roleEn }) =>
+      `  ${username.padEnd(columns[0])}  ${password.padEnd(columns[1])}  ${roleZh} ${roleEn}`.trimEnd(),
+    ),
+  ];
+}
