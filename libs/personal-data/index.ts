@@ -20,6 +20,7 @@ export * from './export-register/export-register';
 export * from './find-by-person/person-search';
 export * from './hold/hold.service';
 export * from './personal-data.module';
+export * from './profile/profile.service';
 export * from './retention/retention.service';
 export * from './retention/seed-retention-rules';
 export * from './reveal/reveal-personal-data';

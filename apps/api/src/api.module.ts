@@ -12,8 +12,8 @@ import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { NoticeModule } from '@grid/notice';
 import { ServingPersistenceModule } from '@grid/persistence';
-import { DisclosureModule } from '@grid/personal-data';
 import { RecordModule } from '@grid/record';
+import { DisclosureModule, PersonalDataModule } from '@grid/personal-data';
 import { NotesAct } from './acts/notes-act.guard';
 import { ReadingInterceptor } from './acts/reading.interceptor';
 import { RefusalsOnRecord } from './acts/refusals-on-record';
@@ -70,6 +70,7 @@ import { TasksController } from './tasks/tasks.controller';
     DepartmentModule,
     GridOrderModule,
     NoticeModule,
+    PersonalDataModule,
     DisclosureModule,
     RecordModule,
     DiscoveryModule,

@@ -10,7 +10,12 @@ import { AppConfig } from '@grid/config';
 import { SeedService, demoAccounts } from '@grid/directory';
 import { seedCategories } from '@grid/intake';
 import { UnitOfWork } from '@grid/persistence';
-import { seedGradeVisibility, seedRetentionRules, seedRevealPurposes } from '@grid/personal-data';
+import {
+  ProfileService,
+  seedGradeVisibility,
+  seedRetentionRules,
+  seedRevealPurposes,
+} from '@grid/personal-data';
 import { Logger } from 'nestjs-pino';
 import { SetupModule } from './setup.module';
 
@@ -32,7 +37,12 @@ export async function seed(): Promise<void> {
       await seedRevealPurposes(manager);
       await seedCategories(manager);
       const demo = app.get(AppConfig).get('DEMO_MODE');
-      if (demo) await seedAccounts(manager, demoAccounts());
+      if (demo) {
+        await seedAccounts(manager, demoAccounts());
+        for (const { id, profile } of demoAccounts()) {
+          if (profile !== undefined) await app.get(ProfileService).seed(manager, id, profile);
+        }
+      }
       await app.get(SeedService).run(manager, { demo });
     });
     await app.get(HandOverDepartments).run();

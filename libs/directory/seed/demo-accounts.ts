@@ -27,6 +27,8 @@ export interface DemoAccount {
   readonly roleZh: string;
   readonly roleEn: string;
   readonly posts: readonly PostRow[];
+  /** A citizen's name and telephone number; neither is anybody's. */
+  readonly profile?: { readonly fullName: string; readonly telephone: string };
 }
 
 /** Every demo account with its posts; ids are the same at every run. */

@@ -11,6 +11,7 @@ import {
 import { AppConfig } from '@grid/config';
 import { type DemoAccount, demoAccounts } from '@grid/directory';
 import type { Page } from '@grid/kernel';
+import { ProfileService } from '@grid/personal-data';
 import type { Request, Response } from 'express';
 import { InClear } from '../grades/in-clear.decorator';
 import { ApiOpen } from '../http/api-open';
@@ -31,6 +32,7 @@ export class AuthController {
     private readonly signIn: SignInService,
     private readonly sessions: SessionService,
     private readonly cookie: RefreshCookie,
+    private readonly profiles: ProfileService,
     private readonly config: AppConfig,
   ) {}
 
@@ -93,7 +95,7 @@ export class AuthController {
     summary: '本人、岗位与权限 / Me, my posts and permissions',
   })
   @ApiOkResponse({ type: MeResponse, description: '本人 / the caller' })
-  me(@CurrentPerson() person: ActorWithPosts): MeResponse {
+  async me(@CurrentPerson() person: ActorWithPosts): Promise<MeResponse> {
     const { actor, username, mustChangePassword, posts } = person;
     const views = posts.map(({ id, role, group, titleZh, titleEn, absentName, organisation }) => ({
       id,
@@ -113,6 +115,7 @@ export class AuthController {
       id: actor.accountId,
       username,
       displayName: actor.displayName,
+      profile: await this.profiles.of(actor.accountId),
       mustChangePassword,
       post: views.find((view) => view.id === actor.post?.id) ?? null,
       posts: views,

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Organisation, Post } from '@grid/directory';
+import type { Profile } from '@grid/personal-data';
 import { Grade } from '../grades/grade.decorator';
 import { nullableText, uuid } from '../http/api-schemas';
 
@@ -35,11 +36,20 @@ export class PostResponse implements Pick<Post, 'id' | 'group' | 'titleZh' | 'ti
   @ApiProperty() organisation: PostOrganisationResponse;
 }
 
+/** What a citizen has said of themselves, to begin a report with. */
+export class ProfileResponse implements Profile {
+  @Grade('personal', { mask: 'fullName' }) @ApiProperty(nullableText) fullName: string | null;
+  @Grade('personal', { mask: 'telephone' }) @ApiProperty(nullableText) telephone: string | null;
+}
+
 /** Who is calling, and under which post. */
 export class MeResponse {
   @Grade('internal') @ApiProperty(uuid) id: string;
   @Grade('internal') @ApiProperty() username: string;
   @Grade('personal', { mask: 'fullName' }) @ApiProperty() displayName: string;
+
+  @ApiProperty({ description: '本人登记的姓名与电话 / name and telephone as one has said' })
+  profile: ProfileResponse;
 
   @Grade('internal')
   @ApiProperty({

@@ -1646,6 +1646,8 @@ export interface components {
       readonly post: components['schemas']['PostResponse'] | null;
       /** @description 今日有效岗位 / posts held today */
       readonly posts: readonly components['schemas']['PostResponse'][];
+      /** @description 本人登记的姓名与电话 / name and telephone as one has said */
+      readonly profile: components['schemas']['ProfileResponse'];
       readonly username: string;
     };
     readonly NamedPersonResponse: {
@@ -1872,6 +1874,10 @@ export interface components {
        * @example urn:grid-governance:problem:FORBIDDEN
        */
       readonly type: string;
+    };
+    readonly ProfileResponse: {
+      readonly fullName: string | null;
+      readonly telephone: string | null;
     };
     readonly RecordEntryResponse: {
       /** Format: uuid */

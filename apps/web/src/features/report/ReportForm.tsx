@@ -12,7 +12,7 @@ import { MatterFields } from './MatterFields';
 import { PlaceFields } from './PlaceFields';
 import { placesBelow } from './places-below';
 import styles from './ReportForm.module.css';
-import type { CompleteReportValues, ReportValues } from './report-values';
+import { contactOf, type CompleteReportValues, type ReportValues } from './report-values';
 import { showFieldErrors } from './show-field-errors';
 import { useDraft } from './use-draft';
 import { useSendReport } from './use-send-report';
@@ -50,7 +50,7 @@ export function ReportForm({ me, onDiscard }: Props) {
       form={form}
       className={styles.form}
       layout="vertical"
-      initialValues={draft}
+      initialValues={{ ...draft, ...contactOf(me) }}
       scrollToFirstError={{ focus: true, block: 'center' }}
       onValuesChange={keep}
       onFinish={submit}

@@ -1,3 +1,4 @@
+import type { Me } from '../../api/account';
 import type { ReportInput } from '../../api/reports';
 import { fromWallTime } from '../../format/time';
 import type { ReportDraft } from './draft';
@@ -14,6 +15,14 @@ export const LIMITS = {
 export interface ReportValues extends ReportDraft {
   readonly contactName?: string;
   readonly contactPhone?: string;
+}
+
+/** The caller's own name and telephone number, as far as they have said them. */
+export function contactOf({ profile }: Me): Pick<ReportValues, 'contactName' | 'contactPhone'> {
+  return {
+    ...(profile.fullName !== null && { contactName: profile.fullName }),
+    ...(profile.telephone !== null && { contactPhone: profile.telephone }),
+  };
 }
 
 type Complete = ReportValues &
