@@ -17,8 +17,9 @@ function run(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const { dataDir, databaseUrl } = runningStack();
-  const file = readFileSync(join(dataDir, 'secrets.json'), 'utf8');
-  const secrets = JSON.parse(file) as Record<string, string>;
+  const kept = (file: string) =>
+    JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as Record<string, string>;
+  const secrets = { ...kept('secrets.json'), ...kept('key-rings.json') };
   const inService = { NODE_ENV: 'production', DEMO_MODE: 'false', LOG_LEVEL: 'silent', PORT: '1' };
   return new Promise((done) => {
     execFile(

@@ -170,7 +170,7 @@ describe('setup migrate', () => {
       );
       expect([table, row?.text]).toEqual([
         table,
-        expect.not.stringMatching(/陈小明|138|井盖破损|重复|已更换/),
+        expect.not.stringMatching(/陈小明|138 ?0000 ?1234|井盖破损|重复|已更换/),
       ]);
     }
     expect(await inFile('intake.incident_case', '陈小明')).toBe(false);
