@@ -92,3 +92,13 @@ export function villageFull(): DomainError {
     en: 'There is no number left for another grid in this village.',
   });
 }
+
+/** The source is that of what comes with the software, which is brought up to date at every start. */
+export function sourceIsNoNotice(): DomainError {
+  return invalidField(
+    'source',
+    'SOURCE_IS_NO_NOTICE',
+    '请填写放假通知的文号。',
+    'Please give the number of the notice.',
+  );
+}

@@ -3,6 +3,8 @@ import { AuditService } from '@grid/audit';
 import { UnitOfWork } from '@grid/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type NoticeDay, exceptionsOfNotice } from '../domain/calendar-notice';
+import { SEED_SOURCE } from '../seed/calendar-rows';
+import { sourceIsNoNotice } from './administration.errors';
 import { CalendarDayEntity } from '../infrastructure/calendar-day.entity';
 
 /** What is known of a year's working days. */
@@ -31,9 +33,10 @@ export class CalendarRegister {
   /**
    * Enters a whole year's notice in place of whatever was known of that year.
    * @param source the notice as people cite it, e.g. 国办发明电〔2026〕7号
-   * @throws DomainError NOTICE_EMPTY, NOTICE_DAY_INVALID, NOTICE_DAY_TWICE, NOTICE_WORKING_WEEKDAY
+   * @throws DomainError SOURCE_IS_NO_NOTICE, NOTICE_EMPTY, NOTICE_DAY_INVALID, NOTICE_DAY_TWICE, NOTICE_WORKING_WEEKDAY
    */
   async enter(year: number, source: string, days: readonly NoticeDay[]): Promise<CalendarYear> {
+    if (source.startsWith(SEED_SOURCE)) throw sourceIsNoNotice();
     const exceptions = exceptionsOfNotice(year, days);
     return this.unitOfWork.run(async (manager) => {
       await manager.query('LOCK TABLE directory.calendar_day IN SHARE ROW EXCLUSIVE MODE');

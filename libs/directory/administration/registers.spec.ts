@@ -249,6 +249,8 @@ describe('what administrators maintain', () => {
     });
 
     it('is not mixed with what comes with the software', async () => {
+      const asSeed = register().enter(2026, 'chinese-days 1.5.7', [off('2026-01-01')]);
+      await expect(asSeed).rejects.toThrow('SOURCE_IS_NO_NOTICE');
       await register().enter(2026, '更正', [off('2026-01-01')]);
       await stage.get(SeedService).run();
       expect((await register().year(2026)).days).toEqual([off('2026-01-01')]);

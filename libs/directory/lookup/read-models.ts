@@ -25,6 +25,8 @@ export interface Grid {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly sample: boolean;
+  /** The last day (YYYY-MM-DD); null for a grid whose end is not known. */
+  readonly validTo: string | null;
   readonly villageCode: string;
   readonly townshipCode: string;
   readonly countyCode: string;

@@ -13,6 +13,7 @@ export function toGrid(row: GridEntity, scheme: GridCodeScheme): Grid {
     nameZh: row.nameZh,
     nameEn: row.nameEn,
     sample: row.sample,
+    validTo: row.validTo,
     villageCode,
     townshipCode,
     countyCode,

@@ -1573,6 +1573,11 @@ export interface components {
       /** @description 先行受理的网格化机构 / takes its reports first (QY23.2) */
       readonly townshipAuthority: string;
       readonly townshipCode: string;
+      /**
+       * Format: date
+       * @description 最后一日 / the last day
+       */
+      readonly validTo: string | null;
       readonly villageCode: string;
     };
     readonly ListedPostResponse: {

@@ -57,3 +57,13 @@ export async function download(path: string, query: RequestOptions['query']): Pr
   URL.revokeObjectURL(link.href);
   return link.download;
 }
+
+/** Changes a part of something. */
+export function patch<T>(path: string, body: unknown): Promise<T> {
+  return request<T>('PATCH', path, { body });
+}
+
+/** Puts something in the place of what was there. */
+export function put<T>(path: string, body: unknown): Promise<T> {
+  return request<T>('PUT', path, { body });
+}

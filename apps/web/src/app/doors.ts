@@ -2,8 +2,8 @@ import type { Me } from '../api/account';
 
 /** A way into the application, shown only to whom it leads somewhere. */
 export interface Door {
-  readonly path: '/report' | '/tasks' | '/cases';
-  readonly label: 'doors.report' | 'doors.tasks' | 'doors.cases';
+  readonly path: '/report' | '/tasks' | '/cases' | '/administration';
+  readonly label: 'doors.report' | 'doors.tasks' | 'doors.cases' | 'doors.administration';
   readonly permissions: readonly string[];
 }
 
@@ -11,6 +11,11 @@ const DOORS: readonly Door[] = [
   { path: '/tasks', label: 'doors.tasks', permissions: ['task.work', 'task.read'] },
   { path: '/report', label: 'doors.report', permissions: ['report.create'] },
   { path: '/cases', label: 'doors.cases', permissions: ['case.readOwn', 'case.readArea'] },
+  {
+    path: '/administration',
+    label: 'doors.administration',
+    permissions: ['account.manage', 'post.manage'],
+  },
 ];
 
 /** The doors a person may use, the one they need most first. */

@@ -1,5 +1,6 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 
+import { administrationRoutes } from '../features/administration/routes';
 import { NotFound } from './NotFound';
 import { PageError } from './PageError';
 import { Home } from './Home';
@@ -78,6 +79,13 @@ export const router = createBrowserRouter([
           Component: (await import('../features/sessions/SessionsPage')).SessionsPage,
         }),
       },
+      {
+        path: 'absences',
+        lazy: async () => ({
+          Component: (await import('../features/absences/AbsencesPage')).AbsencesPage,
+        }),
+      },
+      administrationRoutes,
       { path: 'index.html', element: <Navigate to="/" replace /> },
       { path: '*', element: <NotFound /> },
     ],

@@ -38,6 +38,11 @@ export function toWallTime(instant: Date): string {
   return `${at('year')}-${at('month')}-${at('day')}T${at('hour')}:${at('minute')}`;
 }
 
+/** The calendar day in Asia/Shanghai, `YYYY-MM-DD`, so many days from now. */
+export function localDay(daysFromNow = 0): string {
+  return toWallTime(new Date(Date.now() + daysFromNow * 86_400_000)).slice(0, 10);
+}
+
 /** An ISO 8601 instant with offset out of a wall time `YYYY-MM-DDTHH:mm` in Asia/Shanghai. */
 export function fromWallTime(wallTime: string): string {
   return `${wallTime}:00${ZONE_OFFSET}`;

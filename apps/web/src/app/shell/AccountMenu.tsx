@@ -4,6 +4,7 @@ import {
   KeyOutlined,
   LaptopOutlined,
   LogoutOutlined,
+  SwapOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
@@ -13,9 +14,14 @@ import { Link } from 'react-router';
 import type { Post } from '../../api/account';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
+import { Mark } from '../../ui/Mark';
+import { personName } from '../../ui/person-name';
 import { useMe } from '../use-me';
 import styles from './AccountMenu.module.css';
 import { useChangePost, useSignOut } from './use-session-acts';
+
+/** Nobody stands in for these, nor they for anybody. */
+const OF_THE_PUBLIC: ReadonlySet<string> = new Set(['citizen', 'informant']);
 
 /** Who is signed in, under which post they act, and the way out. */
 export function AccountMenu() {
@@ -30,8 +36,15 @@ export function AccountMenu() {
     icon: post.id === me.post?.id ? <CheckOutlined /> : <span className={styles.noIcon} />,
     label: (
       <>
-        <div>{localText(post, 'title', language)}</div>
-        <div className={styles.minor}>{localText(post.organisation, 'name', language)}</div>
+        <div>
+          {localText(post, 'title', language)}{' '}
+          {post.actingForName !== null && <Mark tone="info">{t('app.actingMark')}</Mark>}
+        </div>
+        <div className={styles.minor}>
+          {post.actingForName === null
+            ? localText(post.organisation, 'name', language)
+            : t('app.actingFor', { name: post.actingForName })}
+        </div>
       </>
     ),
     onClick: () => void changePost(post.id),
@@ -44,6 +57,15 @@ export function AccountMenu() {
       children: me.posts.map(postItem),
     },
     { type: 'divider' },
+    ...(me.posts.some((post) => !OF_THE_PUBLIC.has(post.role))
+      ? [
+          {
+            key: 'absences',
+            icon: <SwapOutlined />,
+            label: <Link to="/absences">{t('absences.title')}</Link>,
+          },
+        ]
+      : []),
     {
       key: 'sessions',
       icon: <LaptopOutlined />,
@@ -70,7 +92,9 @@ export function AccountMenu() {
         aria-label={`${t('app.account')} ${me.displayName}`}
       >
         <UserOutlined />
-        <span className={styles.name}>{me.displayName}</span>
+        <span className={styles.name}>
+          {personName(t, me.displayName, me.post?.actingForName ?? null)}
+        </span>
         <DownOutlined className={styles.more} />
       </Button>
     </Dropdown>

@@ -1,4 +1,10 @@
-import { AuditOutlined, BellOutlined, FolderOpenOutlined, FormOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  BellOutlined,
+  FolderOpenOutlined,
+  FormOutlined,
+  SettingOutlined,
+} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 
@@ -12,6 +18,7 @@ const ICONS: Readonly<Record<Door['path'], React.ReactNode>> = {
   '/tasks': <AuditOutlined />,
   '/report': <FormOutlined />,
   '/cases': <FolderOpenOutlined />,
+  '/administration': <SettingOutlined />,
 };
 
 const HERE = `${styles.link} active`;

@@ -2,9 +2,9 @@ import { Alert, Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import type { Me } from '../../api/account';
-import { ProblemError } from '../../api/problem';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
+import { showFieldErrors } from '../../ui/show-field-errors';
 import { ContactFields } from './ContactFields';
 import { saveDraft } from './draft-store';
 import { homeAreaOf } from './home-area';
@@ -13,7 +13,6 @@ import { PlaceFields } from './PlaceFields';
 import { placesBelow } from './places-below';
 import styles from './ReportForm.module.css';
 import { contactOf, type CompleteReportValues, type ReportValues } from './report-values';
-import { showFieldErrors } from './show-field-errors';
 import { useDraft } from './use-draft';
 import { useSendReport } from './use-send-report';
 
@@ -40,7 +39,7 @@ export function ReportForm({ me, onDiscard }: Props) {
     const complete = { ...values, clientRequestId: draft.clientRequestId } as CompleteReportValues;
     send.mutate(complete, {
       onError: (error) => {
-        if (error instanceof ProblemError) showFieldErrors(form, error);
+        showFieldErrors(form, error);
       },
     });
   };

@@ -1,0 +1,16 @@
+import type { Answer, Schemas } from './contract';
+import { get, put } from './http';
+
+/** What is known of a year's working days. */
+export type CalendarYear = Schemas['CalendarYearResponse'];
+export type NoticeDay = Schemas['NoticeDayRequest'];
+export type Notice = Schemas['NoticeRequest'];
+
+export function readCalendarYear(year: number, signal?: AbortSignal): Promise<CalendarYear> {
+  return get<Answer<'showCalendarYear'>>(`/calendar/${year}`, undefined, signal);
+}
+
+/** The whole year at once. */
+export function enterCalendarYear(year: number, notice: Notice): Promise<CalendarYear> {
+  return put<Answer<'enterCalendarYear'>>(`/calendar/${year}`, notice);
+}

@@ -1,0 +1,28 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet } from 'react-router';
+
+import { useMe } from '../../app/use-me';
+import { Loading } from '../../ui/Loading';
+import styles from './AdministrationFrame.module.css';
+import { administrationPages } from './administration-pages';
+
+/** The pages of administration, side by side. */
+export function AdministrationFrame() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <>
+      <nav className={styles.pages} aria-label={t('administration.pages')}>
+        {administrationPages(me).map(({ path, label }) => (
+          <NavLink key={path} to={`/administration/${path}`} className={styles.page}>
+            {t(label)}
+          </NavLink>
+        ))}
+      </nav>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}
