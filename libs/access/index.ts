@@ -33,6 +33,7 @@ export * from './separation/separation-errors';
 export * from './separation/separation-of-hands';
 export * from './separation/separation.module';
 export * from './separation/separation-waivers';
+export * from './service-client/administer/administered-clients';
 export * from './service-client/administer/create-service-client';
 export * from './service-client/administer/service-client-list';
 export * from './service-client/administer/service-client-view';

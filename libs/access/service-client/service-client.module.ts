@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '@grid/directory';
+import { AdministeredClients } from './administer/administered-clients';
 import { SecretMaker } from './administer/secret-maker';
 import { ServiceClientList } from './administer/service-client-list';
 import { ServiceClients } from './administer/service-clients';
@@ -15,6 +16,7 @@ import { ServiceSecretEntity } from './infrastructure/service-secret.entity';
 @Module({
   imports: [TypeOrmModule.forFeature([ServiceClientEntity, ServiceSecretEntity]), DirectoryModule],
   providers: [
+    AdministeredClients,
     SecretMaker,
     ServiceClientList,
     ServiceClients,
@@ -24,6 +26,7 @@ import { ServiceSecretEntity } from './infrastructure/service-secret.entity';
     WebhookSecrets,
   ],
   exports: [
+    AdministeredClients,
     HandOverDepartments,
     ServiceClientList,
     ServiceClients,

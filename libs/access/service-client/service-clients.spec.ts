@@ -178,6 +178,7 @@ describe('systems that are let in', () => {
     const { client, secret } = await aProbe();
     const lastUse = async () => {
       const { items } = await get(ServiceClientList).page({
+        areaCode: '441800',
         kind: 'probe',
         text: null,
         cursor: null,
@@ -235,6 +236,7 @@ describe('systems that are let in', () => {
     let cursor: string | null = null;
     do {
       const page: Awaited<ReturnType<ServiceClientList['page']>> = await list.page({
+        areaCode: '441800',
         kind: 'probe',
         text: '监',
         cursor,
@@ -245,7 +247,13 @@ describe('systems that are let in', () => {
     } while (cursor !== null);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toEqual(expect.arrayContaining(made));
-    const none = await list.page({ kind: null, text: '%', cursor: null, limit: 2 });
+    const none = await list.page({
+      areaCode: '441800',
+      kind: null,
+      text: '%',
+      cursor: null,
+      limit: 2,
+    });
     expect(none.items).toEqual([]);
   });
 

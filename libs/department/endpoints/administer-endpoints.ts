@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { AppConfig } from '@grid/config';
-import { DirectoryService } from '@grid/directory';
+import { areaPrefix, DirectoryService } from '@grid/directory';
 import { Clock, invalidField, type Page, readCursor, toPage } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
-import { DataSource, type EntityManager, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { endpointErrors } from './endpoint.errors';
 import { DepartmentEndpointEntity, placeOfToken } from './endpoint.entity';
 
@@ -24,16 +24,18 @@ export class AdministerEndpoints {
   ) {}
 
   /**
-   * The departments that have an endpoint of their own, by code.
+   * The departments inside a division that have an endpoint of their own, by code.
    * @throws DomainError CURSOR_INVALID
    */
-  async list(cursor: string | null, limit: number): Promise<Page<EndpointView>> {
+  async list(areaCode: string, cursor: string | null, limit: number): Promise<Page<EndpointView>> {
     const [after] = readCursor(cursor, ['code']) ?? [];
-    const rows = await this.dataSource.manager.find(DepartmentEndpointEntity, {
-      where: after === undefined ? {} : { organisationCode: MoreThan(after) },
-      order: { organisationCode: 'ASC' },
-      take: limit + 1,
-    });
+    const rows: EndpointView[] = await this.dataSource.query(
+      `SELECT e.organisation_code AS "organisationCode", e.url, e.changed_at AS "changedAt"
+       FROM department.endpoint e JOIN directory.organisation o ON o.code = e.organisation_code
+       WHERE starts_with(o.area_code, $1) AND ($2::text IS NULL OR e.organisation_code > $2)
+       ORDER BY e.organisation_code LIMIT $3`,
+      [areaPrefix(areaCode), after ?? null, limit + 1],
+    );
     return toPage(rows, limit, ({ organisationCode }) => [organisationCode]);
   }
 

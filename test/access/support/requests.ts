@@ -361,25 +361,39 @@ export const requests: Readonly<Record<string, Make>> = {
     body: { source: '矩阵', days: [{ day: '2040-01-02', working: false, nameZh: '元旦' }] },
   }),
 
-  'GET /api/service-clients': nothing,
-  'POST /api/service-clients': () => ({
-    body: { kind: 'probe', label: '矩阵', scopes: ['metrics.read'] },
+  'GET /api/service-clients': async ({ world, relation }) => {
+    const id = await world.client(relation);
+    return { path: '/api/service-clients?limit=200', ...lists(id) };
+  },
+  'POST /api/service-clients': ({ world, relation }) => ({
+    body: {
+      kind: 'open311',
+      label: '矩阵',
+      organisationCode: world.departmentOf(relation),
+      scopes: ['report.create'],
+    },
   }),
-  'POST /api/service-clients/{id}/disable': async ({ world }) => ({
-    path: `/api/service-clients/${await world.client()}/disable`,
+  'POST /api/service-clients/{id}/disable': async ({ world, relation }) => ({
+    path: `/api/service-clients/${await world.client(relation)}/disable`,
   }),
-  'POST /api/service-clients/{id}/rotate': async ({ world }) => ({
-    path: `/api/service-clients/${await world.client()}/rotate`,
+  'POST /api/service-clients/{id}/rotate': async ({ world, relation }) => ({
+    path: `/api/service-clients/${await world.client(relation)}/rotate`,
     body: { overlapHours: 0 },
   }),
-  'GET /api/department-endpoints': nothing,
-  'PUT /api/department-endpoints/{organisationCode}': () => ({
-    path: '/api/department-endpoints/441802-finance',
+  'GET /api/department-endpoints': async ({ world, relation }) => {
+    await world.endpoint(world.departmentOf(relation));
+    return {
+      path: '/api/department-endpoints?limit=200',
+      ...lists(world.departmentOf(relation), 'organisationCode'),
+    };
+  },
+  'PUT /api/department-endpoints/{organisationCode}': ({ world, relation }) => ({
+    path: `/api/department-endpoints/${world.departmentOf(relation)}`,
     body: { url: 'https://department.invalid/api', token: 'a-token-of-the-matrix' },
   }),
-  'DELETE /api/department-endpoints/{organisationCode}': async ({ world }) => {
-    await world.endpoint('441802-health');
-    return { path: '/api/department-endpoints/441802-health' };
+  'DELETE /api/department-endpoints/{organisationCode}': async ({ world, relation }) => {
+    await world.endpoint(world.departmentOf(relation));
+    return { path: `/api/department-endpoints/${world.departmentOf(relation)}` };
   },
 
   'GET /api/notices': async ({ world, caller, relation }) => ({

@@ -354,9 +354,14 @@ export class World {
     return code;
   }
 
-  /** A new system that is let in. */
-  async client(): Promise<string> {
-    return (await this.system('probe', null, ['metrics.read'])).id;
+  /** A new system of a department in the relation's county. */
+  async client(relation: Relation): Promise<string> {
+    return (await this.system('open311', this.departmentOf(relation), [])).id;
+  }
+
+  /** The department that has the cases of the relation. */
+  departmentOf(relation: Relation): string {
+    return PLACES[relation].department;
   }
 
   /** That a department has an address of its own. */

@@ -1,6 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Requires } from '@grid/access';
+import {
+  type Actor,
+  AdministeredClients,
+  administeredArea,
+  CurrentActor,
+  Requires,
+} from '@grid/access';
 import { AdministerEndpoints, type EndpointView } from '@grid/department';
 import { DirectoryService } from '@grid/directory';
 import { type Page, toLocalIso } from '@grid/kernel';
@@ -20,6 +26,7 @@ export class DepartmentEndpointsController {
   constructor(
     private readonly endpoints: AdministerEndpoints,
     private readonly directory: DirectoryService,
+    private readonly administered: AdministeredClients,
   ) {}
 
   @Get()
@@ -29,8 +36,15 @@ export class DepartmentEndpointsController {
   })
   @ApiPage(DepartmentEndpointResponse)
   @ApiProblems(400)
-  async page(@Query() { cursor, limit }: PageQuery): Promise<Page<DepartmentEndpointResponse>> {
-    const { items, nextCursor } = await this.endpoints.list(cursor ?? null, limit);
+  async page(
+    @CurrentActor() actor: Actor,
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<Page<DepartmentEndpointResponse>> {
+    const { items, nextCursor } = await this.endpoints.list(
+      administeredArea(actor),
+      cursor ?? null,
+      limit,
+    );
     return { items: await this.answers(items), nextCursor };
   }
 
@@ -42,12 +56,13 @@ export class DepartmentEndpointsController {
   @ApiOkResponse({ type: DepartmentEndpointResponse, description: '已设置 / set' })
   @ApiProblems(400, 404, 409)
   async set(
-    @CurrentActor() { accountId }: Actor,
+    @CurrentActor() actor: Actor,
     @Param('organisationCode') organisationCode: string,
     @Body() body: DepartmentEndpointRequest,
   ): Promise<DepartmentEndpointResponse> {
+    await this.administered.requireOrganisation(actor, organisationCode);
     const [answer] = await this.answers([
-      await this.endpoints.set(organisationCode, body, accountId),
+      await this.endpoints.set(organisationCode, body, actor.accountId),
     ]);
     if (answer === undefined) throw new Error('One endpoint gives one answer');
     return answer;
@@ -61,7 +76,11 @@ export class DepartmentEndpointsController {
   })
   @ApiNoContentResponse({ description: '已删除 / taken away' })
   @ApiProblems(404)
-  async remove(@Param('organisationCode') organisationCode: string): Promise<void> {
+  async remove(
+    @CurrentActor() actor: Actor,
+    @Param('organisationCode') organisationCode: string,
+  ): Promise<void> {
+    await this.administered.requireOrganisation(actor, organisationCode);
     await this.endpoints.remove(organisationCode);
   }
 

@@ -12,6 +12,8 @@ import {
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   type Actor,
+  AdministeredClients,
+  administeredArea,
   CurrentActor,
   Requires,
   ServiceClientList,
@@ -38,6 +40,7 @@ export class ServiceClientsController {
     private readonly clients: ServiceClients,
     private readonly list: ServiceClientList,
     private readonly answers: ServiceClientAnswers,
+    private readonly administered: AdministeredClients,
   ) {}
 
   @Get()
@@ -45,9 +48,11 @@ export class ServiceClientsController {
   @ApiPage(ServiceClientResponse)
   @ApiProblems(400)
   async page(
+    @CurrentActor() actor: Actor,
     @Query() { kind, q, cursor, limit }: ServiceClientsQuery,
   ): Promise<Page<ServiceClientResponse>> {
     const { items, nextCursor } = await this.list.page({
+      areaCode: administeredArea(actor),
       kind: kind ?? null,
       text: q?.trim() || null,
       cursor: cursor ?? null,
@@ -62,7 +67,7 @@ export class ServiceClientsController {
   @ApiCreatedResponse({ type: ServiceClientSecretResponse, description: '已登记 / let in' })
   @ApiProblems(400)
   async create(
-    @CurrentActor() { accountId }: Actor,
+    @CurrentActor() actor: Actor,
     @Body() { kind, label, organisationCode, scopes, expiresAt }: CreateServiceClientRequest,
   ): Promise<ServiceClientSecretResponse> {
     const command = {
@@ -72,7 +77,8 @@ export class ServiceClientsController {
       scopes: scopes ?? [],
       expiresAt: expiresAt === undefined ? null : new Date(expiresAt),
     };
-    return this.answers.withSecret(await this.clients.create(command, accountId));
+    await this.administered.requireOrganisation(actor, command.organisationCode);
+    return this.answers.withSecret(await this.clients.create(command, actor.accountId));
   }
 
   @Post(':id/rotate')
@@ -82,9 +88,11 @@ export class ServiceClientsController {
   @ApiOkResponse({ type: ServiceClientSecretResponse, description: '已更换 / changed' })
   @ApiProblems(400, 404, 409)
   async rotate(
+    @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { overlapHours }: RotateSecretRequest,
   ): Promise<ServiceClientSecretResponse> {
+    await this.administered.requireClient(actor, id);
     return this.answers.withSecret(await this.clients.rotate(id, overlapHours * HOUR_MS));
   }
 
@@ -93,7 +101,11 @@ export class ServiceClientsController {
   @ApiOperation({ operationId: 'disableServiceClient', summary: '停用 / Let a system in no more' })
   @ApiOkResponse({ type: ServiceClientResponse, description: '已停用 / disabled' })
   @ApiProblems(400, 404)
-  async disable(@Param('id', ParseUUIDPipe) id: string): Promise<ServiceClientResponse> {
+  async disable(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ServiceClientResponse> {
+    await this.administered.requireClient(actor, id);
     return this.answers.one(await this.clients.disable(id));
   }
 }

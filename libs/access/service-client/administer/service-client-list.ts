@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { areaPrefix } from '@grid/directory';
 import { Clock, type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { keepsCity } from './administered-clients';
 import { isValid } from '../domain/service-client';
 import { serviceClientErrors } from '../domain/service-client.errors';
 import type { ServiceKind } from '../domain/service-kind';
@@ -10,6 +12,8 @@ import type { ServiceClientView } from './service-client-view';
 
 /** Which clients are asked for; `text` is looked for in the label and in the organisation's code and name. */
 export interface ServiceClientQuery {
+  /** The division whose organisations' clients are shown. */
+  readonly areaCode: string;
   readonly kind: ServiceKind | null;
   readonly text: string | null;
   readonly cursor: string | null;
@@ -28,11 +32,13 @@ export class ServiceClientList {
    * The newest first.
    * @throws DomainError CURSOR_INVALID
    */
-  async page({ kind, text, cursor, limit }: ServiceClientQuery): Promise<Page<ServiceClientView>> {
+  async page(asked: ServiceClientQuery): Promise<Page<ServiceClientView>> {
+    const { areaCode, kind, text, cursor, limit } = asked;
     const after = readCursor(cursor, ['instant', 'uuid']);
     const { manager } = this.dataSource;
     const query = manager
       .createQueryBuilder(ServiceClientEntity, 'c')
+      .where(IN_AREA, { area: areaPrefix(areaCode), city: keepsCity(areaCode) })
       .orderBy('c.createdAt', 'DESC')
       .addOrderBy('c.id', 'DESC')
       .take(limit + 1);
@@ -71,6 +77,10 @@ export class ServiceClientList {
     }));
   }
 }
+
+const IN_AREA = `((c.organisation_code IS NULL AND :city) OR EXISTS (
+  SELECT FROM directory.organisation o
+  WHERE o.code = c.organisation_code AND starts_with(o.area_code, :area)))`;
 
 const TEXT_FOUND = `(position(:text IN lower(c.label)) > 0 OR EXISTS (
   SELECT FROM directory.organisation o WHERE o.code = c.organisation_code
