@@ -18,6 +18,7 @@ export interface StackDescription {
   /** The folder of the system's data, with `logs/<part>.log`. */
   readonly dataDir: string;
   readonly engineVersion: string;
+  readonly ports: Readonly<Record<string, number>>;
   readonly pids: Readonly<Record<string, number>>;
 }
 

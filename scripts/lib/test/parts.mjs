@@ -70,6 +70,7 @@ export const testParts = [
   { name: 'access', zh: '权限矩阵', run: testAccess },
   { name: 'system', zh: '系统测试', run: testSystem },
   { name: 'browser', zh: '浏览器测试', run: testBrowser },
+  { name: 'privacy', zh: '个人信息检查', run: testPrivacy },
 ];
 
 async function testScripts() {
@@ -109,6 +110,11 @@ async function testSystem(stages) {
 async function testBrowser(stages) {
   const chromium = findChromium();
   return onSystem(stages, 'test/jest.browser.config.js', { CHROMIUM_PATH: chromium });
+}
+
+/** Last, on the same system: it looks into everything that the parts before have left there. */
+async function testPrivacy(stages) {
+  return onSystem(stages, 'test/jest.privacy.config.js');
 }
 
 async function onSystem(stages, config, env = {}) {
