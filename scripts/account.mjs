@@ -13,7 +13,7 @@ import { loadSecrets } from './lib/secrets.mjs';
  */
 await main(async () => {
   listenForInterruption();
-  await withOurDatabase('setup', account);
+  return withOurDatabase('setup', account);
 });
 
 async function account(databaseUrl) {
@@ -24,9 +24,9 @@ async function account(databaseUrl) {
     [appEntry('setup'), 'account', ...process.argv.slice(2)],
     {
       cwd: inProject(),
-      env: { LOG_LEVEL: 'warn', ...secrets, ...process.env, DATABASE_URL: databaseUrl },
+      env: { ...secrets, ...process.env, DATABASE_URL: databaseUrl },
     },
   );
   process.stdout.write(output);
-  process.exitCode = code;
+  return code;
 }

@@ -8,7 +8,7 @@ import { run } from './lib/processes.mjs';
 /** `npm run projection:rebuild`: makes the read models again, beside a running system or without one. */
 await main(async () => {
   listenForInterruption();
-  await withOurDatabase('projection', rebuild);
+  return withOurDatabase('projection', rebuild);
 });
 
 async function rebuild(databaseUrl) {
@@ -17,5 +17,5 @@ async function rebuild(databaseUrl) {
     env: { ...process.env, DATABASE_URL: databaseUrl },
   });
   process.stdout.write(output);
-  process.exitCode = code;
+  return code;
 }

@@ -25,7 +25,10 @@ import { SetupModule } from './setup.module';
  * @throws DemoPasswordsError in service, while demo passwords open accounts
  */
 export async function seed(): Promise<void> {
-  const app = await NestFactory.createApplicationContext(SetupModule, { bufferLogs: true });
+  const app = await NestFactory.createApplicationContext(SetupModule, {
+    abortOnError: false,
+    bufferLogs: true,
+  });
   app.useLogger(app.get(Logger));
   try {
     await app.get(DemoPasswords).check();

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DemoPasswords } from '@grid/access';
-import { Logger } from 'nestjs-pino';
 import { UsageError } from '../usage-error';
 import { AccountModule } from './account.module';
 import { CreateAdministrator } from './create-administrator';
@@ -50,8 +49,10 @@ function options(args: readonly string[]) {
 }
 
 async function within<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(AccountModule, { bufferLogs: true });
-  app.useLogger(app.get(Logger));
+  const app = await NestFactory.createApplicationContext(AccountModule, {
+    abortOnError: false,
+    logger: false,
+  });
   try {
     return await work(app);
   } finally {

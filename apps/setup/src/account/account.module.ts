@@ -1,16 +1,21 @@
 import { Module } from '@nestjs/common';
-import { AccessAdministrationModule } from '@grid/access';
+import { AccessAdministrationModule, AccessModule } from '@grid/access';
+import { AuditModule } from '@grid/audit';
+import { ConfigModule } from '@grid/config';
 import { DirectoryAdministrationModule, DirectoryModule } from '@grid/directory';
-import { SetupModule } from '../setup.module';
+import { PersistenceModule } from '@grid/persistence';
 import { CreateAdministrator } from './create-administrator';
 
 /** What making and retiring accounts needs. */
 @Module({
   imports: [
-    SetupModule,
-    AccessAdministrationModule,
+    ConfigModule,
+    PersistenceModule,
+    AuditModule,
     DirectoryModule,
     DirectoryAdministrationModule,
+    AccessModule,
+    AccessAdministrationModule,
   ],
   providers: [CreateAdministrator],
 })
