@@ -55,6 +55,7 @@ export const ACT_NAMES = {
   'serviceClient.rotate': { zh: '更换接入凭证', en: 'Credential of a system changed' },
   'serviceClient.disable': { zh: '停用系统接入', en: 'System shut out' },
   'serviceClient.signIn': { zh: '系统接入', en: 'Sign-in of a system' },
+  'case.export': { zh: '导出案件', en: 'Cases exported' },
   'case.findByPerson': { zh: '按个人信息查找案件', en: 'Cases found by a person' },
   'personalData.reveal': { zh: '查看个人信息原文', en: 'Personal data revealed' },
   'personalData.bulkReveal': { zh: '大量查看个人信息', en: 'Bulk reveal noticed' },

@@ -12,7 +12,7 @@ import { mergeMap, type Observable } from 'rxjs';
 import { actOf } from './act';
 import { RecentReadings } from './recent-readings';
 import { RECORDS_READING } from './records-reading.decorator';
-import { readingFilter } from './reading-filter';
+import { askedFor, readingFilter } from './reading-filter';
 
 /**
  * Puts on record what those read who may read the record: auditors see much, so what they looked at is seen as well.
@@ -45,7 +45,13 @@ export class ReadingInterceptor implements NestInterceptor {
   private async record(action: string, request: AuthenticatedRequest): Promise<void> {
     const { caseId, others } = actOf(request)?.target ?? { caseId: undefined, others: {} };
     const filter = readingFilter(request.query);
-    const reading = [request.person?.actor.accountId, action, caseId, others, filter];
+    const reading = [
+      request.person?.actor.accountId,
+      action,
+      caseId,
+      others,
+      askedFor(request.query),
+    ];
     if (!this.recent.isNew(JSON.stringify(reading), this.clock.now().getTime())) return;
     await this.audit.recordAlone({
       action,

@@ -29,6 +29,11 @@ export class OperationNames implements OnModuleInit {
     return this.names.get(operationId);
   }
 
+  /** Every operation that can be refused or fail. */
+  all(): readonly (readonly [string, BilingualText])[] {
+    return [...this.names];
+  }
+
   private learn(handler: object | undefined): void {
     if (handler === undefined) return;
     const operation = Reflect.getMetadata(API_OPERATION, handler) as

@@ -4,12 +4,19 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
 import { requireDay } from '@grid/directory';
-import { Clock, localDay, type Page } from '@grid/kernel';
-import { ExportRecord, RecordReader, type RecordView, ShowRecordState } from '@grid/record';
+import { type BilingualText, Clock, localDay, type Page } from '@grid/kernel';
+import {
+  ACT_NAMES,
+  ExportRecord,
+  RecordReader,
+  type RecordView,
+  ShowRecordState,
+} from '@grid/record';
 import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
+import { ActNameResponse } from './act-name.response';
 import { OperationNames } from './operation-names';
 import { RecordEntryResponse } from './record-entry.response';
 import { RecordQuery } from './record.query';
@@ -50,6 +57,18 @@ export class RecordController {
       limit: query.limit,
     });
     return { ...page, items: page.items.map((entry) => this.named(entry)) };
+  }
+
+  @Get('acts')
+  @ApiOperation({ operationId: 'listActs', summary: '操作名称 / What acts are called' })
+  @ApiPage(ActNameResponse)
+  acts(): Page<ActNameResponse> {
+    const acts = Object.entries<BilingualText>(ACT_NAMES);
+    const all = [...acts, ...this.operations.all()];
+    return {
+      items: all.map(([action, { zh, en }]) => ({ action, nameZh: zh, nameEn: en })),
+      nextCursor: null,
+    };
   }
 
   @Get('state')

@@ -47,8 +47,8 @@ export function remove<T>(path: string): Promise<T> {
 }
 
 /** Saves an answer as a file on the person's device. @returns the name that the server gave it */
-export async function download(path: string, query: RequestOptions['query']): Promise<string> {
-  const response = await answered('GET', path, { query: query ?? {} });
+export async function download(path: string, query: RequestOptions['query'] = {}): Promise<string> {
+  const response = await answered('GET', path, { query });
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());

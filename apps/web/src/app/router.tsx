@@ -62,6 +62,12 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: 'record',
+        lazy: async () => ({
+          Component: (await import('../features/record/RecordPage')).RecordPage,
+        }),
+      },
+      {
         path: 'notices',
         lazy: async () => ({
           Component: (await import('../features/notices/NoticesPage')).NoticesPage,

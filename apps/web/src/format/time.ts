@@ -21,6 +21,12 @@ export function formatTime(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
+/** The same to the second, for what has to be told apart. */
+export function formatSecond(instant: string, language: Language): string {
+  const second = formatter('en', { second: '2-digit' }).format(new Date(instant)).padStart(2, '0');
+  return `${formatTime(instant, language)}:${second}`;
+}
+
 /** The wall clock in Asia/Shanghai as `YYYY-MM-DDTHH:mm`, which is what date-time inputs take. */
 export function toWallTime(instant: Date): string {
   const parts = new Map(

@@ -2,8 +2,8 @@ import type { Me } from '../../api/account';
 
 /** A page of 追溯: what became of cases, and of what was done with them. */
 export interface TracePage {
-  readonly path: '/cases' | '/alarms' | '/exports';
-  readonly label: 'trace.cases' | 'trace.alarms' | 'trace.exports';
+  readonly path: '/cases' | '/alarms' | '/exports' | '/record';
+  readonly label: 'trace.cases' | 'trace.alarms' | 'trace.exports' | 'trace.record';
   readonly permissions: readonly string[];
 }
 
@@ -11,6 +11,7 @@ const PAGES: readonly TracePage[] = [
   { path: '/cases', label: 'trace.cases', permissions: ['case.readOwn', 'case.readArea'] },
   { path: '/alarms', label: 'trace.alarms', permissions: ['alarm.read'] },
   { path: '/exports', label: 'trace.exports', permissions: ['case.export'] },
+  { path: '/record', label: 'trace.record', permissions: ['record.read'] },
 ];
 
 /** The pages that a person may open. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 
+import { useMe } from '../../app/use-me';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { CaseStatusMark } from '../../ui/CaseStatusMark';
@@ -22,6 +23,7 @@ export function CasePage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id = '' } = useParams();
+  const readsRecord = useMe().permissions.includes('record.read');
   const { data, error, refetch } = useCase(id);
   const [elementId, setElementId] = useState<string | null>(null);
 
@@ -36,7 +38,12 @@ export function CasePage() {
     <Page
       title={data.caseNumber ?? localText(data, 'category', language)}
       lead={data.caseNumber === null ? t('case.noNumber') : localText(data, 'category', language)}
-      extra={<CaseStatusMark status={data.status} />}
+      extra={
+        <>
+          {readsRecord && <Link to={`/record?case=${id}`}>{t('case.record')}</Link>}
+          <CaseStatusMark status={data.status} />
+        </>
+      }
     >
       <div className={styles.stack}>
         {error !== null && <ProblemAlert error={error} onRetry={() => void refetch()} />}
