@@ -1,12 +1,12 @@
+import { isPlainText } from '@grid/kernel';
 import { z } from 'zod';
 
-/** Text that PostgreSQL can store: without NUL. */
+/** Text that says something. */
 const text = (longest: number) =>
   z
     .string()
-    .min(1)
     .max(longest)
-    .refine((value) => !value.includes('\0'));
+    .refine((value) => /\S/.test(value) && isPlainText(value));
 
 /** The event by which a department reports back. Fields that we do not know are left aside. */
 export const workOrderAnswered = z.object({

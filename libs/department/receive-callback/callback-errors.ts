@@ -18,9 +18,13 @@ export const callbackErrors = {
       zh: '没有找到该交办单。',
       en: 'There is no such work order.',
     }),
-  malformed: () =>
-    new DomainError('invalid', 'CALLBACK_MALFORMED', {
+  /** @param fields paths of those that are not as agreed */
+  malformed: (fields: readonly string[]) => {
+    const text = {
       zh: '回调内容不符合约定。',
       en: 'The body of the callback is not what was agreed.',
-    }),
+    };
+    const errors = fields.map((field) => ({ field, code: 'NOT_AS_AGREED', message: text }));
+    return new DomainError('invalid', 'CALLBACK_MALFORMED', text, errors);
+  },
 };

@@ -95,9 +95,12 @@ function eventOf(rawBody: Buffer, { id }: CallbackHeaders): WorkOrderAnswered {
   try {
     body = JSON.parse(rawBody.toString('utf8'));
   } catch {
-    throw callbackErrors.malformed();
+    throw callbackErrors.malformed([]);
   }
   const parsed = workOrderAnswered.safeParse(body);
-  if (!parsed.success || parsed.data.eventId !== id) throw callbackErrors.malformed();
+  if (!parsed.success) {
+    throw callbackErrors.malformed(parsed.error.issues.map((issue) => issue.path.join('.')));
+  }
+  if (parsed.data.eventId !== id) throw callbackErrors.malformed(['eventId']);
   return parsed.data;
 }

@@ -81,7 +81,7 @@ const inFreshSession =
   };
 
 /** The headers with which the department of the callers signs what it reports back. */
-function signed(eventId: string, body: object): Readonly<Record<string, string>> {
+export function signed(eventId: string, body: object): Readonly<Record<string, string>> {
   const known = JSON.parse(
     readFileSync(runningStack().departmentCredentialsFile, 'utf8'),
   ) as Record<string, { client: string; secret: string }>;

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ACCOUNT_STATES, type AccountState } from '@grid/access';
 import { ACCOUNT_KINDS, type AccountKind, type Role } from '@grid/directory';
-import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { NO_NUL } from '../http/patterns';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../http/page.query';
 import { roles } from './post-administration.response';
 
@@ -12,7 +11,6 @@ export class AccountsQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(100)
-  @Matches(NO_NUL)
   q?: string;
 
   @ApiPropertyOptional({ enum: roles, description: '现任角色 / of a post held today' })
@@ -20,11 +18,10 @@ export class AccountsQuery extends PageQuery {
   @IsIn(roles)
   role?: Role;
 
-  @ApiPropertyOptional({ description: '现任机构代码 / of a post held today' })
+  @ApiPropertyOptional({ maxLength: 60, description: '现任机构代码 / of a post held today' })
   @IsOptional()
   @IsString()
   @MaxLength(60)
-  @Matches(NO_NUL)
   organisation?: string;
 
   @ApiPropertyOptional({ enum: ACCOUNT_STATES })

@@ -5,7 +5,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsNotEmpty,
   IsString,
   Matches,
   MaxLength,
@@ -13,7 +12,8 @@ import {
 } from 'class-validator';
 import { Grade } from '../grades/grade.decorator';
 import { day, nullableText } from '../http/api-schemas';
-import { DAY, NO_NUL } from '../http/patterns';
+import { DAY } from '../http/patterns';
+import { SaysSomething } from '../http/says-something';
 
 const MOST_DAYS = 120;
 
@@ -28,20 +28,18 @@ export class NoticeDayRequest implements NoticeDay {
   working: boolean;
 
   @ApiProperty({ maxLength: 30, example: '春节' })
-  @IsNotEmpty()
+  @SaysSomething()
   @IsString()
   @MaxLength(30)
-  @Matches(NO_NUL)
   nameZh: string;
 }
 
 /** A whole year's notice. */
 export class NoticeRequest {
   @ApiProperty({ maxLength: 60, example: '国办发明电〔2026〕7号' })
-  @IsNotEmpty()
+  @SaysSomething()
   @IsString()
   @MaxLength(60)
-  @Matches(NO_NUL)
   source: string;
 
   @ApiProperty({ type: [NoticeDayRequest], maxItems: MOST_DAYS })

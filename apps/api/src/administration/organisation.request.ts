@@ -3,7 +3,9 @@ import type { OrganisationKind } from '@grid/directory';
 import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { day, nullableDay } from '../http/api-schemas';
 import { PageQuery } from '../http/page.query';
-import { DAY, NO_NUL } from '../http/patterns';
+import { MayBeLeftOut } from '../http/may-be-left-out';
+import { DAY } from '../http/patterns';
+import { SaysSomething } from '../http/says-something';
 import { kinds } from './post-administration.response';
 
 const AREA = /^[0-9]{6,12}$/;
@@ -11,7 +13,11 @@ const GRID = /^[0-9]{12}$/;
 
 /** Which organisations are asked for. */
 export class OrganisationsQuery extends PageQuery {
-  @ApiPropertyOptional({ example: '441802', description: '所在区划 / the division they sit in' })
+  @ApiPropertyOptional({
+    pattern: AREA.source,
+    example: '441802',
+    description: '所在区划 / the division they sit in',
+  })
   @IsOptional()
   @Matches(AREA)
   area?: string;
@@ -20,7 +26,6 @@ export class OrganisationsQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(100)
-  @Matches(NO_NUL)
   q?: string;
 
   @ApiPropertyOptional({ enum: ['true', 'false'], description: '含已撤销 / with those that ended' })
@@ -31,7 +36,7 @@ export class OrganisationsQuery extends PageQuery {
 
 /** An organisation to be added. */
 export class NewOrganisationRequest {
-  @ApiProperty({ example: '441802' })
+  @ApiProperty({ pattern: AREA.source, example: '441802' })
   @Matches(AREA)
   areaCode: string;
 
@@ -46,10 +51,9 @@ export class NewOrganisationRequest {
   function: string;
 
   @ApiProperty({ maxLength: 100 })
-  @IsNotEmpty()
+  @SaysSomething()
   @IsString()
   @MaxLength(100)
-  @Matches(NO_NUL)
   nameZh: string;
 
   @ApiPropertyOptional({ maxLength: 200 })
@@ -57,7 +61,6 @@ export class NewOrganisationRequest {
   @IsNotEmpty()
   @IsString()
   @MaxLength(200)
-  @Matches(NO_NUL)
   nameEn?: string;
 
   @ApiPropertyOptional({ ...day, description: '缺省为今日 / else today' })
@@ -69,19 +72,17 @@ export class NewOrganisationRequest {
 /** What changes about an organisation; what is left out stays. */
 export class OrganisationChangeRequest {
   @ApiPropertyOptional({ maxLength: 100 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNotEmpty()
   @IsString()
   @MaxLength(100)
-  @Matches(NO_NUL)
   nameZh?: string;
 
   @ApiPropertyOptional({ maxLength: 200 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNotEmpty()
   @IsString()
   @MaxLength(200)
-  @Matches(NO_NUL)
   nameEn?: string;
 
   @ApiPropertyOptional({ ...nullableDay, description: '最后一日 / the last day' })
@@ -92,7 +93,11 @@ export class OrganisationChangeRequest {
 
 /** A grid to be drawn; its number is the next of its village. */
 export class NewGridRequest {
-  @ApiProperty({ example: '441802006001', description: '村（社区）代码 / code of the village' })
+  @ApiProperty({
+    pattern: GRID.source,
+    example: '441802006001',
+    description: '村（社区）代码 / code of the village',
+  })
   @Matches(GRID)
   villageCode: string;
 
@@ -104,7 +109,6 @@ export class NewGridRequest {
   @IsNotEmpty()
   @IsString()
   @MaxLength(100)
-  @Matches(NO_NUL)
   nameZh?: string;
 
   @ApiPropertyOptional({ maxLength: 200 })
@@ -112,7 +116,6 @@ export class NewGridRequest {
   @IsNotEmpty()
   @IsString()
   @MaxLength(200)
-  @Matches(NO_NUL)
   nameEn?: string;
 
   @ApiPropertyOptional({ ...day, description: '缺省为今日 / else today' })

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -13,6 +13,7 @@ import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { CalendarYearResponse, NoticeRequest } from './calendar-year';
 import { EndGridRequest, NewGridRequest } from './organisation.request';
+import { YearPipe } from './year.pipe';
 
 /** Grids, and the working calendar. */
 @ApiTags('administration')
@@ -61,7 +62,7 @@ export class PlacesController {
   })
   @ApiOkResponse({ type: CalendarYearResponse, description: '该年安排 / the year' })
   @ApiProblems(400)
-  showYear(@Param('year', ParseIntPipe) year: number): Promise<CalendarYearResponse> {
+  showYear(@Param('year', YearPipe) year: number): Promise<CalendarYearResponse> {
     return this.calendar.year(year);
   }
 
@@ -74,7 +75,7 @@ export class PlacesController {
   @ApiOkResponse({ type: CalendarYearResponse, description: '已录入 / entered' })
   @ApiProblems(400)
   enterYear(
-    @Param('year', ParseIntPipe) year: number,
+    @Param('year', YearPipe) year: number,
     @Body() { source, days }: NoticeRequest,
   ): Promise<CalendarYearResponse> {
     return this.calendar.enter(year, source, days);

@@ -12,19 +12,26 @@ import {
   MaxLength,
 } from 'class-validator';
 import { day, nullableDay } from '../http/api-schemas';
-import { DAY, NO_NUL } from '../http/patterns';
+import { DAY } from '../http/patterns';
 import { PageQuery } from '../http/page.query';
 import { roles } from './post-administration.response';
 
 const MOST_GRIDS = 200;
 
+/** Codes of grids; null for all of the division. */
+const gridCodes = {
+  type: 'array',
+  items: { type: 'string', maxLength: 15 },
+  nullable: true,
+  maxItems: MOST_GRIDS,
+} as const;
+
 /** Whose posts, or the posts of which organisation. */
 export class PostsQuery extends PageQuery {
-  @ApiPropertyOptional({ description: '机构代码 / code of an organisation' })
+  @ApiPropertyOptional({ maxLength: 60, description: '机构代码 / code of an organisation' })
   @IsOptional()
   @IsString()
   @MaxLength(60)
-  @Matches(NO_NUL)
   organisation?: string;
 
   @ApiPropertyOptional({ format: 'uuid' })
@@ -44,11 +51,10 @@ export class NewPostRequest {
   @IsUUID()
   accountId: string;
 
-  @ApiProperty({ example: '441802-grid-authority' })
+  @ApiProperty({ maxLength: 60, example: '441802-grid-authority' })
   @IsNotEmpty()
   @IsString()
   @MaxLength(60)
-  @Matches(NO_NUL)
   organisationCode: string;
 
   @ApiProperty({ enum: roles })
@@ -63,7 +69,6 @@ export class NewPostRequest {
   @IsNotEmpty()
   @IsString()
   @MaxLength(100)
-  @Matches(NO_NUL)
   titleZh?: string;
 
   @ApiPropertyOptional({ maxLength: 200 })
@@ -71,7 +76,6 @@ export class NewPostRequest {
   @IsNotEmpty()
   @IsString()
   @MaxLength(200)
-  @Matches(NO_NUL)
   titleEn?: string;
 
   @ApiPropertyOptional({ ...day, description: '缺省为今日 / else today' })
@@ -84,7 +88,7 @@ export class NewPostRequest {
   @Matches(DAY)
   validTo?: string | null;
 
-  @ApiPropertyOptional({ type: [String], nullable: true, maxItems: MOST_GRIDS })
+  @ApiPropertyOptional(gridCodes)
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_GRIDS)
@@ -104,7 +108,7 @@ export class PostChangeRequest {
   @Matches(DAY)
   validTo?: string | null;
 
-  @ApiPropertyOptional({ type: [String], nullable: true, maxItems: MOST_GRIDS })
+  @ApiPropertyOptional(gridCodes)
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_GRIDS)
@@ -128,6 +132,5 @@ export class CandidatesQuery {
   @IsOptional()
   @IsString()
   @MaxLength(50)
-  @Matches(NO_NUL)
   q?: string;
 }

@@ -4,7 +4,7 @@ import { ABSENCE_REASONS, type AbsenceReason } from '@grid/directory';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { day } from '../http/api-schemas';
 import { PageQuery } from '../http/page.query';
-import { DAY, NO_NUL } from '../http/patterns';
+import { DAY } from '../http/patterns';
 
 export const reasons = Object.keys(ABSENCE_REASONS) as AbsenceReason[];
 
@@ -22,7 +22,6 @@ export class ArrangeablePostsQuery {
   @IsOptional()
   @IsString()
   @MaxLength(50)
-  @Matches(NO_NUL)
   q?: string;
 }
 

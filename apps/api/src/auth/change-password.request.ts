@@ -3,7 +3,7 @@ import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 /** A new password, and the present one as proof. */
 export class ChangePasswordRequest {
-  @ApiProperty()
+  @ApiProperty({ maxLength: 200 })
   @IsNotEmpty()
   @IsString()
   @MaxLength(200)

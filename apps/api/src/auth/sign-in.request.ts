@@ -3,13 +3,13 @@ import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 /** A user name and a password. */
 export class SignInRequest {
-  @ApiProperty({ example: 'ddy-qingcheng' })
+  @ApiProperty({ maxLength: 100, example: 'ddy-qingcheng' })
   @IsNotEmpty()
   @IsString()
   @MaxLength(100)
   username: string;
 
-  @ApiProperty()
+  @ApiProperty({ maxLength: 200 })
   @IsNotEmpty()
   @IsString()
   @MaxLength(200)

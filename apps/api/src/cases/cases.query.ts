@@ -18,7 +18,10 @@ export class CasesQuery extends PageQuery {
   @IsIn(['true', 'false'])
   mine?: 'true' | 'false';
 
-  @ApiPropertyOptional({ description: '案号、归档号或地点 / case number, archive number or place' })
+  @ApiPropertyOptional({
+    maxLength: 100,
+    description: '案号、归档号或地点 / case number, archive number or place',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(100)

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import { INDEX_KINDS, type IndexKind } from '@grid/personal-data';
+import { SaysSomething } from '../http/says-something';
 
 /** An exact number or name. */
 export class FindByPersonBody {
@@ -9,9 +10,8 @@ export class FindByPersonBody {
   kind: IndexKind;
 
   @ApiProperty({ maxLength: 100, description: '完整的号码或姓名 / the whole number or name' })
-  @IsNotEmpty()
+  @SaysSomething()
   @IsString()
   @MaxLength(100)
-  @Matches(/^[^\0]*$/)
   value: string;
 }

@@ -7,7 +7,6 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
-  Matches,
   MaxLength,
 } from 'class-validator';
 import { REVEALABLE_FIELDS, type Revealable } from '@grid/personal-data';
@@ -21,11 +20,14 @@ export class RevealBody {
   @IsIn(REVEALABLE_FIELDS, { each: true })
   fields: Revealable[];
 
-  @ApiProperty({ example: 'contactPerson', description: '见 /api/reveal-purposes / see there' })
+  @ApiProperty({
+    maxLength: 40,
+    example: 'contactPerson',
+    description: '见 /api/reveal-purposes / see there',
+  })
   @IsNotEmpty()
   @IsString()
   @MaxLength(40)
-  @Matches(/^[^\0]*$/)
   purpose: string;
 
   @ApiPropertyOptional({
@@ -35,6 +37,5 @@ export class RevealBody {
   @IsOptional()
   @IsString()
   @MaxLength(500)
-  @Matches(/^[^\0]*$/)
   note?: string;
 }

@@ -6,13 +6,13 @@ export class DepartmentCallback {
   @ApiProperty({ enum: ['workOrder.answered'] })
   type: 'workOrder.answered';
 
-  @ApiProperty({ description: '与 webhook-id 相同 / the same as webhook-id' })
+  @ApiProperty({ maxLength: 200, description: '与 webhook-id 相同 / the same as webhook-id' })
   eventId: string;
 
   @ApiProperty({ format: 'uuid' })
   workOrderId: string;
 
-  @ApiProperty({ description: '部门自己的编号 / the department’s own number' })
+  @ApiProperty({ maxLength: 100, description: '部门自己的编号 / the department’s own number' })
   reference: string;
 
   @ApiProperty({ enum: ['done', 'notDone'] })

@@ -11,23 +11,21 @@ import {
 import { GRID_ORDER_OUTCOMES, type GridOrderOutcome, type OrderAnswer } from '@grid/grid-order';
 
 /** Text that says something. */
-const SAYS_SOMETHING = /^[^\0]*\S[^\0]*$/;
+const SAYS_SOMETHING = /\S/;
 
 /** What the grid members of a grid are to do. */
 export class GridOrderRequest {
-  @ApiProperty({ example: '441802006001001' })
+  @ApiProperty({ maxLength: 32, example: '441802006001001' })
   @IsNotEmpty()
   @IsString()
   @MaxLength(32)
-  @Matches(/^[^\0]*$/)
   gridCode: string;
 
-  @ApiPropertyOptional({ example: 'C0102' })
+  @ApiPropertyOptional({ maxLength: 20, example: 'C0102' })
   @IsOptional()
   @IsNotEmpty()
   @IsString()
   @MaxLength(20)
-  @Matches(/^[^\0]*$/)
   categoryCode?: string;
 
   @ApiProperty({ maxLength: 1000 })

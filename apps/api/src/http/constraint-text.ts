@@ -8,6 +8,7 @@ interface Constraint {
 const texts: Readonly<Record<string, Constraint>> = {
   isNotEmpty: required(),
   isDefined: required(),
+  saysSomething: required(),
   minLength: required(),
   isString: of('NOT_TEXT', '此项应为文字。', 'This field takes text.'),
   maxLength: of('TOO_LONG', '内容过长。', 'This text is too long.'),

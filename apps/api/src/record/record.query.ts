@@ -18,7 +18,7 @@ export class RecordQuery extends PageQuery {
   @IsUUID()
   case?: string;
 
-  @ApiPropertyOptional({ example: 'task.claim' })
+  @ApiPropertyOptional({ pattern: '^[A-Za-z][A-Za-z.]{0,63}$', example: 'task.claim' })
   @IsOptional()
   @Matches(/^[A-Za-z][A-Za-z.]{0,63}$/)
   action?: string;
@@ -47,6 +47,5 @@ export class RecordQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(64)
-  @Matches(/^[^\0]*$/)
   q?: string;
 }

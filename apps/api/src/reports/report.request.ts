@@ -10,6 +10,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { URGENCIES, type Urgency } from '@grid/intake';
+import { SaysSomething } from '../http/says-something';
 
 /** What a person reports (QY23.1, QY29). */
 export class ReportRequest {
@@ -21,26 +22,26 @@ export class ReportRequest {
   @IsUUID()
   clientRequestId: string;
 
-  @ApiProperty({ example: 'C0201' })
+  @ApiProperty({ maxLength: 20, example: 'C0201' })
   @IsNotEmpty()
   @IsString()
   @MaxLength(20)
   categoryCode: string;
 
-  @ApiProperty({ example: '441802001001001' })
+  @ApiProperty({ maxLength: 32, example: '441802001001001' })
   @IsNotEmpty()
   @IsString()
   @MaxLength(32)
   gridCode: string;
 
   @ApiProperty({ maxLength: 200 })
-  @IsNotEmpty()
+  @SaysSomething()
   @IsString()
   @MaxLength(200)
   placeText: string;
 
   @ApiProperty({ maxLength: 2000 })
-  @IsNotEmpty()
+  @SaysSomething()
   @IsString()
   @MaxLength(2000)
   description: string;

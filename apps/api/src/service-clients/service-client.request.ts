@@ -29,18 +29,23 @@ export class CreateServiceClientRequest {
   @Matches(/^(?=.*\S)[^\p{Cc}]+$/u)
   label: string;
 
-  @ApiPropertyOptional({ example: '441802-urban-management' })
+  @ApiPropertyOptional({ pattern: '^[\\w-]{1,80}$', example: '441802-urban-management' })
   @IsOptional()
   @IsString()
   @Matches(/^[\w-]{1,80}$/)
   organisationCode?: string;
 
-  @ApiPropertyOptional({ type: [String], example: ['metrics.read'] })
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'string', maxLength: 40 },
+    example: ['metrics.read'],
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
   @IsString({ each: true })
+  @MaxLength(40, { each: true })
   scopes?: Permission[];
 
   @ApiPropertyOptional({

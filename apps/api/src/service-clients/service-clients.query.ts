@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { type ServiceKind, SERVICE_KIND_NAMES } from '@grid/access';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../http/page.query';
 
 /** Which clients are asked for. */
@@ -10,10 +10,9 @@ export class ServiceClientsQuery extends PageQuery {
   @IsIn(SERVICE_KIND_NAMES)
   kind?: ServiceKind;
 
-  @ApiPropertyOptional({ description: '名称或机构 / label or organisation' })
+  @ApiPropertyOptional({ maxLength: 100, description: '名称或机构 / label or organisation' })
   @IsOptional()
   @IsString()
   @MaxLength(100)
-  @Matches(/^[^\0]*$/)
   q?: string;
 }

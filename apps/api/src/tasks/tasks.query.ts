@@ -15,6 +15,7 @@ export class TasksQuery extends PageQuery {
   caseId?: string;
 
   @ApiPropertyOptional({
+    maxLength: 100,
     description:
       '环节、案号、类别、地点、领取人，多个词以空格分开 / step, case number, category, place, holder',
   })

@@ -1,0 +1,57 @@
+import type { Json } from './bodies';
+
+/** Optional fields of a body, in addition to what the matrix sends: every field that can be sent is tried. */
+export const furtherFields: Readonly<Record<string, () => Json>> = {
+  'POST /api/reports': () => ({
+    contactName: '测试联系人',
+    contactPhone: '13900000000',
+    contactIdentityNumber: '11010519491231002X',
+  }),
+  'POST /api/grid-orders': () => ({
+    categoryCode: 'C0102',
+    dueAt: '2099-01-01T00:00:00+08:00',
+  }),
+  'POST /api/posts': () => ({
+    titleZh: '调度岗',
+    titleEn: 'Dispatcher',
+    validFrom: '2026-01-01',
+    validTo: '2099-01-01',
+    gridCodes: null,
+  }),
+  'PATCH /api/posts/{id}': () => ({ gridCodes: null }),
+  'POST /api/organisations': () => ({ nameEn: 'Unit', validFrom: '2026-01-01' }),
+  'PATCH /api/organisations/{code}': () => ({ nameEn: 'New name', validTo: '2099-01-01' }),
+  'POST /api/grids': () => ({ nameEn: 'Grid', validFrom: '2026-01-01' }),
+  'POST /api/service-clients': () => ({
+    kind: 'open311',
+    organisationCode: '441802-government-data',
+    scopes: ['report.create'],
+    expiresAt: '2099-01-01T00:00:00+08:00',
+  }),
+  'POST /api/cases/{id}/reveal': () => ({ note: '回访' }),
+  'POST /api/tasks/{key}/complete': () => ({
+    answers: { acceptOutcome: 'decline', opinion: '不属于受理范围' },
+  }),
+};
+
+/** Other systems may send more than was agreed with them: it is left aside. */
+export const LEAVES_ASIDE: ReadonlySet<string> = new Set(['POST /api/department-callbacks']);
+
+/** Where a text that was taken can be read again, as it was sent; a JSON value somewhere in the answer. */
+export const readAgain: Readonly<
+  Record<string, { readonly fields: readonly string[]; readonly at: (answer: Json) => string }>
+> = {
+  'POST /api/reports': {
+    fields: ['placeText', 'description'],
+    at: ({ id }) => `/api/cases/${String(id)}`,
+  },
+  'POST /api/grid-orders': { fields: ['text'], at: () => '/api/grid-orders?limit=200' },
+  'POST /api/organisations': {
+    fields: ['nameZh', 'nameEn'],
+    at: ({ code }) => `/api/organisations?q=${String(code)}`,
+  },
+  'POST /api/service-clients': {
+    fields: ['label'],
+    at: () => '/api/service-clients?limit=200',
+  },
+};
