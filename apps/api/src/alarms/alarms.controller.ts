@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@grid/access';
 import type { Page } from '@grid/kernel';
 import { Alarms } from '@grid/personal-data';
+import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
@@ -18,6 +19,7 @@ export class AlarmsController {
   constructor(private readonly alarms: Alarms) {}
 
   @Get()
+  @RecordsReading('alarm.list')
   @ApiOperation({ operationId: 'listAlarms', summary: '告警 / Alarms, newest first' })
   @ApiPage(AlarmResponse)
   @ApiProblems(400)

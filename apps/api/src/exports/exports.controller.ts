@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@grid/access';
 import type { Page } from '@grid/kernel';
 import { ExportRegister } from '@grid/personal-data';
+import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
@@ -18,6 +19,7 @@ export class ExportsController {
 
   /** One's own; for whoever reads the record, all of the area. */
   @Get()
+  @RecordsReading('export.list')
   @Requires('case.export')
   @ApiOperation({ operationId: 'listExports', summary: '导出记录 / Exports, newest first' })
   @ApiPage(ExportResponse)
