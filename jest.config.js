@@ -12,6 +12,14 @@ module.exports = {
     '\\.system\\.spec\\.ts$',
     '\\.browser\\.spec\\.ts$',
   ],
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest'],
+    '/node_modules/.+\\.js$': [
+      '@swc/jest',
+      { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+  // These come as ES modules only, which Node can require and Jest cannot.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|oauth4webapi|openid-client)/)'],
   moduleNameMapper: { '^@grid/([^/]+)$': '<rootDir>/libs/$1/index.ts' },
 };

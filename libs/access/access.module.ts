@@ -15,6 +15,7 @@ import { RolePermissions } from './permissions/role-permissions';
 import { RoutePermissions } from './permissions/route-permissions';
 import { AccessTokens } from './session/access-tokens';
 import { SessionService } from './session/session.service';
+import { LocalSignIn } from './sign-in/local-sign-in';
 import { SignInLimit } from './sign-in/sign-in-limit';
 import { ServiceClientModule } from './service-client/service-client.module';
 import { SignInService } from './sign-in/sign-in.service';
@@ -39,6 +40,7 @@ import { SignInService } from './sign-in/sign-in.service';
     AccessTokens,
     ActorService,
     DemoPasswords,
+    LocalSignIn,
     PasswordService,
     RolePermissions,
     RoutePermissions,
@@ -50,6 +52,7 @@ import { SignInService } from './sign-in/sign-in.service';
     AccessService,
     ActorService,
     DemoPasswords,
+    LocalSignIn,
     PasswordService,
     ServiceClientModule,
     SessionService,

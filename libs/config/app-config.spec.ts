@@ -16,4 +16,29 @@ describe('AppConfig', () => {
     expect(refused).toThrow(/SERVICE_KEYS/);
     expect(refused).not.toThrow(/too-short/);
   });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(AppConfig.from({ DATABASE_URL, OIDC_ISSUER: '' }).get('OIDC_ISSUER')).toBeUndefined();
+  });
+
+  const OIDC_CLIENT_ID = 'grid';
+  it.each([
+    [
+      'a provider on another machine without TLS',
+      { OIDC_ISSUER: 'http://id.example', OIDC_CLIENT_ID },
+    ],
+    ['a provider of another kind', { OIDC_ISSUER: 'ftp://127.0.0.1', OIDC_CLIENT_ID }],
+    ['a provider that does not know us', { OIDC_ISSUER: 'https://id.example' }],
+    ['no way in at all', { LOCAL_SIGN_IN: 'false' }],
+  ])('refuses %s', (_, environment) => {
+    expect(() => AppConfig.from({ DATABASE_URL, ...environment })).toThrow(ConfigError);
+  });
+
+  it.each(['https://id.example/realms/city', 'http://127.0.0.1:9000', 'http://localhost:9000'])(
+    'takes %s for a provider',
+    (OIDC_ISSUER) => {
+      const config = AppConfig.from({ DATABASE_URL, OIDC_ISSUER, OIDC_CLIENT_ID });
+      expect(config.get('OIDC_ISSUER')).toBe(OIDC_ISSUER);
+    },
+  );
 });

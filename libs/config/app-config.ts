@@ -38,7 +38,7 @@ const databaseRoles = () =>
     .pipe(z.partialRecord(z.enum(['api', 'worker', 'projection', 'exporter']), z.string().min(1)));
 
 /** Everything that can be set from outside, with its only default. Times in milliseconds. */
-const schema = z.object({
+const fields = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DEMO_MODE: z.stringbool().default(false),
@@ -103,6 +103,20 @@ const schema = z.object({
   /** Wrong passwords from one address in 15 minutes; many people may share an address. 0 for no limit. */
   SIGN_IN_ATTEMPTS_PER_ADDRESS: z.coerce.number().int().min(0).default(100),
 
+  /** The identity provider's address; without one there are only local accounts. */
+  OIDC_ISSUER: url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  /** Left out for a public client. */
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_SCOPES: z.string().default('openid profile'),
+  /** What the button on the sign-in page says. */
+  OIDC_LABEL_ZH: z.string().default('统一身份认证登录'),
+  OIDC_LABEL_EN: z.string().default('Sign in with single sign-on'),
+  /** Somebody the provider knows and we do not: only let in when expected, or given an account without posts. */
+  OIDC_JOIN: z.enum(['invited', 'create']).default('invited'),
+  /** False: passwords are taken from administrators only, for the day on which the provider is away. */
+  LOCAL_SIGN_IN: z.stringbool().default(true),
+
   DEPARTMENTS_URL: url().default('http://127.0.0.1:3100'),
   DEPARTMENTS_TOKEN: z.string().min(16).optional(),
   DEPARTMENTS_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
@@ -129,20 +143,40 @@ const schema = z.object({
   CLOCK_OFFSET_FILE: z.string().optional(),
 });
 
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+const schema = fields.superRefine(
+  ({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, LOCAL_SIGN_IN: local }, context) => {
+    const wrong = (name: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [name], message });
+    if (issuer === undefined) {
+      if (!local) wrong('LOCAL_SIGN_IN', 'without OIDC_ISSUER nobody could sign in');
+      return;
+    }
+    const { protocol, hostname } = new URL(issuer);
+    const isSafe = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+    if (!isSafe) wrong('OIDC_ISSUER', 'https is needed for another machine');
+    if (clientId === undefined) wrong('OIDC_CLIENT_ID', 'needed with OIDC_ISSUER');
+  },
+);
+
 /** The validated settings of this process. Nothing else reads the environment. */
 export class AppConfig {
   private constructor(private readonly values: z.infer<typeof schema>) {}
 
   /**
-   * Reads and checks the environment.
+   * Reads and checks the environment. A variable that is there but empty counts as not set.
    * @throws ConfigError naming every variable that is wrong, never its value
    * @throws WeakSecretsError in service, when a secret could be guessed
    */
   static from(environment: Readonly<Record<string, string | undefined>>): AppConfig {
-    const profile = schema.pick({ NODE_ENV: true, DEMO_MODE: true }).safeParse(environment);
-    const weak = profile.data && isInService(profile.data) ? weakSecrets(environment) : [];
+    const given = Object.fromEntries(
+      Object.entries(environment).filter(([, value]) => value !== ''),
+    );
+    const profile = fields.pick({ NODE_ENV: true, DEMO_MODE: true }).safeParse(given);
+    const weak = profile.data && isInService(profile.data) ? weakSecrets(given) : [];
     if (weak.length > 0) throw new WeakSecretsError(weak);
-    const parsed = schema.safeParse(environment);
+    const parsed = schema.safeParse(given);
     if (!parsed.success) {
       throw new ConfigError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`));
     }

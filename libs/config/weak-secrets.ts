@@ -1,7 +1,11 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Settings that are one secret, with the fewest characters it may have. */
-const SECRETS: Readonly<Record<string, number>> = { JWT_SECRET: 32, DEPARTMENTS_TOKEN: 16 };
+const SECRETS: Readonly<Record<string, number>> = {
+  JWT_SECRET: 32,
+  DEPARTMENTS_TOKEN: 16,
+  OIDC_CLIENT_SECRET: 16,
+};
 const KEY_RINGS = ['SERVICE_KEYS', 'PERSONAL_DATA_KEYS', 'BLIND_INDEX_KEYS'];
 const DATABASE_URL = 'DATABASE_URL';
 

@@ -15,6 +15,7 @@ export * from './domain/demo-ids';
 export * from './domain/department-functions';
 export * from './domain/grid-code';
 export * from './domain/organisation';
+export * from './domain/post-source';
 export * from './domain/role';
 export * from './domain/role-rules';
 export * from './domain/substitution';

@@ -6,6 +6,7 @@ export function describeStack(stack) {
     clockOffsetFile: clockOffsetFile ?? null,
     departmentCredentialsFile: stack.credentialsFile,
     departmentsToken: secrets.DEPARTMENTS_TOKEN,
+    apiEnvironment: stack.environmentOf('api'),
     jwtSecret: secrets.JWT_SECRET,
     engineVersion,
     parts,

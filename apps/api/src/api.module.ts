@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
-import { AccessAdministrationModule, AccessGuard, AccessModule } from '@grid/access';
+import { AccessAdministrationModule, AccessGuard, AccessModule, OidcModule } from '@grid/access';
 import { AuditModule } from '@grid/audit';
 import { CaseFileModule } from '@grid/case-file';
 import { ConfigModule, LoggingModule } from '@grid/config';
@@ -24,9 +24,14 @@ import { PostsController } from './administration/posts.controller';
 import { SubstitutionsController } from './administration/substitutions.controller';
 import { AlarmsController } from './alarms/alarms.controller';
 import { AuthController } from './auth/auth.controller';
+import { AccountIdentitiesController } from './auth/oidc/account-identities.controller';
+import { OidcController } from './auth/oidc/oidc.controller';
+import { PostRulesController } from './auth/oidc/post-rules.controller';
+import { TransactionCookie } from './auth/oidc/transaction-cookie';
 import { OwnSessionsController } from './auth/own-sessions.controller';
 import { PasswordController } from './auth/password.controller';
 import { RefreshCookie } from './auth/refresh-cookie';
+import { SignInMethodsController } from './auth/sign-in-methods.controller';
 import { CasesController } from './cases/cases.controller';
 import { CaseExportController } from './cases/export/case-export.controller';
 import { FindByPersonController } from './cases/find-by-person.controller';
@@ -61,6 +66,7 @@ import { TasksController } from './tasks/tasks.controller';
     AuditModule,
     AccessModule,
     AccessAdministrationModule,
+    OidcModule,
     DirectoryModule,
     DirectoryAdministrationModule,
     IntakeModule,
@@ -80,6 +86,10 @@ import { TasksController } from './tasks/tasks.controller';
     AuthController,
     OwnSessionsController,
     PasswordController,
+    SignInMethodsController,
+    OidcController,
+    AccountIdentitiesController,
+    PostRulesController,
     DirectoryController,
     AccountsController,
     PostsController,
@@ -106,6 +116,7 @@ import { TasksController } from './tasks/tasks.controller';
   ],
   providers: [
     RefreshCookie,
+    TransactionCookie,
     RefusalsOnRecord,
     OperationNames,
     RequestLimits,

@@ -135,7 +135,7 @@ export class AccountRegister {
    * Every act on an account: it is locked, and the actor's area holds all its posts.
    * @throws DomainError ACCOUNT_UNKNOWN, ACCOUNT_ELSEWHERE
    */
-  private act<T>(
+  act<T>(
     actor: Actor,
     id: string,
     work: (manager: EntityManager, account: LockedAccount) => Promise<T>,

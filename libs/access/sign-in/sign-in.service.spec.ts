@@ -12,6 +12,7 @@ import { hashPassword } from '../password/password-hash';
 import { PasswordService } from '../password/password.service';
 import { AccessTokens } from '../session/access-tokens';
 import { SessionService } from '../session/session.service';
+import { LocalSignIn } from './local-sign-in';
 import { SignInLimit } from './sign-in-limit';
 import { SignInService } from './sign-in.service';
 
@@ -68,7 +69,8 @@ describe('signing in with a password', () => {
     sessions = new SessionService(dataSource, work, tokens, config, clock, audit);
     passwords = new PasswordService(dataSource, work, clock, limit, sessions, audit);
     const accounts = dataSource.getRepository(AccountEntity);
-    signIns = new SignInService(accounts, limit, sessions, audit);
+    const local = new LocalSignIn(dataSource, config, clock);
+    signIns = new SignInService(accounts, limit, local, sessions, audit);
   }
 
   beforeEach(async () => {

@@ -7,6 +7,7 @@ import { AccountEntity } from '../infrastructure/account.entity';
 import { hashPassword, isOutdated, passwordMatches } from '../password/password-hash';
 import type { StartedSession } from '../session/domain/session';
 import { SessionService } from '../session/session.service';
+import { LocalSignIn, localSignInOff } from './local-sign-in';
 import { SignInLimit } from './sign-in-limit';
 
 type Account = Pick<AccountEntity, 'id' | 'passwordHash' | 'disabledAt'>;
@@ -20,6 +21,7 @@ export class SignInService {
   constructor(
     @InjectRepository(AccountEntity) private readonly accounts: Repository<AccountEntity>,
     private readonly limit: SignInLimit,
+    private readonly local: LocalSignIn,
     private readonly sessions: SessionService,
     private readonly audit: AuditService,
   ) {}
@@ -28,7 +30,7 @@ export class SignInService {
    * Begins a session.
    * @param userAgent the header of that name, for the person to recognise the device by
    * @throws DomainError SIGN_IN_FAILED for an unknown name, a wrong password and a disabled account alike,
-   *   SIGN_IN_LOCKED and SIGN_IN_TOO_MANY after too many of them
+   *   SIGN_IN_LOCKED and SIGN_IN_TOO_MANY after too many of them, LOCAL_SIGN_IN_OFF where passwords are no way in
    */
   async signIn(username: string, password: string, userAgent?: string): Promise<StartedSession> {
     const account = await this.accounts.findOne({
@@ -46,6 +48,10 @@ export class SignInService {
       });
     }
     await this.limit.forgive(username);
+    if (!(await this.local.isOpenTo(account.id))) {
+      await this.recordRefusal(account, 'LOCAL_SIGN_IN_OFF');
+      throw localSignInOff();
+    }
     if (isOutdated(passwordHash)) await this.strengthen(account.id, passwordHash, password);
     await this.audit.recordAlone({
       action: 'access.signIn',

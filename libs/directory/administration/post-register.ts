@@ -3,6 +3,7 @@ import { AuditService } from '@grid/audit';
 import { Clock, localDay, newId } from '@grid/kernel';
 import { type EntityManager, In } from 'typeorm';
 import { areaPrefix } from '../domain/area-code';
+import type { PostSource } from '../domain/post-source';
 import type { Role } from '../domain/role';
 import { ROLES } from '../domain/role';
 import { ROLE_RULES, rolesFitting } from '../domain/role-rules';
@@ -33,6 +34,8 @@ export interface NewPost {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly gridCodes: readonly string[] | null;
+  /** The directory, unless something else is said. */
+  readonly source?: PostSource | undefined;
 }
 
 /** What can change about a post that has not ended; what is left out stays. */
@@ -57,7 +60,7 @@ export class PostRegister {
    * ROLE_DOES_NOT_FIT, ROLE_WITHOUT_GRIDS, GRID_OUTSIDE, POST_ALREADY_HELD
    */
   async add(manager: EntityManager, administeredArea: string, input: NewPost): Promise<Post> {
-    const { accountId, role, organisationCode, validTo } = input;
+    const { accountId, role, organisationCode, validTo, source = 'directory' } = input;
     const validity = { validFrom: input.validFrom ?? this.today(), validTo };
     checkValidity(validity);
     const organisation = await manager.findOne(OrganisationEntity, {
@@ -79,12 +82,21 @@ export class PostRegister {
       titleEn: input.titleEn ?? `${organisation.nameEn} ${ROLES[role].en}`,
       ...validity,
       gridCodes,
+      source,
     });
     await manager.insert(PostEntity, row);
     await this.audit.record(manager, {
       action: 'post.give',
       outcome: 'done',
-      newValue: { postId: row.id, accountId, organisationCode, role, ...validity, gridCodes },
+      newValue: {
+        postId: row.id,
+        accountId,
+        organisationCode,
+        role,
+        ...validity,
+        gridCodes,
+        source,
+      },
     });
     return toPost({ ...row, organisation });
   }

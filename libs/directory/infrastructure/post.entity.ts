@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { PostSource } from '../domain/post-source';
 import type { Role } from '../domain/role';
 import { OrganisationEntity } from './organisation.entity';
 
@@ -30,6 +31,10 @@ export class PostEntity {
   /** The grids that the post is bound to; null for the whole area of the organisation. */
   @Column({ name: 'grid_codes', type: 'text', array: true, nullable: true })
   gridCodes: string[] | null;
+
+  /** Given in our directory, or by what an identity provider says of the holder. */
+  @Column({ type: 'text' })
+  source: PostSource;
 
   @Column({ name: 'valid_from', type: 'date' })
   validFrom: string;

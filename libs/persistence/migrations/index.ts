@@ -9,6 +9,7 @@ import { HumanTask1790000008000 } from './1790000008000-human-task';
 import { Notice1790000009000 } from './1790000009000-notice';
 import { GuardedPartitions1790000009500 } from './1790000009500-guarded-partitions';
 import { AccessSessions1790000010000 } from './1790000010000-access-sessions';
+import { Oidc1790000011000 } from './1790000011000-oidc';
 import { ServiceClient1790000011500 } from './1790000011500-service-client';
 import { AuditActs1790000011900 } from './1790000011900-audit-acts';
 import { AuditChain1790000012000 } from './1790000012000-audit-chain';
@@ -34,6 +35,7 @@ export const migrations = [
   Notice1790000009000,
   GuardedPartitions1790000009500,
   AccessSessions1790000010000,
+  Oidc1790000011000,
   ServiceClient1790000011500,
   AuditActs1790000011900,
   AuditChain1790000012000,

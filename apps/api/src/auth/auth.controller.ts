@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   type ActorWithPosts,
   BeforePasswordChange,
   CurrentPerson,
+  OidcSignOut,
   Requires,
   SessionService,
   SignInService,
@@ -23,6 +24,7 @@ import { MeResponse } from './me.response';
 import { RefreshCookie } from './refresh-cookie';
 import { SignInRequest } from './sign-in.request';
 import { SignedInResponse } from './signed-in.response';
+import { SignedOutResponse } from './signed-out.response';
 
 /** Signing in, and who one is. */
 @ApiTags('auth')
@@ -31,6 +33,7 @@ export class AuthController {
   constructor(
     private readonly signIn: SignInService,
     private readonly sessions: SessionService,
+    private readonly oidcSignOut: OidcSignOut,
     private readonly cookie: RefreshCookie,
     private readonly profiles: ProfileService,
     private readonly config: AppConfig,
@@ -69,20 +72,24 @@ export class AuthController {
     return this.cookie.answer(response, await this.sessions.rotate(this.cookie.read(request)));
   }
 
+  /** Ends the session. One that began at the identity provider goes on there until the browser is sent to it. */
   @Post('auth/logout')
-  @HttpCode(204)
+  @HttpCode(200)
   @Requires('anyone')
   @ApiOpen()
   @ApiOperation({ operationId: 'signOut', summary: '退出登录 / Sign out' })
-  @ApiNoContentResponse({ description: '已退出 / signed out' })
+  @ApiOkResponse({ type: SignedOutResponse, description: '已退出 / signed out' })
   @ApiProblems(403)
   async logout(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<void> {
+  ): Promise<SignedOutResponse> {
     const token = this.cookie.read(request);
     this.cookie.clear(response);
-    if (token !== null) await this.sessions.endByRefreshToken(token);
+    if (token === null) return { providerUrl: null };
+    const providerUrl = await this.oidcSignOut.urlFor(token);
+    await this.sessions.endByRefreshToken(token);
+    return { providerUrl };
   }
 
   @Get('me')

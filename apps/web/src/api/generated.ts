@@ -71,6 +71,57 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/accounts/{id}/identities': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 账号的统一身份 / Identities of an account */
+    readonly get: operations['showAccountIdentities'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/accounts/{id}/identities/expected': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 预设可登录该账号的人 / Expect somebody at an account */
+    readonly post: operations['expectIdentity'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/accounts/{id}/identities/expected/{expectedId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** 取消预设 / Expect somebody no longer */
+    readonly delete: operations['expectIdentityNoLonger'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/accounts/{id}/reset-password': {
     readonly parameters: {
       readonly query?: never;
@@ -184,6 +235,40 @@ export interface paths {
     readonly put?: never;
     /** 退出登录 / Sign out */
     readonly post: operations['signOut'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/auth/methods': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 登录方式 / Ways to sign in */
+    readonly get: operations['listSignInMethods'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/auth/oidc/backchannel-logout': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 统一身份认证平台通知退出 / The identity provider ends sessions */
+    readonly post: operations['backchannelLogout'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -742,6 +827,41 @@ export interface paths {
     readonly patch: operations['changeOrganisation'];
     readonly trace?: never;
   };
+  readonly '/api/post-rules': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 岗位映射规则 / Rules that give posts */
+    readonly get: operations['listPostRules'];
+    readonly put?: never;
+    /** 新增规则 / Add a rule */
+    readonly post: operations['addPostRule'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/post-rules/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** 结束规则 / End a rule */
+    readonly delete: operations['endPostRule'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/posts': {
     readonly parameters: {
       readonly query?: never;
@@ -1089,6 +1209,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    readonly AccountIdentitiesResponse: {
+      readonly expected: readonly components['schemas']['ExpectedIdentityResponse'][];
+      readonly joined: readonly components['schemas']['JoinedIdentityResponse'][];
+    };
     readonly AccountResponse: {
       /** @description 群众账号不显示姓名 / a label, for one of the public */
       readonly displayName: string;
@@ -1465,6 +1589,24 @@ export interface components {
       readonly takenAt: string | null;
       readonly width: number;
     };
+    readonly ExpectedIdentityRequest: {
+      /**
+       * @description sub、工号等 / sub, a staff number …
+       * @example employee_number
+       */
+      readonly claim: string;
+      readonly value: string;
+    };
+    readonly ExpectedIdentityResponse: {
+      /** @example employee_number */
+      readonly claim: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uri */
+      readonly issuer: string;
+    };
     readonly ExportFilterResponse: {
       readonly mine: boolean;
       readonly status: string | null;
@@ -1602,6 +1744,14 @@ export interface components {
        */
       readonly validTo: string | null;
       readonly villageCode: string;
+    };
+    readonly JoinedIdentityResponse: {
+      /** Format: uri */
+      readonly issuer: string;
+      /** Format: date-time */
+      readonly joinedAt: string;
+      /** Format: date-time */
+      readonly lastSignInAt: string;
     };
     readonly ListedPostResponse: {
       readonly accountEnabled: boolean;
@@ -1878,6 +2028,59 @@ export interface components {
       readonly titleEn: string;
       readonly titleZh: string;
     };
+    readonly PostRuleRequest: {
+      /**
+       * @description 声明名称，点号进入对象 / the claim; a dot leads into an object
+       * @example realm_access.roles
+       */
+      readonly claim: string;
+      /** @example 441802-urban-management */
+      readonly organisationCode: string;
+      /** @enum {string} */
+      readonly role:
+        | 'gridMember'
+        | 'gridHead'
+        | 'informant'
+        | 'dispatcher'
+        | 'authorityHead'
+        | 'departmentClerk'
+        | 'departmentHead'
+        | 'partyCommitteeApprover'
+        | 'governmentApprover'
+        | 'auditor'
+        | 'administrator'
+        | 'processOwner'
+        | 'diagramReviewer'
+        | 'hotlineDesk'
+        | 'citizen';
+      /**
+       * Format: date
+       * @description 缺省为今日 / today when left out
+       */
+      readonly validFrom?: string;
+      /**
+       * Format: date
+       * @description 缺省为长期 / open when left out
+       */
+      readonly validTo?: string;
+      readonly value: string;
+    };
+    readonly PostRuleResponse: {
+      /** @example groups */
+      readonly claim: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @example 441802-urban-management */
+      readonly organisationCode: string;
+      /** @example departmentClerk */
+      readonly role: string;
+      /** Format: date */
+      readonly validFrom: string;
+      /** Format: date */
+      readonly validTo: string | null;
+      /** @example cg-clerk */
+      readonly value: string;
+    };
     readonly ProblemResponse: {
       /**
        * @description 稳定的错误代码 / stable
@@ -1906,6 +2109,12 @@ export interface components {
     readonly ProfileResponse: {
       readonly fullName: string | null;
       readonly telephone: string | null;
+    };
+    readonly ProviderButtonResponse: {
+      /** @example Sign in with single sign-on */
+      readonly labelEn: string;
+      /** @example 统一身份认证登录 */
+      readonly labelZh: string;
     };
     readonly RecordEntryResponse: {
       /** Format: uuid */
@@ -2142,6 +2351,15 @@ export interface components {
       readonly accessToken: string;
       /** Format: date-time */
       readonly expiresAt: string;
+    };
+    readonly SignedOutResponse: {
+      /** @description 统一身份认证平台的退出地址 / where the identity provider ends its session */
+      readonly providerUrl: string | null;
+    };
+    readonly SignInMethodsResponse: {
+      /** @description false：仅系统管理员可用密码登录 / false: only administrators may sign in with a password */
+      readonly local: boolean;
+      readonly oidc: components['schemas']['ProviderButtonResponse'] | null;
     };
     readonly SignInRequest: {
       readonly password: string;
@@ -2768,6 +2986,219 @@ export interface operations {
       };
     };
   };
+  readonly showAccountIdentities: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 统一身份 / the identities */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccountIdentitiesResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly expectIdentity: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExpectedIdentityRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已预设 / expected */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccountIdentitiesResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly expectIdentityNoLonger: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly expectedId: string;
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已取消 / no longer expected */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   readonly resetPassword: {
     readonly parameters: {
       readonly query?: never;
@@ -3125,14 +3556,80 @@ export interface operations {
     readonly requestBody?: never;
     readonly responses: {
       /** @description 已退出 / signed out */
-      readonly 204: {
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          readonly 'application/json': components['schemas']['SignedOutResponse'];
+        };
       };
       /** @description 无权进行此操作 / not allowed */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listSignInMethods: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 登录方式 / the ways */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignInMethodsResponse'];
+        };
+      };
+    };
+  };
+  readonly backchannelLogout: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/x-www-form-urlencoded': {
+          readonly logout_token: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description 已退出 / ended */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/plain': unknown;
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -5523,6 +6020,186 @@ export interface operations {
       };
       /** @description 与当前状态冲突 / does not fit the present state */
       readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listPostRules: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['PostRuleResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly addPostRule: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PostRuleRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已新增 / added */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PostRuleResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly endPostRule: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已结束 / ended */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };

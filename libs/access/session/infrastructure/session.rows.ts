@@ -134,7 +134,7 @@ export async function findIdentity(
 ): Promise<Identity | null> {
   const [row]: Identity[] = await manager.query(
     `SELECT s.id AS "sessionId", a.id AS "accountId", a.username, a.display_name AS "displayName",
-       a.must_change_password AS "mustChangePassword"
+       a.must_change_password AND s.method = 'password' AS "mustChangePassword"
      FROM access.session s JOIN access.account a ON a.id = s.account_id
      WHERE s.id = $1 AND s.account_id = $2 AND s.ended_at IS NULL AND s.expires_at > $3
        AND a.disabled_at IS NULL`,
