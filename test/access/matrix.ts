@@ -77,6 +77,9 @@ const anywhere = (open: readonly Caller[]) => ({
   otherCity: open,
 });
 
+/** What needs an identity provider, which the system under test has none of: as if it were not there. */
+const noProvider = (open: readonly Caller[]): Row => ({ open, but: all(open, 'hidden') });
+
 export const matrix: Readonly<Record<string, Row>> = {
   'GET /health/live': { open: everybody },
   'GET /health/ready': { open: everybody },
@@ -89,6 +92,8 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/auth/sessions': { open: people },
   'DELETE /api/auth/sessions': { open: people },
   'DELETE /api/auth/sessions/{id}': { open: people, about: 'belonging', reach: { own: people } },
+  'GET /api/auth/methods': { open: everybody },
+  'POST /api/auth/oidc/backchannel-logout': noProvider(everybody),
   'GET /api/demo-accounts': { open: everybody },
   'GET /api/me': { open: people },
 
@@ -210,6 +215,15 @@ export const matrix: Readonly<Record<string, Row>> = {
   'POST /api/accounts/{id}/enable': administered,
   'POST /api/accounts/{id}/reset-password': administered,
   'POST /api/accounts/{id}/unlock': administered,
+  'GET /api/accounts/{id}/identities': administered,
+  'POST /api/accounts/{id}/identities/expected': noProvider(administrator),
+  'DELETE /api/accounts/{id}/identities/expected/{expectedId}': administered,
+  'GET /api/post-rules': administered,
+  'POST /api/post-rules': {
+    ...administeredOpenly,
+    but: { ...administeredOpenly.but, 'administrator sameArea': 'hidden' },
+  },
+  'DELETE /api/post-rules/{id}': administered,
   'GET /api/posts': administered,
   'POST /api/posts': administeredOpenly,
   'PATCH /api/posts/{id}': administeredOpenly,

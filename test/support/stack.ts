@@ -14,6 +14,8 @@ export interface StackDescription {
   /** By department: its client and the secret by which it signs. */
   readonly departmentCredentialsFile: string;
   readonly departmentsToken: string;
+  /** All that the api reads from its environment, for one more api beside it. */
+  readonly apiEnvironment: Readonly<Record<string, string>>;
   readonly jwtSecret: string;
   /** The folder of the system's data, with `logs/<part>.log`. */
   readonly dataDir: string;

@@ -105,6 +105,18 @@ async function photo(): Promise<FormData> {
   return form;
 }
 
+/** A rule by which a claim gives a post in an organisation. */
+async function postRule(world: World, organisationCode: string): Promise<string> {
+  const [rule] = await world.run<{ id: string }>(
+    `INSERT INTO access.oidc_post_rule
+       (id, issuer, claim, value, organisation_code, role, valid_from, created_at)
+     VALUES (gen_random_uuid(), 'https://id.invalid', 'groups', 'matrix', $1, 'dispatcher',
+       '2026-01-01', now()) RETURNING id`,
+    [organisationCode],
+  );
+  return rule?.id ?? '';
+}
+
 /** What is sent on each route of the matrix. */
 export const requests: Readonly<Record<string, Make>> = {
   'GET /health/live': nothing,
@@ -147,6 +159,8 @@ export const requests: Readonly<Record<string, Make>> = {
       ...(token !== '' && { headers: { authorization: `Bearer ${token}` } }),
     };
   },
+  'GET /api/auth/methods': nothing,
+  'POST /api/auth/oidc/backchannel-logout': () => ({ body: { logout_token: 'a.b.c' } }),
   'GET /api/demo-accounts': nothing,
   'GET /api/me': nothing,
 
@@ -317,6 +331,35 @@ export const requests: Readonly<Record<string, Make>> = {
   'POST /api/accounts/{id}/enable': accountAct('/enable'),
   'POST /api/accounts/{id}/reset-password': accountAct('/reset-password'),
   'POST /api/accounts/{id}/unlock': accountAct('/unlock'),
+  'GET /api/accounts/{id}/identities': accountAct('/identities'),
+  'POST /api/accounts/{id}/identities/expected': accountAct('/identities/expected', {
+    claim: 'sub',
+    value: 'matrix',
+  }),
+  'DELETE /api/accounts/{id}/identities/expected/{expectedId}': async ({ world, relation }) => {
+    const { id } = await world.officialAt(relation);
+    const [expected] = await world.run<{ id: string }>(
+      `INSERT INTO access.oidc_invitation (id, account_id, issuer, claim, sealed_value, created_at)
+       VALUES (gen_random_uuid(), $1, 'https://id.invalid', 'sub', '', now()) RETURNING id`,
+      [id],
+    );
+    return { path: `/api/accounts/${id}/identities/expected/${expected?.id}` };
+  },
+  'GET /api/post-rules': async ({ world, relation }) => ({
+    path: '/api/post-rules?limit=200',
+    ...lists(await postRule(world, world.authorityOf(relation))),
+  }),
+  'POST /api/post-rules': ({ world, relation }) => ({
+    body: {
+      claim: 'groups',
+      value: 'matrix',
+      organisationCode: world.authorityOf(relation),
+      role: 'dispatcher',
+    },
+  }),
+  'DELETE /api/post-rules/{id}': async ({ world, relation }) => ({
+    path: `/api/post-rules/${await postRule(world, world.authorityOf(relation))}`,
+  }),
   'GET /api/posts': async ({ world, relation }) => {
     const { id, postId } = await world.officialAt(relation);
     return { path: `/api/posts?account=${id}`, ...lists(postId) };
