@@ -3,6 +3,7 @@ import { AppConfig } from '@grid/config';
 import { IntakeModule } from '@grid/intake';
 import { PersonalDataModule } from '@grid/personal-data';
 import { AddEvidence } from './add-evidence/add-evidence';
+import { EraseFiles } from './erase-files/erase-files';
 import { FolderEvidenceStore } from './infrastructure/folder-evidence-store';
 import { EvidenceReader } from './read-evidence/evidence-reader';
 import { EvidenceStore } from './storage/evidence-store';
@@ -17,8 +18,9 @@ import { EvidenceStore } from './storage/evidence-store';
       useFactory: (config: AppConfig) => new FolderEvidenceStore(config.get('EVIDENCE_DIR')),
     },
     AddEvidence,
+    EraseFiles,
     EvidenceReader,
   ],
-  exports: [AddEvidence, EvidenceReader],
+  exports: [AddEvidence, EraseFiles, EvidenceReader],
 })
 export class EvidenceModule {}

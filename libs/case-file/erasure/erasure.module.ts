@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DispatchModule, EraseRequest } from '@grid/dispatch';
+import { EraseFiles, EvidenceModule } from '@grid/evidence';
 import { ErasePlace, IntakeModule } from '@grid/intake';
 import {
   ERASURE_HOOKS,
@@ -9,11 +10,11 @@ import {
   RetentionService,
 } from '@grid/personal-data';
 
-const hooks = [ErasePlace, EraseRequest];
+const hooks = [ErasePlace, EraseRequest, EraseFiles];
 
 /** Erasing personal data, with what every library does of its own when it happens. */
 @Module({
-  imports: [PersonalDataModule, IntakeModule, DispatchModule],
+  imports: [PersonalDataModule, IntakeModule, DispatchModule, EvidenceModule],
   providers: [
     ErasureService,
     RetentionService,

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AuditModule } from '@grid/audit';
@@ -14,6 +17,7 @@ import {
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { MovedClock } from '../../../test/support/moved-clock';
 import { vaultConfig, VAULT_ENVIRONMENT } from '../../../test/support/vault';
+import { EvidenceStore } from '../../evidence/storage/evidence-store';
 import { ErasureModule } from './erasure.module';
 
 const day = (text: string) => new Date(`${text}T09:00:00+08:00`);
@@ -25,6 +29,7 @@ describe('erasing personal data', () => {
   let erasure: ErasureService;
   let retention: RetentionService;
   let holds: HoldService;
+  let folder: string;
   const clock = new MovedClock();
 
   const query = <T>(sql: string, parameters: unknown[] = []) =>
@@ -32,7 +37,12 @@ describe('erasing personal data', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const config = vaultConfig({ ...VAULT_ENVIRONMENT, DATABASE_URL: database.url });
+    folder = await mkdtemp(path.join(tmpdir(), 'grid-erasure-'));
+    const config = vaultConfig({
+      ...VAULT_ENVIRONMENT,
+      DATABASE_URL: database.url,
+      EVIDENCE_DIR: folder,
+    });
     @Global()
     @Module({
       providers: [
@@ -61,6 +71,7 @@ describe('erasing personal data', () => {
   afterAll(async () => {
     await module.close();
     await database.drop();
+    await rm(folder, { recursive: true });
   });
 
   async function aCase(closed: string | null, category = 'C0101', status = 'closed') {
@@ -147,6 +158,20 @@ describe('erasing personal data', () => {
     ).toEqual([{ place: '441802001001001', sent: '441802001001001' }]);
   });
 
+  it('takes the files of the photos away, which nobody could open any more', async () => {
+    const { id } = await aCase('2026-11-01');
+    const file = newId();
+    await query(
+      `INSERT INTO evidence.file (id, case_id, added_by, added_at, media_type, byte_count, width, height, sha256)
+       VALUES ($1, $2, $1, now(), 'image/jpeg', 1, 1, 1, repeat('0', 64))`,
+      [file, id],
+    );
+    const store = module.get(EvidenceStore, { strict: false });
+    await store.put(file, Buffer.from('sealed'));
+    await erasure.erase({ kind: 'case', id }, 'ON-REQUEST', 'command');
+    expect(await store.get(file)).toBeNull();
+  });
+
   it('is done once, and nothing can be written to the subject any more', async () => {
     const subject = await aCase('2026-11-01');
     const twice = await Promise.all(
@@ -231,6 +256,34 @@ describe('erasing personal data', () => {
       clock.forward({ hours: 24 * 9 });
       await retention.run(until);
       expect(await isErased(held.id)).toBe('COMPONENT-3Y');
+    });
+
+    it('takes the words of orders to grid members along, by when they were answered or else placed', async () => {
+      const anOrder = async (placed: string, answered: string | null) => {
+        const id = newId();
+        await query(
+          `INSERT INTO dispatch.grid_order (id, grid_code, category_code, organisation_code, placed_by, post_id,
+             placed_at, outcome, answered_by, answered_at)
+           VALUES ($1, '441802001001001', NULL, 'd', $1, $1, $2, CASE WHEN $3::timestamptz IS NOT NULL
+             THEN 'done' END, CASE WHEN $3 IS NOT NULL THEN $1::uuid END, $3)`,
+          [id, day(placed), answered === null ? null : day(answered)],
+        );
+        await database.dataSource.transaction((manager) =>
+          vault.write(manager, { kind: 'gridOrder', id }, [
+            { field: 'description', value: '核实' },
+          ]),
+        );
+        return id;
+      };
+      const old = await anOrder('2021-11-01', '2021-11-02');
+      const late = await anOrder('2021-11-01', '2021-11-30');
+      const never = await anOrder('2021-11-01', null);
+      await retention.run(dueOn);
+      expect(await Promise.all([old, late, never].map(isErased))).toEqual([
+        'CLOSED-5Y',
+        false,
+        'CLOSED-5Y',
+      ]);
     });
 
     it('stops between two cases when it is told to', async () => {

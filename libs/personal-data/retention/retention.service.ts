@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, localDay } from '@grid/kernel';
 import { DataSource } from 'typeorm';
 import { ErasureService } from '../erasure/erasure.service';
-import { type DueCase, dueCases } from './due-cases';
+import { type DueSubject, dueSubjects } from './due-subjects';
 
 const BATCH = 100;
 
@@ -18,14 +18,14 @@ export class RetentionService {
   ) {}
 
   /**
-   * Erases whatever is due, case by case in transactions of their own; stops between two cases when it is told to.
-   * @returns how many cases were erased
+   * Erases whatever is due, each in a transaction of its own; stops between two when it is told to.
+   * @returns how many cases and orders were erased
    */
   async run(now: Date, stopping: () => boolean = () => false): Promise<number> {
     let erased = 0;
-    let last: DueCase | null = null;
+    let last: DueSubject | null = null;
     do {
-      const due: DueCase[] = await dueCases(this.dataSource, now, last, BATCH);
+      const due: DueSubject[] = await dueSubjects(this.dataSource, now, last, BATCH);
       for (const one of due) {
         if (stopping()) return erased;
         if (await this.eraseOne(one)) erased += 1;
@@ -73,9 +73,9 @@ export class RetentionService {
   }
 
   /** A hold may have come in between, and somebody may have been faster. */
-  private async eraseOne({ caseId, ruleCode }: DueCase): Promise<boolean> {
+  private async eraseOne({ kind, id, ruleCode }: DueSubject): Promise<boolean> {
     try {
-      return await this.erasure.erase({ kind: 'case', id: caseId }, ruleCode, 'retention');
+      return await this.erasure.erase({ kind, id }, ruleCode, 'retention');
     } catch (error) {
       if (error instanceof DomainError && error.code === 'PERSONAL_DATA_HELD') return false;
       throw error;

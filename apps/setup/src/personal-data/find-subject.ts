@@ -18,6 +18,11 @@ export async function caseSubject(dataSource: DataSource, text: string): Promise
   });
 }
 
+/** The order to grid members with this id. */
+export function orderSubject(id: string): Subject {
+  return { kind: 'gridOrder', id };
+}
+
 /**
  * The account with this id or user name.
  * @throws DomainError ACCOUNT_UNKNOWN

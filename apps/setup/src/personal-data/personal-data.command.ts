@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { ErasureService, HoldService, type Subject, VaultCheckService } from '@grid/personal-data';
 import { DataSource } from 'typeorm';
-import { accountSubject, caseSubject } from './find-subject';
+import { accountSubject, caseSubject, orderSubject } from './find-subject';
 import { UsageError } from '../usage-error';
 import { type Get, inVault, say } from './in-vault';
 
-const USAGE = `Usage: setup personal-data erase --case <id or number> | --account <id or name>  --rule <code>
+const USAGE = `Usage: setup personal-data erase --case <id or number> | --order <id> | --account <id or name>
+                                 --rule <code>
        setup personal-data hold --case <id or number> --reason <text> [--until <time with offset>]
        setup personal-data lift --case <id or number>
        setup personal-data verify`;
@@ -13,6 +14,7 @@ const USAGE = `Usage: setup personal-data erase --case <id or number> | --accoun
 interface Options {
   readonly case?: string | undefined;
   readonly account?: string | undefined;
+  readonly order?: string | undefined;
   readonly rule?: string | undefined;
   readonly reason?: string | undefined;
   readonly until?: string | undefined;
@@ -35,7 +37,7 @@ export async function personalData(args: readonly string[]): Promise<void> {
 
 function optionsFrom(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
-  const options = { case: text, account: text, rule: text, reason: text, until: text };
+  const options = { case: text, account: text, order: text, rule: text, reason: text, until: text };
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch {
@@ -83,7 +85,8 @@ async function verify(get: Get): Promise<void> {
   if (wrong.length > 0) process.exitCode = 1;
 }
 
-async function subjectOf(get: Get, { case: aCase, account }: Options): Promise<Subject> {
+async function subjectOf(get: Get, { case: aCase, account, order }: Options): Promise<Subject> {
+  if (order !== undefined) return orderSubject(order);
   const dataSource = get(DataSource);
   if (account !== undefined) return accountSubject(dataSource, account);
   return caseSubject(dataSource, required(aCase));

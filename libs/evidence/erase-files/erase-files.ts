@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { type AfterErasure, ErasureHook, type Subject } from '@grid/personal-data';
+import type { EntityManager } from 'typeorm';
+import { EvidenceStore } from '../storage/evidence-store';
+
+/** The pictures of an erased case cannot be opened any more, for their keys are gone; their files go as well. */
+@Injectable()
+export class EraseFiles extends ErasureHook {
+  constructor(private readonly store: EvidenceStore) {
+    super();
+  }
+
+  async erase(manager: EntityManager, { kind, id }: Subject): Promise<AfterErasure | null> {
+    if (kind !== 'case') return null;
+    const files: { id: string }[] = await manager.query(
+      'SELECT id FROM evidence.file WHERE case_id = $1',
+      [id],
+    );
+    return async () => {
+      for (const file of files) await this.store.remove(file.id);
+    };
+  }
+}
