@@ -4,8 +4,9 @@ import { Navigate, useSearchParams } from 'react-router';
 import { useSession } from '../../app/use-session';
 import { Front } from '../../app/shell/Front';
 import { DemoAccounts } from './DemoAccounts';
-import { SignInForm } from './SignInForm';
+import { providerProblemOf } from './provider-problem';
 import { useSignIn } from './use-sign-in';
+import { WaysIn } from './WaysIn';
 
 /** Only addresses of this application are gone back to. */
 function safeTarget(from: string | null): string {
@@ -18,11 +19,12 @@ export function LoginPage() {
   const { status } = useSession();
   const signIn = useSignIn();
 
+  const target = safeTarget(search.get('from'));
   if (status === 'restoring') return null;
-  if (status === 'signedIn') return <Navigate to={safeTarget(search.get('from'))} replace />;
+  if (status === 'signedIn') return <Navigate to={target} replace />;
   return (
     <Front title={t('login.title')}>
-      <SignInForm signIn={signIn} />
+      <WaysIn signIn={signIn} returnTo={target} problem={providerProblemOf(search)} />
       <DemoAccounts onChoose={(account) => signIn.mutate(account)} />
     </Front>
   );
