@@ -50,6 +50,12 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/case/CasePage')).CasePage }),
       },
       {
+        path: 'orders',
+        lazy: async () => ({
+          Component: (await import('../features/orders/OrdersPage')).OrdersPage,
+        }),
+      },
+      {
         path: 'alarms',
         lazy: async () => ({
           Component: (await import('../features/alarms/AlarmsPage')).AlarmsPage,

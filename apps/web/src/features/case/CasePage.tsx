@@ -13,6 +13,7 @@ import { CaseFacts } from './CaseFacts';
 import styles from './CasePage.module.css';
 import { ContactSection } from './ContactSection';
 import { DiagramSection } from './DiagramSection';
+import { SeparationSection } from './SeparationSection';
 import { TimelineSection } from './TimelineSection';
 import { useCase } from './use-case';
 import { WaitingFor } from './WaitingFor';
@@ -48,6 +49,7 @@ export function CasePage() {
       <div className={styles.stack}>
         {error !== null && <ProblemAlert error={error} onRetry={() => void refetch()} />}
         <WaitingFor incident={data} />
+        <SeparationSection caseId={id} />
         <CaseFacts incident={data} />
         <ContactSection key={id} incident={data} />
         <DiagramSection id={id} selected={elementId} onSelect={setElementId} />

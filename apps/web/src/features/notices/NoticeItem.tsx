@@ -3,10 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import type { Notice } from '../../api/notices';
+import { useMe } from '../../app/use-me';
 import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { Mark } from '../../ui/Mark';
+import { AnswerOrder } from '../orders/AnswerOrder';
+import { useOrders } from '../orders/use-orders';
 import styles from './NoticesPage.module.css';
 import { useMarkRead } from './use-notices';
 
@@ -17,6 +20,7 @@ export function NoticeItem({ notice }: { readonly notice: Notice }) {
   const markRead = useMarkRead();
   const isUnread = notice.readAt === null;
   const about = aboutOf(notice);
+  const isOpenOrder = useIsOpenOrder(notice);
   return (
     <li className={styles.notice}>
       <div className={styles.head}>
@@ -36,6 +40,7 @@ export function NoticeItem({ notice }: { readonly notice: Notice }) {
               {t('notices.markRead')}
             </Button>
           )}
+          {isOpenOrder && <AnswerOrder id={notice.gridOrderId ?? ''} />}
           {about !== null && (
             <Link to={about.path} onClick={() => isUnread && markRead.mutate(notice.id)}>
               {t(about.label)}
@@ -48,7 +53,16 @@ export function NoticeItem({ notice }: { readonly notice: Notice }) {
 }
 
 /** Where to look at what a notice is about; null where there is no page for it. */
-function aboutOf({ caseId, alarmId }: Notice) {
+function aboutOf({ caseId, alarmId, gridOrderId }: Notice) {
   if (caseId !== null) return { path: `/cases/${caseId}`, label: 'notices.toCase' } as const;
+  if (gridOrderId !== null) return { path: '/orders?view=all', label: 'notices.toOrders' } as const;
   return alarmId === null ? null : ({ path: '/alarms', label: 'notices.toAlarms' } as const);
+}
+
+/** Whether a notice brought an order that its reader may answer and nobody has answered yet. */
+function useIsOpenOrder({ kind, gridOrderId }: Notice): boolean {
+  const { permissions } = useMe();
+  const isMine = kind === 'gridOrder' && permissions.includes('gridOrder.answer');
+  const { data = [] } = useOrders(true, isMine);
+  return isMine && data.some(({ id }) => id === gridOrderId);
 }

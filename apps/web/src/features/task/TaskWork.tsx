@@ -7,7 +7,9 @@ import type { FormHandle } from '../../forms/form-handle';
 import { Loading } from '../../ui/Loading';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
+import { isSeparation } from '../tasks/is-separation';
 import type { ListView } from '../tasks/list-address';
+import { SeparationAlert } from './SeparationAlert';
 import { TaskActions } from './TaskActions';
 import { TaskNote } from './TaskNote';
 import styles from './TaskWork.module.css';
@@ -60,7 +62,12 @@ export function TaskWork({ detail, view }: Props) {
         />
       </Suspense>
       <div className={styles.foot}>
-        {complete.isError && <ProblemAlert error={complete.error} />}
+        {isSeparation(complete.error) && (
+          <SeparationAlert error={complete.error} caseId={task.caseId} />
+        )}
+        {complete.isError && !isSeparation(complete.error) && (
+          <ProblemAlert error={complete.error} />
+        )}
         <TaskActions
           task={task}
           isMine={isMine}

@@ -5,14 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { claimTask, releaseTask } from '../../api/tasks';
 import { problemText } from '../../ui/problem-text';
 
-function useTaskAct(act: (key: string) => Promise<unknown>, doneText: string) {
+function useTaskAct(
+  act: (key: string) => Promise<unknown>,
+  doneText: string,
+  isExplained: (error: unknown) => boolean = () => false,
+) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: act,
     onSuccess: () => void message.success(doneText),
-    onError: (error) => void message.error(problemText(error, t)),
+    onError: (error) => {
+      if (!isExplained(error)) void message.error(problemText(error, t));
+    },
     onSettled: (_data, _error, key) =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: ['tasks'] }),
@@ -21,10 +27,13 @@ function useTaskAct(act: (key: string) => Promise<unknown>, doneText: string) {
   });
 }
 
-/** Takes a task for oneself; when somebody was faster, that is said and the list is read again. */
-export function useClaim() {
+/**
+ * Takes a task for oneself; when somebody was faster, that is said and the list is read again.
+ * @param isExplained which refusals the page itself explains
+ */
+export function useClaim(isExplained?: (error: unknown) => boolean) {
   const { t } = useTranslation();
-  return useTaskAct(claimTask, t('task.claimed'));
+  return useTaskAct(claimTask, t('task.claimed'), isExplained);
 }
 
 /** Gives a task back to the group. */

@@ -1,0 +1,58 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+
+import {
+  answerGridOrder,
+  placeGridOrder,
+  readGridOrders,
+  readOrderRefusals,
+} from '../../api/grid-orders';
+import type { GridOrderAnswer } from '../../api/grid-orders';
+import { POLL_INTERVAL } from '../../app/query-client';
+
+const ORDERS = 'orders';
+
+/** The orders of the post acted under, newest first. */
+export function useOrders(openOnly: boolean, enabled = true) {
+  return useInfiniteQuery({
+    queryKey: [ORDERS, 'list', openOnly],
+    queryFn: ({ pageParam, signal }) => readGridOrders(openOnly, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+    refetchInterval: POLL_INTERVAL,
+    enabled,
+  });
+}
+
+/** Direct orders of others than the grid authority, by month and body. */
+export function useOrderRefusals() {
+  return useInfiniteQuery({
+    queryKey: [ORDERS, 'refusals'],
+    queryFn: ({ pageParam, signal }) => readOrderRefusals(pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+  });
+}
+
+/** Gives an order. */
+export function usePlaceOrder() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: placeGridOrder,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: [ORDERS] }),
+  });
+}
+
+/** Answers an order. */
+export function useAnswerOrder(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (answer: GridOrderAnswer) => answerGridOrder(id, answer),
+    onSettled: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: [ORDERS] }),
+        queryClient.invalidateQueries({ queryKey: ['notices'] }),
+      ]),
+  });
+}
