@@ -5,7 +5,8 @@ import { choosePost, getSession } from './session';
 
 /**
  * One request to the API. Throws a `ProblemError` for every answer that is not 2xx. When the access token is no longer
- * good, a new one is asked for and the request is made once more; when there is none, the sign-in page follows.
+ * good, a new one is asked for and the request is made once more; when there is none, the sign-in page follows. A post
+ * that has ended is no longer acted under; what was only to be read is read again under whichever the server takes.
  */
 async function answered(method: string, path: string, options: RequestOptions): Promise<Response> {
   const used = getSession();
@@ -18,8 +19,10 @@ async function answered(method: string, path: string, options: RequestOptions): 
   }
   if (response.ok) return response;
   const problem = await readProblem(response);
-  if (problem.code === 'POST_NOT_HELD') choosePost(null);
-  throw problem;
+  if (problem.code !== 'POST_NOT_HELD') throw problem;
+  choosePost(null);
+  if (method !== 'GET') throw problem;
+  return answered(method, path, options);
 }
 
 async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {

@@ -10,14 +10,16 @@ function mayPass(error: unknown): boolean {
   return error instanceof ProblemError && error.isPassing && error.status !== 429;
 }
 
-/** Nothing that one person has read is left for the next. */
-function forgetWithPerson(client: QueryClient): QueryClient {
-  let person = getSession()?.accountId;
+/** Nothing that one person has read is left for the next; who loses a post reads anew what the others show. */
+function followSession(client: QueryClient): QueryClient {
+  let before = getSession();
   subscribeSession(() => {
-    const present = getSession()?.accountId;
-    if (present === person) return;
-    person = present;
-    client.clear();
+    const present = getSession();
+    const isSamePerson = present?.accountId === before?.accountId;
+    const hasLostPost = before?.postId !== undefined && present?.postId === undefined;
+    before = present;
+    if (!isSamePerson) client.clear();
+    else if (hasLostPost) void client.invalidateQueries();
   });
   return client;
 }
@@ -30,5 +32,5 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false },
     },
   });
-  return forgetWithPerson(client);
+  return followSession(client);
 }

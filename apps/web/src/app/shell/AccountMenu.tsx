@@ -30,6 +30,7 @@ export function AccountMenu() {
   const me = useMe();
   const signOut = useSignOut();
   const changePost = useChangePost();
+  const name = personName(t, me.displayName, me.post?.actingForName ?? null);
 
   const postItem = (post: Post) => ({
     key: post.id,
@@ -86,15 +87,9 @@ export function AccountMenu() {
 
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button
-        type="text"
-        className={styles.button}
-        aria-label={`${t('app.account')} ${me.displayName}`}
-      >
+      <Button type="text" className={styles.button} aria-label={`${t('app.account')} ${name}`}>
         <UserOutlined />
-        <span className={styles.name}>
-          {personName(t, me.displayName, me.post?.actingForName ?? null)}
-        </span>
+        <span className={styles.name}>{name}</span>
         <DownOutlined className={styles.more} />
       </Button>
     </Dropdown>
