@@ -4,3 +4,4 @@ export * from './erase-files/erase-files';
 export * from './evidence.module';
 export * from './read-evidence/evidence-reader';
 export * from './read-evidence/evidence-view';
+export { EvidenceStore } from './storage/evidence-store';

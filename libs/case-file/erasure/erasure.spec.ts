@@ -5,6 +5,7 @@ import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AuditModule } from '@grid/audit';
 import { AppConfig } from '@grid/config';
+import { EvidenceStore } from '@grid/evidence';
 import { Clock, newId } from '@grid/kernel';
 import { PersistenceModule } from '@grid/persistence';
 import {
@@ -17,7 +18,6 @@ import {
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { MovedClock } from '../../../test/support/moved-clock';
 import { vaultConfig, VAULT_ENVIRONMENT } from '../../../test/support/vault';
-import { EvidenceStore } from '../../evidence/storage/evidence-store';
 import { ErasureModule } from './erasure.module';
 
 const day = (text: string) => new Date(`${text}T09:00:00+08:00`);
