@@ -45,9 +45,13 @@ export class OidcController {
   @ApiExcludeEndpoint()
   @ApiOperation({ operationId: 'finishSingleSignOn' })
   @ApiFoundResponse()
-  async callback(@Req() request: Request, @Res() response: Response): Promise<void> {
+  async callback(
+    @Query() { state }: Record<string, unknown>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     response.setHeader('Cache-Control', 'no-store');
-    const sealed = this.transactions.take(request, response, request.query['state']);
+    const sealed = this.transactions.take(request, response, state);
     const search = request.originalUrl.split('?')[1] ?? '';
     try {
       const finished = await this.signIn.finish(search, sealed, request.header('user-agent'));
