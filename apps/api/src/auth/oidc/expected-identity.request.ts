@@ -3,9 +3,14 @@ import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 
 /** Who is expected: the first one who comes with this value in this claim. */
 export class ExpectedIdentityRequest {
-  @ApiProperty({ example: 'employee_number', description: 'sub、工号等 / sub, a staff number …' })
+  @ApiProperty({
+    maxLength: 100,
+    example: 'employee_number',
+    description: 'sub、工号等 / sub, a staff number …',
+  })
   @IsString()
-  @Matches(/^[\w.:/-]{1,100}$/)
+  @MaxLength(100)
+  @Matches(/^[\w.:/-]+$/)
   claim: string;
 
   @ApiProperty({ maxLength: 255 })

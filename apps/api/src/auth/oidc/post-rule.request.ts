@@ -8,11 +8,13 @@ const DAY = { type: 'string', format: 'date' } as const;
 /** A rule by which a claim gives a post. */
 export class PostRuleRequest {
   @ApiProperty({
+    maxLength: 100,
     example: 'realm_access.roles',
     description: '声明名称，点号进入对象 / the claim; a dot leads into an object',
   })
   @IsString()
-  @Matches(/^[\w.:/-]{1,100}$/)
+  @MaxLength(100)
+  @Matches(/^[\w.:/-]+$/)
   claim: string;
 
   @ApiProperty({ maxLength: 255 })
@@ -22,9 +24,10 @@ export class PostRuleRequest {
   @Matches(/^[^\p{Cc}]+$/u)
   value: string;
 
-  @ApiProperty({ example: '441802-urban-management' })
+  @ApiProperty({ maxLength: 60, example: '441802-urban-management' })
+  @IsNotEmpty()
   @IsString()
-  @Matches(/^[\w-]{1,80}$/)
+  @MaxLength(60)
   organisationCode: string;
 
   @ApiProperty({ enum: ROLE_NAMES })
