@@ -19,6 +19,7 @@ export const furtherFields: Readonly<Record<string, () => Json>> = {
     gridCodes: null,
   }),
   'PATCH /api/posts/{id}': () => ({ gridCodes: null }),
+  'POST /api/post-rules': () => ({ validFrom: '2026-01-01', validTo: '2099-01-01' }),
   'POST /api/organisations': () => ({ nameEn: 'Unit', validFrom: '2026-01-01' }),
   'PATCH /api/organisations/{code}': () => ({ nameEn: 'New name', validTo: '2099-01-01' }),
   'POST /api/grids': () => ({ nameEn: 'Grid', validFrom: '2026-01-01' }),

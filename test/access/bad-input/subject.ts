@@ -1,5 +1,5 @@
 import { matrix } from '../matrix';
-import { type Request, requests, signed } from '../support/requests';
+import { isForm, type Request, requests, signed } from '../support/requests';
 import { type Caller, cellsOf, type Relation } from '../support/vocabulary';
 import type { World } from '../support/world';
 import type { Json } from './bodies';
@@ -10,7 +10,7 @@ import { furtherFields } from './further-fields';
 export interface Prepared {
   readonly path: Readonly<Record<string, string>>;
   readonly query: readonly (readonly [string, string])[];
-  readonly body: Json | FormData | undefined;
+  readonly body: Json | FormData | URLSearchParams | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +52,7 @@ export class Subject {
     const address = new URL(made.path ?? operation.path, world.url);
     const further = furtherFields[operation.route]?.() ?? {};
     const body =
-      made.body instanceof FormData ? made.body : made.body && { ...made.body, ...further };
+      made.body === undefined || isForm(made.body) ? made.body : { ...made.body, ...further };
     return {
       path: valuesIn(operation.path, address.pathname),
       query: [...address.searchParams],
@@ -69,7 +69,7 @@ export class Subject {
     const search = new URLSearchParams(
       query.map(([name, value]): [string, string] => [name, value]),
     ).toString();
-    const isJson = body !== undefined && !(body instanceof FormData);
+    const isJson = !(body === undefined || isForm(body));
     const eventId = headers['webhook-id'];
     const answer = await fetch(`${this.world.url}${filled}${search && `?${search}`}`, {
       method: this.operation.method,
@@ -79,7 +79,7 @@ export class Subject {
         ...(isJson && eventId !== undefined && signed(eventId, body)),
       },
       redirect: 'manual',
-      ...(body !== undefined && { body: isJson ? JSON.stringify(body) : body }),
+      ...(body !== undefined && { body: isForm(body) ? body : JSON.stringify(body) }),
     });
     return answered(answer);
   }

@@ -1,4 +1,4 @@
-import { type Request, requests } from './requests';
+import { isForm, type Request, requests } from './requests';
 import { type Cell, type Outcome } from './vocabulary';
 import type { World } from './world';
 
@@ -27,7 +27,7 @@ async function ask(world: World, route: string, cell: Cell): Promise<Outcome> {
   const { caller } = cell;
   const [method = '', path = ''] = route.split(' ');
   const { body } = request;
-  const isJson = body !== undefined && !(body instanceof FormData);
+  const isJson = !(body === undefined || isForm(body));
   const answer = await fetch(`${world.url}${request.path ?? path}`, {
     method,
     headers: {
@@ -36,7 +36,7 @@ async function ask(world: World, route: string, cell: Cell): Promise<Outcome> {
       ...request.headers,
     },
     redirect: 'manual',
-    ...(body !== undefined && { body: isJson ? JSON.stringify(body) : body }),
+    ...(body !== undefined && { body: isForm(body) ? body : JSON.stringify(body) }),
   });
   return outcomeOf(answer, request);
 }

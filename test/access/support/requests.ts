@@ -18,11 +18,17 @@ export interface Asked {
 export interface Request {
   /** The route's path with its parameters filled in, and a query where one is needed. */
   readonly path?: string;
-  readonly body?: object | FormData;
+  /** An object is sent as JSON. */
+  readonly body?: object | FormData | URLSearchParams;
   /** In place of the caller's own. */
   readonly headers?: Readonly<Record<string, string>>;
   /** For a list: whether what is asked for is in it. */
   readonly shows?: (body: unknown) => boolean;
+}
+
+/** What is not sent as JSON. */
+export function isForm(body: object): body is FormData | URLSearchParams {
+  return body instanceof FormData || body instanceof URLSearchParams;
 }
 
 type Make = (asked: Asked) => Promise<Request> | Request;
@@ -160,7 +166,9 @@ export const requests: Readonly<Record<string, Make>> = {
     };
   },
   'GET /api/auth/methods': nothing,
-  'POST /api/auth/oidc/backchannel-logout': () => ({ body: { logout_token: 'a.b.c' } }),
+  'POST /api/auth/oidc/backchannel-logout': async ({ world }) => ({
+    body: new URLSearchParams({ logout_token: await world.logoutToken() }),
+  }),
   'GET /api/demo-accounts': nothing,
   'GET /api/me': nothing,
 
@@ -222,6 +230,7 @@ export const requests: Readonly<Record<string, Make>> = {
     await asked.world.sharing(`entry ${caseId}`, () => asked.world.entry(caseId));
     return { path: `/api/record?case=${caseId}`, ...lists(caseId, 'caseId') };
   },
+  'GET /api/record/acts': nothing,
   'GET /api/record/state': nothing,
   'GET /api/record/export': nothing,
 
@@ -323,7 +332,11 @@ export const requests: Readonly<Record<string, Make>> = {
     return { path: `/api/accounts?q=${username}`, ...lists(id) };
   },
   'POST /api/accounts': () => ({
-    body: { username: `m-${randomUUID().slice(0, 18)}`, kind: 'official', displayName: '矩阵新人' },
+    body: {
+      username: `m-${randomUUID().replaceAll(/\d/g, 'x')}`,
+      kind: 'official',
+      displayName: '矩阵新人',
+    },
   }),
   'GET /api/accounts/{id}': accountAct(''),
   'PATCH /api/accounts/{id}': accountAct('', { displayName: '矩阵改名' }),

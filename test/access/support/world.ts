@@ -4,6 +4,8 @@ import path from 'node:path';
 import { hash } from '@node-rs/argon2';
 import { Pool } from 'pg';
 import { newApiKey } from '../../../libs/access/service-client/domain/api-key';
+import { TestProvider } from '../../support/oidc/provider';
+import { SecondApi } from '../../support/second-api';
 import { runningStack } from '../../support/stack';
 import { type Caller, ROLE_NAMES, type Relation } from './vocabulary';
 
@@ -58,7 +60,8 @@ export interface SignedIn {
 
 /** What the requests of the matrix are about: people in every role and things in every relation to them. */
 export class World {
-  readonly url = runningStack().apiUrl;
+  private provider: TestProvider;
+  private app: SecondApi;
   private readonly pool = new Pool({ connectionString: runningStack().databaseUrl, max: 8 });
   private readonly people = new Map<string, Person>();
   private readonly sessions = new Map<Caller, SignedIn>();
@@ -78,7 +81,16 @@ export class World {
   /** A dispatcher of the whole city. */
   cityDispatcher: Person;
 
+  /** The api that is asked; it knows an identity provider, so that every route is there. */
+  get url(): string {
+    return this.app.url;
+  }
+
   async begin(): Promise<void> {
+    this.provider = await TestProvider.start();
+    const { issuer } = this.provider;
+    this.app = await SecondApi.start(() => ({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'grid' }));
+    await this.provider.serve(this.app.url);
     this.passwordHash = await hash(PASSWORD, CHEAP);
     await this.otherCity();
     for (const role of ROLE_NAMES) this.people.set(role, await this.person(role, SEATS[role]));
@@ -96,8 +108,27 @@ export class World {
     );
   }
 
-  end(): Promise<void> {
-    return this.pool.end();
+  /** What the identity provider says when somebody has signed out there. */
+  logoutToken(): Promise<string> {
+    const now = Math.floor(Date.now() / 1000);
+    return this.provider.token({
+      claims: {
+        iss: this.provider.issuer,
+        aud: 'grid',
+        sub: randomUUID(),
+        iat: now,
+        exp: now + 120,
+        jti: randomUUID(),
+        events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+      },
+      header: { typ: 'logout+jwt' },
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.pool.end();
+    await this.app.stop();
+    await this.provider.stop();
   }
 
   async run<T>(sql: string, parameters: readonly unknown[] = []): Promise<readonly T[]> {
