@@ -11,6 +11,7 @@ module.exports = {
     '<rootDir>/apps/web/',
     '\\.system\\.spec\\.ts$',
     '\\.browser\\.spec\\.ts$',
+    '\\.privacy\\.spec\\.ts$',
   ],
   transform: {
     '^.+\\.ts$': ['@swc/jest'],

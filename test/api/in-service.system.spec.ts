@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { api, people } from '../support/api-client';
+import { api, as, people } from '../support/api-client';
 import { runningStack } from '../support/stack';
 
 interface Ended {
@@ -74,6 +74,10 @@ describe('a system in service', () => {
 
     const again = await run('setup', create);
     expect([again.code, again.output]).toEqual([1, expect.stringContaining('已被使用')]);
+
+    const { id } = me.body as { id: string };
+    const administrator = await as(people.administrator);
+    await api().post(`/api/accounts/${id}/disable`).set(administrator).expect(204);
   });
 
   it('says how the command is called', async () => {

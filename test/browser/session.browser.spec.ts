@@ -62,7 +62,7 @@ describe('a session in the browser', () => {
     await signIn(page, people.township);
     const other = await page.context().newPage();
     await other.goto('/cases');
-    await other.getByRole('navigation').waitFor();
+    await other.getByRole('navigation', { name: '主导航' }).waitFor();
     await choose(page, '退出登录');
     await isAt(page, '/login');
     await isAt(other, '/login');
@@ -75,7 +75,7 @@ describe('a session in the browser', () => {
     await signIn(page, people.township);
     const other = await page.context().newPage();
     await other.goto('/notices');
-    await other.getByRole('navigation').waitFor();
+    await other.getByRole('navigation', { name: '主导航' }).waitFor();
     await choose(other, '退出登录');
     await signIn(other, people.gridMember);
     await page.getByRole('link', { name: '上报' }).waitFor();

@@ -162,7 +162,7 @@ describe('erasing personal data', () => {
     const { id } = await aCase('2026-11-01');
     const file = newId();
     await query(
-      `INSERT INTO evidence.file (id, case_id, added_by, added_at, media_type, byte_count, width, height, sha256)
+      `INSERT INTO evidence.file (id, case_id, account_id, added_at, media_type, byte_count, width, height, sha256)
        VALUES ($1, $2, $1, now(), 'image/jpeg', 1, 1, 1, repeat('0', 64))`,
       [file, id],
     );
