@@ -2072,8 +2072,25 @@ export interface components {
       readonly id: string;
       /** @example 441802-urban-management */
       readonly organisationCode: string;
-      /** @example departmentClerk */
-      readonly role: string;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
+      /** @enum {string} */
+      readonly role:
+        | 'gridMember'
+        | 'gridHead'
+        | 'informant'
+        | 'dispatcher'
+        | 'authorityHead'
+        | 'departmentClerk'
+        | 'departmentHead'
+        | 'partyCommitteeApprover'
+        | 'governmentApprover'
+        | 'auditor'
+        | 'administrator'
+        | 'processOwner'
+        | 'diagramReviewer'
+        | 'hotlineDesk'
+        | 'citizen';
       /** Format: date */
       readonly validFrom: string;
       /** Format: date */

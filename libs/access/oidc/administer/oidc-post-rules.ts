@@ -36,12 +36,16 @@ export interface PostRuleInput {
   readonly validTo: string | null;
 }
 
+/** A rule as it is shown, with the names of the organisation. */
 export interface PostRuleView extends PostRuleInput {
   readonly id: string;
   readonly validFrom: string;
+  readonly organisationZh: string;
+  readonly organisationEn: string;
 }
 
 const COLUMNS = `r.id, r.claim, r.value, r.organisation_code AS "organisationCode", r.role,
+  o.name_zh AS "organisationZh", o.name_en AS "organisationEn",
   r.valid_from::text AS "validFrom", r.valid_to::text AS "validTo"`;
 
 /** Which claims give which posts. A rule is never rewritten: it ends, and another one begins. */
@@ -109,7 +113,7 @@ export class OidcPostRules {
         newValue: { ...rule, issuer },
       });
     });
-    return rule;
+    return { ...rule, organisationZh: organisation.nameZh, organisationEn: organisation.nameEn };
   }
 
   /**
