@@ -14,7 +14,7 @@ const DOORS: readonly Door[] = [
   {
     path: '/administration',
     label: 'doors.administration',
-    permissions: ['account.manage', 'post.manage'],
+    permissions: ['account.manage', 'post.manage', 'serviceClient.manage'],
   },
 ];
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 
 import { useMe } from '../../app/use-me';
+import { useSignInMethods } from '../../app/use-sign-in-methods';
 import { Loading } from '../../ui/Loading';
 import styles from './AdministrationFrame.module.css';
 import { administrationPages } from './administration-pages';
@@ -11,10 +12,11 @@ import { administrationPages } from './administration-pages';
 export function AdministrationFrame() {
   const { t } = useTranslation();
   const me = useMe();
+  const { provider } = useSignInMethods();
   return (
     <>
       <nav className={styles.pages} aria-label={t('administration.pages')}>
-        {administrationPages(me).map(({ path, label }) => (
+        {administrationPages(me, provider !== null).map(({ path, label }) => (
           <NavLink key={path} to={`/administration/${path}`} className={styles.page}>
             {t(label)}
           </NavLink>

@@ -5,6 +5,6 @@ import { administrationPages } from './administration-pages';
 
 /** Leads to the first page of administration that is open to the person. */
 export function AdministrationStart() {
-  const [first] = administrationPages(useMe());
+  const [first] = administrationPages(useMe(), false);
   return <Navigate to={first === undefined ? '/' : `/administration/${first.path}`} replace />;
 }

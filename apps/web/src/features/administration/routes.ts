@@ -29,5 +29,15 @@ export const administrationRoutes: RouteObject = {
       path: 'calendar',
       lazy: async () => ({ Component: (await import('./calendar/CalendarPage')).CalendarPage }),
     },
+    {
+      path: 'single-sign-on',
+      lazy: async () => ({
+        Component: (await import('./single-sign-on/SingleSignOnPage')).SingleSignOnPage,
+      }),
+    },
+    {
+      path: 'systems',
+      lazy: async () => ({ Component: (await import('./systems/SystemsPage')).SystemsPage }),
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 import type { CaseDetail, WorkOrder } from '../../api/cases';
@@ -72,7 +73,7 @@ function Order({ workOrder, erased }: OrderProps) {
   );
 }
 
-function outcomeText(outcome: string | null, t: ReturnType<typeof useTranslation>['t']) {
+function outcomeText(outcome: string | null, t: TFunction) {
   if (outcome === 'done') return t('workOrder.outcomes.done');
   if (outcome === 'notDone') return t('workOrder.outcomes.notDone');
   return outcome;

@@ -2,12 +2,12 @@ import { Alert, Button, Divider } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useSignInMethods } from '../../app/use-sign-in-methods';
 import type { ProviderProblem } from './provider-problem';
 import { ProviderButton } from './ProviderButton';
 import { SignInForm } from './SignInForm';
 import styles from './WaysIn.module.css';
 import type { SignIn } from './use-sign-in';
-import { useSignInMethods } from './use-sign-in-methods';
 
 interface Props {
   readonly signIn: SignIn;

@@ -4,6 +4,7 @@ import type { Account } from '../../../api/accounts';
 import { formatTime } from '../../../format/time';
 import { useLanguage } from '../../../i18n/use-language';
 import { useMe } from '../../../app/use-me';
+import { useSignInMethods } from '../../../app/use-sign-in-methods';
 import { Facts } from '../../../ui/Facts';
 import { Loading } from '../../../ui/Loading';
 import { ProblemAlert } from '../../../ui/ProblemAlert';
@@ -12,6 +13,7 @@ import { AccountPosts } from '../posts/AccountPosts';
 import { SideSheet } from '../../../ui/SideSheet';
 import { AccountActs } from './AccountActs';
 import { AccountMarks } from './AccountMarks';
+import { IdentitiesPart } from './IdentitiesPart';
 import { type FreshPassword, OneTimePassword } from './OneTimePassword';
 import { useAccount } from './use-accounts';
 
@@ -38,6 +40,7 @@ function Content({
   onFresh,
 }: Pick<Props, 'fresh' | 'onFresh'> & { readonly id: string }) {
   const { data: account, error, refetch } = useAccount(id);
+  const { provider } = useSignInMethods();
   const mayGivePosts = useMe().permissions.includes('post.manage');
   if (error !== null) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (account === undefined) return <Loading />;
@@ -56,6 +59,11 @@ function Content({
       {mayGivePosts && (
         <section className={styles.part}>
           <AccountPosts account={account} />
+        </section>
+      )}
+      {provider !== null && (
+        <section className={styles.part}>
+          <IdentitiesPart accountId={id} />
         </section>
       )}
     </>

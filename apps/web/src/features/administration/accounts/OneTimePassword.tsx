@@ -1,5 +1,6 @@
-import { Alert, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+
+import { ShownOnce } from '../ShownOnce';
 
 /** A password that was just made; it is nowhere but on the screen. */
 export interface FreshPassword {
@@ -11,24 +12,10 @@ export interface FreshPassword {
 export function OneTimePassword({ password }: { readonly password: string }) {
   const { t } = useTranslation();
   return (
-    <Alert
-      type="warning"
-      showIcon
-      role="status"
-      style={{ marginBottom: 20 }}
+    <ShownOnce
       title={t('accounts.temporaryPassword')}
-      description={
-        <>
-          <Typography.Text
-            strong
-            copyable={{ tooltips: [t('accounts.copy'), t('accounts.copied')] }}
-            style={{ fontFamily: 'monospace', fontSize: 20 }}
-          >
-            {password}
-          </Typography.Text>
-          <p>{t('accounts.temporaryPasswordHint')}</p>
-        </>
-      }
+      value={password}
+      hint={t('accounts.temporaryPasswordHint')}
     />
   );
 }

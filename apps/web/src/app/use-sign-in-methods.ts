@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { readSignInMethods } from '../../api/account';
+import { readSignInMethods } from '../api/account';
 
 /** By which ways one gets in; while that is not known, by a password. */
 export function useSignInMethods() {
