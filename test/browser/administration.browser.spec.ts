@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { newOfficial } from '../support/accounts';
 import { decide, people, reported } from '../support/api-client';
-import { Browsers, sees, signIn } from '../support/browser';
+import { Browsers, pick, sees, signIn } from '../support/browser';
 
 const NEXT_PASSWORD = 'quiet-bridge-at-noon';
 
@@ -20,17 +20,6 @@ async function claim(page: Page, text: string): Promise<void> {
   await row.getByRole('button', { name: '领取' }).click();
   await row.getByRole('link').click();
   await page.getByRole('button', { name: '提交办理' }).waitFor();
-}
-
-/** Chooses an option in a list of the open sheet, after looking for it where the list can be searched. */
-async function pick(page: Page, label: string, option: string, search = ''): Promise<void> {
-  const list = page.getByRole('dialog').getByRole('combobox', { name: label });
-  await list.click();
-  if (search !== '') await list.fill(search);
-  await page
-    .locator('.ant-select-dropdown:visible .ant-select-item-option')
-    .filter({ hasText: new RegExp(`^${option}$`) })
-    .click();
 }
 
 describe('a city that enters its own people', () => {

@@ -24,13 +24,24 @@ export interface Visit {
   readonly troubles: readonly string[];
 }
 
+/** Whose web app is visited, when it is not that of the running system. */
+export interface Place {
+  readonly url: string;
+  /** The identity provider to which people leave from there. */
+  readonly provider?: string;
+}
+
 /** Opens browsers for the tests of one file; call `close` after them. */
 export class Browsers {
   private browser: Promise<Browser> | null = null;
   private readonly contexts: BrowserContext[] = [];
 
   /** A fresh browser profile on a desk or a phone, at the web app's start page. */
-  async visit(device: 'desk' | 'phone' = 'desk', path = '/'): Promise<Visit> {
+  async visit(
+    device: 'desk' | 'phone' = 'desk',
+    path = '/',
+    { url, provider }: Place = { url: runningStack().apiUrl },
+  ): Promise<Visit> {
     this.browser ??= chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: FLAGS,
@@ -38,7 +49,7 @@ export class Browsers {
     const browser = await this.browser;
     const context = await browser.newContext({
       ...(device === 'desk' ? desk : phone),
-      baseURL: runningStack().apiUrl,
+      baseURL: url,
       locale: 'zh-CN',
       // The wall clock of the reader must not matter: everything is shown in Asia/Shanghai.
       timezoneId: 'America/New_York',
@@ -46,7 +57,8 @@ export class Browsers {
     this.contexts.push(context);
     context.setDefaultTimeout(30_000);
     const page = await context.newPage();
-    const troubles = watch(page);
+    const troubles = watch(page, url, provider);
+    if (provider !== undefined) await keepInside(context, [url, provider]);
     await page.goto(path);
     return { page, troubles };
   }
@@ -57,17 +69,29 @@ export class Browsers {
   }
 }
 
-function watch(page: Page): string[] {
+/** The provider's pages ask for fonts of the world outside, which no test waits for. */
+async function keepInside(context: BrowserContext, urls: readonly string[]): Promise<void> {
+  const origins = urls.map((url) => new URL(url).origin);
+  await context.route(
+    (url) => !origins.includes(url.origin),
+    (route) => route.abort(),
+  );
+}
+
+function watch(page: Page, url: string, provider?: string): string[] {
   const troubles: string[] = [];
-  const own = new URL(runningStack().apiUrl).origin;
+  const own = new URL(url).origin;
+  const isOfProvider = (address: string) => provider !== undefined && address.startsWith(provider);
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
     const isRefusal = message.text().startsWith('Failed to load resource');
     if (message.type() === 'error' && !isRefusal) troubles.push(message.text());
   });
   page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(own) && !/^(data|blob):/.test(url)) troubles.push(`asked ${url}`);
+    const asked = request.url();
+    if (asked.startsWith(own) || /^(data|blob):/.test(asked)) return;
+    const isLeaving = request.isNavigationRequest() && isOfProvider(asked);
+    if (!isLeaving && !isOfProvider(page.url())) troubles.push(`asked ${asked}`);
   });
   return troubles;
 }
@@ -90,6 +114,17 @@ export async function choose(page: Page, label: string, option: string): Promise
   const list = page.getByRole('combobox', { name: label });
   await list.click();
   await list.fill(option);
+  await page
+    .locator('.ant-select-dropdown:visible .ant-select-item-option')
+    .filter({ hasText: new RegExp(`^${option}$`) })
+    .click();
+}
+
+/** Chooses an option in a list of the open sheet, after looking for it where the list can be searched. */
+export async function pick(page: Page, label: string, option: string, search = ''): Promise<void> {
+  const list = page.getByRole('dialog').getByRole('combobox', { name: label });
+  await list.click();
+  if (search !== '') await list.fill(search);
   await page
     .locator('.ant-select-dropdown:visible .ant-select-item-option')
     .filter({ hasText: new RegExp(`^${option}$`) })
