@@ -208,6 +208,12 @@ describe('GET /api/record', () => {
     expect(items).toMatchObject([{ action: 'showCase', actionZh: '案件', code: 'CASE_UNKNOWN' }]);
   });
 
+  it('is filtered by several acts at once', async () => {
+    const id = await reported();
+    const { items } = await record({ case: id, action: 'report.create,case.accepted' });
+    expect(items.map((item) => item.action)).toEqual(['report.create']);
+  });
+
   it('is filtered by day, person and what one has in hand', async () => {
     const id = await reported();
     const [act] = (await record({ case: id })).items;
@@ -232,6 +238,7 @@ describe('GET /api/record', () => {
       { outcome: 'x' },
       { account: '1' },
       { action: "'" },
+      { action: 'task.claim,' },
     ]) {
       expect((await get(people.auditor, '/api/record', query)).status).toBe(400);
     }

@@ -4,7 +4,8 @@ import type { AuditOutcome } from '@grid/audit';
 export interface RecordFilter {
   readonly accountId: string | null;
   readonly caseId: string | null;
-  readonly action: string | null;
+  /** Any of these. */
+  readonly actions: readonly string[] | null;
   readonly outcome: AuditOutcome | null;
   readonly from: Date | null;
   /** Up to, not including. */

@@ -41,7 +41,7 @@ export class RecordReader {
        WHERE (c.id IS NULL OR ${visible.sql})
          AND ($1::uuid IS NULL OR e.account_id = $1)
          AND ($2::uuid IS NULL OR e.case_id = $2)
-         AND ($3::text IS NULL OR e.action = $3)
+         AND ($3::text[] IS NULL OR e.action = ANY($3))
          AND ($4::text IS NULL OR e.outcome = $4)
          AND ($5::timestamptz IS NULL OR e.at >= $5)
          AND ($6::timestamptz IS NULL OR e.at < $6)
@@ -51,7 +51,7 @@ export class RecordReader {
       [
         filter.accountId,
         filter.caseId,
-        filter.action,
+        filter.actions,
         filter.outcome,
         filter.from,
         filter.to,

@@ -17,6 +17,7 @@ import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
 import { ActNameResponse } from './act-name.response';
+import { actsByName } from './acts-by-name';
 import { OperationNames } from './operation-names';
 import { RecordEntryResponse } from './record-entry.response';
 import { RecordQuery } from './record.query';
@@ -48,7 +49,7 @@ export class RecordController {
     const page = await this.reader.list(caseScope(actor), {
       accountId: query.account ?? null,
       caseId: query.case ?? null,
-      action: query.action ?? null,
+      actions: query.action?.split(',') ?? null,
       outcome: query.outcome ?? null,
       from: startOf('from', query.from),
       to: endOf('to', query.to),
@@ -64,11 +65,7 @@ export class RecordController {
   @ApiPage(ActNameResponse)
   acts(): Page<ActNameResponse> {
     const acts = Object.entries<BilingualText>(ACT_NAMES);
-    const all = [...acts, ...this.operations.all()];
-    return {
-      items: all.map(([action, { zh, en }]) => ({ action, nameZh: zh, nameEn: en })),
-      nextCursor: null,
-    };
+    return { items: actsByName([...acts, ...this.operations.all()]), nextCursor: null };
   }
 
   @Get('state')

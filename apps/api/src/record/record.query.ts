@@ -5,6 +5,7 @@ import { day, uuid } from '../http/api-schemas';
 import { PageQuery } from '../http/page.query';
 
 const OUTCOMES = ['done', 'refused', 'failed'] as const;
+const ACTIONS = /^[A-Za-z][A-Za-z.]{0,63}(,[A-Za-z][A-Za-z.]{0,63}){0,9}$/;
 
 /** Which acts are asked for. */
 export class RecordQuery extends PageQuery {
@@ -18,9 +19,13 @@ export class RecordQuery extends PageQuery {
   @IsUUID()
   case?: string;
 
-  @ApiPropertyOptional({ pattern: '^[A-Za-z][A-Za-z.]{0,63}$', example: 'task.claim' })
+  @ApiPropertyOptional({
+    pattern: ACTIONS.source,
+    example: 'task.claim,claimTask',
+    description: '操作，可用逗号并列 / the act; several with commas',
+  })
   @IsOptional()
-  @Matches(/^[A-Za-z][A-Za-z.]{0,63}$/)
+  @Matches(ACTIONS)
   action?: string;
 
   @ApiPropertyOptional({ enum: OUTCOMES })

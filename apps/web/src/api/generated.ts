@@ -1235,8 +1235,13 @@ export interface components {
       readonly username: string;
     };
     readonly ActNameResponse: {
-      /** @example task.claim */
-      readonly action: string;
+      /**
+       * @example [
+       *       "task.claim",
+       *       "claimTask"
+       *     ]
+       */
+      readonly actions: readonly string[];
       readonly nameEn: string;
       readonly nameZh: string;
     };
@@ -6507,6 +6512,7 @@ export interface operations {
       readonly query?: {
         /** @description 操作人 / who acted */
         readonly account?: string;
+        /** @description 操作，可用逗号并列 / the act; several with commas */
         readonly action?: string;
         readonly case?: string;
         /** @description 上一页给出的 nextCursor / nextCursor of the page before */

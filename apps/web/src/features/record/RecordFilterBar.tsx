@@ -39,7 +39,7 @@ export function RecordFilterBar({ filter, onChange, shown }: Props) {
         {...(filter.action !== undefined && { value: filter.action })}
         onChange={(action: string | undefined) => onChange({ action })}
         options={acts.data?.map((act) => ({
-          value: act.action,
+          value: act.actions.join(','),
           label: localText(act, 'name', language),
         }))}
       />
