@@ -22,7 +22,7 @@ export function EndpointsSection() {
     queryFn: ({ signal }) => readEndpoints(signal),
   });
   return (
-    <div className={styles.below}>
+    <>
       <Section
         title={t('endpoints.title')}
         extra={
@@ -48,6 +48,6 @@ export function EndpointsSection() {
         endpoint={entering === 'another' ? null : entering}
         onClose={() => setEntering(null)}
       />
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { Button, Input, Select, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -30,6 +30,42 @@ export function SystemsPage() {
   const clients = useServiceClients({ ...(q !== '' && { q }), ...(kind !== 'all' && { kind }) });
   const freshHere = fresh?.client.id === openId ? fresh : null;
 
+  const credentials = (
+    <div className={styles.sheet}>
+      <search className={styles.bar}>
+        <Input.Search
+          className={styles.words}
+          allowClear
+          aria-label={t('systems.search')}
+          placeholder={t('systems.search')}
+          onSearch={(text) => setQ(text.trim())}
+        />
+        <Select<ServiceKind | 'all'>
+          className={styles.choice}
+          aria-label={t('systems.kind')}
+          value={kind}
+          onChange={setKind}
+          options={[
+            { value: 'all', label: t('systems.allKinds') },
+            ...SERVICE_KINDS.map((one) => ({ value: one, label: t(`serviceKind.${one}`) })),
+          ]}
+        />
+      </search>
+      {clients.isError && (
+        <div className={styles.trouble}>
+          <ProblemAlert error={clients.error} onRetry={() => void clients.refetch()} />
+        </div>
+      )}
+      {clients.isPending && <Loading />}
+      {clients.data !== undefined && <SystemList clients={clients.data} onOpen={setOpenId} />}
+      <LoadMore
+        hasMore={clients.hasNextPage}
+        loading={clients.isFetchingNextPage}
+        onLoad={() => void clients.fetchNextPage()}
+      />
+    </div>
+  );
+
   return (
     <Page
       title={t('administration.systems')}
@@ -40,40 +76,12 @@ export function SystemsPage() {
         </Button>
       }
     >
-      <div className={styles.sheet}>
-        <search className={styles.bar}>
-          <Input.Search
-            className={styles.words}
-            allowClear
-            aria-label={t('systems.search')}
-            placeholder={t('systems.search')}
-            onSearch={(text) => setQ(text.trim())}
-          />
-          <Select<ServiceKind | 'all'>
-            className={styles.choice}
-            aria-label={t('systems.kind')}
-            value={kind}
-            onChange={setKind}
-            options={[
-              { value: 'all', label: t('systems.allKinds') },
-              ...SERVICE_KINDS.map((one) => ({ value: one, label: t(`serviceKind.${one}`) })),
-            ]}
-          />
-        </search>
-        {clients.isError && (
-          <div className={styles.trouble}>
-            <ProblemAlert error={clients.error} onRetry={() => void clients.refetch()} />
-          </div>
-        )}
-        {clients.isPending && <Loading />}
-        {clients.data !== undefined && <SystemList clients={clients.data} onOpen={setOpenId} />}
-        <LoadMore
-          hasMore={clients.hasNextPage}
-          loading={clients.isFetchingNextPage}
-          onLoad={() => void clients.fetchNextPage()}
-        />
-      </div>
-      <EndpointsSection />
+      <Tabs
+        items={[
+          { key: 'clients', label: t('systems.credentials'), children: credentials },
+          { key: 'endpoints', label: t('endpoints.title'), children: <EndpointsSection /> },
+        ]}
+      />
       <NewSystemSheet
         open={adding}
         onClose={() => setAdding(false)}
