@@ -6,13 +6,15 @@ interface Props {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
   readonly extra?: ReactNode;
+  /** No wider than is good to read: for lists of texts. */
+  readonly narrow?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page with its heading; `extra` stands across from it. */
-export function Page({ title, lead, extra, children }: Props) {
+export function Page({ title, lead, extra, narrow = false, children }: Props) {
   return (
-    <>
+    <div className={narrow ? styles.narrow : undefined}>
       <div className={styles.head}>
         <div>
           <h1>{title}</h1>
@@ -21,6 +23,6 @@ export function Page({ title, lead, extra, children }: Props) {
         {extra !== undefined && <div className={styles.extra}>{extra}</div>}
       </div>
       {children}
-    </>
+    </div>
   );
 }

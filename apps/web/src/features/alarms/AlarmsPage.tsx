@@ -21,6 +21,7 @@ export function AlarmsPage() {
     <>
       <TraceTabs />
       <Page
+        narrow
         title={t('alarms.title')}
         lead={t('alarms.lead')}
         extra={

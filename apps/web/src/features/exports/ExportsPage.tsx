@@ -16,7 +16,7 @@ export function ExportsPage() {
   return (
     <>
       <TraceTabs />
-      <Page title={t('exports.title')} lead={t('exports.lead')}>
+      <Page narrow title={t('exports.title')} lead={t('exports.lead')}>
         <div className={styles.sheet}>
           {exports.isError && (
             <ProblemAlert error={exports.error} onRetry={() => void exports.refetch()} />

@@ -18,6 +18,7 @@ export function NoticesPage() {
   const notices = useNotices(unreadOnly);
   return (
     <Page
+      narrow
       title={t('notices.title')}
       extra={
         <Segmented

@@ -25,6 +25,7 @@ export function OrdersPage() {
     <>
       <TraceTabs />
       <Page
+        narrow
         title={t('orders.title')}
         lead={t('orders.lead')}
         extra={permissions.includes('gridOrder.place') && <PlaceOrder />}

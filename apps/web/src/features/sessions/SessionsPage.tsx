@@ -16,6 +16,7 @@ export function SessionsPage() {
   const hasOthers = (sessions.data?.length ?? 0) > 1;
   return (
     <Page
+      narrow
       title={t('sessions.title')}
       lead={t('sessions.lead')}
       extra={
