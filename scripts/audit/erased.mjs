@@ -1,3 +1,5 @@
+import { chinaDay } from './china-time.mjs';
+
 const COMMITMENT = /"sha256:[0-9a-f]{64}"/;
 
 /**
@@ -23,7 +25,7 @@ export class Erased {
 
   #note({ at, detail }) {
     const { ruleCode, subjectId } = JSON.parse(detail);
-    const day = at.slice(0, 10);
+    const day = chinaDay(at);
     const key = `${day} ${ruleCode}`;
     const sum = this.#byRule.get(key) ?? { day, ruleCode, subjects: 0, entries: 0 };
     sum.subjects += 1;
@@ -32,7 +34,7 @@ export class Erased {
     this.#byRule.set(key, sum);
   }
 
-  /** One sum for each day (UTC) and rule, in the order of the record. */
+  /** One sum for each day (Asia/Shanghai) and rule, in the order of the record. */
   sums() {
     return [...this.#byRule.values()];
   }

@@ -1,3 +1,5 @@
+import { chinaTime } from './china-time.mjs';
+
 const row = ({ seq, entryId }) => ({
   zh: `第 ${seq} 行${entryId ? `（记录 ${entryId}）` : ''}`,
   en: `row ${seq}${entryId ? ` (entry ${entryId})` : ''}`,
@@ -54,8 +56,8 @@ const sentences = {
     en: `Rewritten with hashes computed anew, somewhere from row ${f.seq} to ${f.to}: it is not what checkpoint ${f.sequence} signed.`,
   }),
   TAIL_MISSING: (f) => ({
-    zh: `第 ${f.seq} 至 ${f.to} 行缺失：第 ${f.sequence} 号检查点（${f.at}）签名时还在。`,
-    en: `Rows ${f.seq} to ${f.to} are missing at the end: they were there when checkpoint ${f.sequence} (${f.at}) was signed.`,
+    zh: `第 ${f.seq} 至 ${f.to} 行缺失：第 ${f.sequence} 号检查点（${chinaTime(f.at)}）签名时还在。`,
+    en: `Rows ${f.seq} to ${f.to} are missing at the end: they were there when checkpoint ${f.sequence} (${chinaTime(f.at)}, Beijing time) was signed.`,
   }),
   CHECKPOINT_FORGED: (f) => ({
     zh: `第 ${f.sequence} 号检查点是伪造的：签名无效。`,
@@ -119,7 +121,11 @@ export function report(result, { erased, archives, torn = 0, madeAt }) {
   const { findings, links, withheld, last, checkpoints, anchor } = result;
   const lines = [];
   const say = (zh, en) => lines.push(`${zh}\n  ${en}`);
-  if (madeAt) say(`导出时间 ${madeAt}`, `The export was made at ${madeAt}.`);
+  if (madeAt)
+    say(
+      `导出时间 ${chinaTime(madeAt)}`,
+      `The export was made at ${chinaTime(madeAt)}, Beijing time.`,
+    );
   if (findings.length > 0) {
     say(
       `记录已被破坏：发现 ${findings.length} 处问题，最先一处：`,
@@ -134,8 +140,8 @@ export function report(result, { erased, archives, torn = 0, madeAt }) {
   }
   if (anchor) {
     say(
-      `签名检查点 ${checkpoints} 个；最近相符的是第 ${anchor.sequence} 号（${anchor.at}），至第 ${anchor.seq} 行，密钥 ${anchor.key_id}。`,
-      `${checkpoints} signed checkpoints; the last that agrees is number ${anchor.sequence} (${anchor.at}), up to row ${anchor.seq}, key ${anchor.key_id}.`,
+      `签名检查点 ${checkpoints} 个；最近相符的是第 ${anchor.sequence} 号（${chinaTime(anchor.at)}），至第 ${anchor.seq} 行，密钥 ${anchor.key_id}。`,
+      `${checkpoints} signed checkpoints; the last that agrees is number ${anchor.sequence} (${chinaTime(anchor.at)}, Beijing time), up to row ${anchor.seq}, key ${anchor.key_id}.`,
     );
   }
   const open = (last?.seq ?? 0) - Number(anchor?.seq ?? 0);
