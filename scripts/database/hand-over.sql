@@ -15,7 +15,8 @@ BEGIN
     SELECT format('ALTER TABLE %s OWNER TO %s', oid::regclass, owner) FROM pg_class
     WHERE relnamespace::regnamespace::text !~ '^(pg_|information_schema$)'
       AND relkind IN ('r', 'p', 'v', 'm', 'S') AND relowner <> owner
-      AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_class.oid AND deptype IN ('a', 'i'))
+      -- The sequence of a column goes with its table.
+      AND NOT (relkind = 'S' AND EXISTS (SELECT FROM pg_depend WHERE objid = pg_class.oid AND deptype IN ('a', 'i')))
     UNION ALL
     SELECT format('ALTER ROUTINE %s OWNER TO %s', oid::regprocedure, owner) FROM pg_proc
     WHERE pronamespace::regnamespace::text !~ '^(pg_|information_schema$)' AND proowner <> owner

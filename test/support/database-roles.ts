@@ -41,7 +41,7 @@ export class TestRoles {
   }
 
   /** Connections that have a part's rights from their first statement on; to be destroyed by the caller. */
-  connect(part: DatabasePart): Promise<DataSource> {
+  connect(part: DatabasePart | 'stranger'): Promise<DataSource> {
     const { url } = this.database;
     const extra = { options: `-c role=${this.of(part)}` };
     return new DataSource({ type: 'postgres', url, poolSize: 3, extra }).initialize();

@@ -11,6 +11,8 @@ export interface Catalogue {
   readonly sequences: readonly string[];
   /** Routines that run with their owner's rights, but for triggers, which nobody calls. */
   readonly guarded: readonly string[];
+  /** Tables and sequences that belong to a role whose rights this one has not: it cannot give any on them. */
+  readonly others: readonly string[];
   /** Every role of the server. */
   readonly roles: readonly string[];
 }
@@ -58,5 +60,9 @@ SELECT
     FROM pg_proc AS p JOIN own_schema AS s ON s.oid = p.pronamespace
     WHERE pg_has_role(p.proowner, 'USAGE') AND p.prosecdef AND p.prorettype <> 'trigger'::regtype
       AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = p.oid AND deptype = 'e')) AS guarded,
+  (SELECT coalesce(json_agg(format('%I.%I', s.nspname, c.relname) ORDER BY s.nspname, c.relname), '[]')
+    FROM pg_class AS c JOIN own_schema AS s ON s.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND NOT pg_has_role(c.relowner, 'USAGE')
+      AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype = 'e')) AS others,
   (SELECT json_agg(rolname) FROM pg_roles) AS roles
 `;
