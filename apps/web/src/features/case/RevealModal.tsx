@@ -6,7 +6,7 @@ import { readRevealPurposes, type Revealable } from '../../api/personal-data';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import styles from './RevealModal.module.css';
+import styles from './ChoiceModal.module.css';
 import type { Reveal } from './use-reveal';
 
 interface Answers {

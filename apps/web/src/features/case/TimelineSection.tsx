@@ -5,7 +5,6 @@ import { LoadMore } from '../../ui/LoadMore';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
 import { TimelineItem } from './TimelineItem';
-import styles from './Timeline.module.css';
 import { useTimeline } from './use-case';
 
 interface Props {
@@ -25,7 +24,7 @@ export function TimelineSection({ id, selected = null, onSelect }: Props) {
         <ProblemAlert error={timeline.error} onRetry={() => void timeline.refetch()} />
       )}
       {timeline.isPending && <Loading />}
-      <ol className={styles.timeline}>
+      <ol>
         {timeline.data?.map((entry, index) => (
           <TimelineItem
             key={`${entry.at} ${entry.kind} ${String(index)}`}

@@ -6,7 +6,7 @@ import { waiveSeparation, type SeparationConflict } from '../../api/separation';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import styles from './RevealModal.module.css';
+import styles from './ChoiceModal.module.css';
 
 interface Props {
   readonly caseId: string;
