@@ -7,15 +7,6 @@ export type ServiceClient = Schemas['ServiceClientResponse'];
 export type ServiceKind = ServiceClient['kind'];
 export const SERVICE_KINDS = everyOf<ServiceKind>()(['department', 'open311', 'probe']);
 
-/** What a system of a kind can be allowed; the server takes nothing else. */
-export const SERVICE_SCOPES = {
-  department: [],
-  open311: ['report.create', 'case.readOwn'],
-  probe: ['metrics.read'],
-} as const satisfies Record<ServiceKind, readonly string[]>;
-
-export type ServiceScope = (typeof SERVICE_SCOPES)[ServiceKind][number];
-
 export type NewServiceClient = Schemas['CreateServiceClientRequest'];
 
 /** A system with its new secret, which is never shown again. */

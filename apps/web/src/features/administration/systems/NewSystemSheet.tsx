@@ -5,12 +5,11 @@ import type { Organisation } from '../../../api/organisations';
 import {
   createServiceClient,
   SERVICE_KINDS,
-  SERVICE_SCOPES,
   type NewServiceClient,
   type ServiceClientSecret,
   type ServiceKind,
-  type ServiceScope,
 } from '../../../api/service-clients';
+import { SERVICE_SCOPES, type ServiceScope } from '../../../api/service-scopes';
 import { fromWallTime } from '../../../format/time';
 import { ProblemAlert } from '../../../ui/ProblemAlert';
 import { showFieldErrors } from '../../../ui/show-field-errors';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import { SERVICE_SCOPES, type ServiceScope } from '../../../api/service-clients';
+import { SERVICE_SCOPES, type ServiceScope } from '../../../api/service-scopes';
 
 const SCOPES: readonly ServiceScope[] = Object.values(SERVICE_SCOPES).flat();
 
