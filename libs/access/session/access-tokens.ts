@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import { Clock } from '@grid/kernel';
 
-export const TOKEN_ISSUER = 'grid-governance';
-export const TOKEN_AUDIENCE = 'grid-api';
+const TOKEN_ISSUER = 'grid-governance';
+const TOKEN_AUDIENCE = 'grid-api';
 
 /** Whose session an access token is for. */
 export interface AccessClaims {

@@ -10,11 +10,11 @@ export const CALLERS: readonly Caller[] = [...ROLE_NAMES, 'signedOut', 'service'
  * in the caller's area and with the caller's department; `otherDepartment` in the same area with another department;
  * `otherArea` in another county of the same city; `otherCity` in another city.
  */
-export const RELATIONS = ['own', 'sameArea', 'otherDepartment', 'otherArea', 'otherCity'] as const;
+const RELATIONS = ['own', 'sameArea', 'otherDepartment', 'otherArea', 'otherCity'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** For which relations each kind of thing is asked for; where a department plays no part it is left out. */
-export const TARGETS = {
+const TARGETS = {
   case: RELATIONS,
   task: RELATIONS,
   grid: ['sameArea', 'otherArea', 'otherCity'],
@@ -24,7 +24,7 @@ export const TARGETS = {
   post: RELATIONS,
   place: ['sameArea', 'otherArea', 'otherCity'],
 } as const satisfies Record<string, readonly Relation[]>;
-export type TargetKind = keyof typeof TARGETS;
+type TargetKind = keyof typeof TARGETS;
 
 /** `allowed`: the act succeeds. `hidden`: as if it were not there. Anything else is the code of the refusal. */
 export type Outcome = 'allowed' | 'hidden' | (string & {});

@@ -3,7 +3,7 @@ import type { ThemeConfig } from 'antd';
 import { palette } from './palette';
 
 /** Chinese type of the reader's own system first: nothing is fetched. */
-export const FONT_FAMILY =
+const FONT_FAMILY =
   '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", ' +
   '"Source Han Sans SC", "Helvetica Neue", Arial, sans-serif';
 

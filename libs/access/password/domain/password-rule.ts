@@ -2,7 +2,7 @@ import { type DomainError, invalidField } from '@grid/kernel';
 import common from '../data/common-passwords.json';
 
 /** Characters, as people count them. */
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 const LEAST_DIFFERENT = 5;
 
 const commonPasswords: ReadonlySet<string> = new Set(common);
