@@ -13,7 +13,7 @@ export interface CalendarException {
 
 /**
  * The working calendar as the State Council's yearly notice sets it. A year with no row at all is one whose
- * notice nobody has entered: it must never be counted through, as make-up days and holidays would be wrong.
+ * notice nobody has entered: days counted through it go by the weekday alone, so what comes out is provisional.
  */
 @Injectable()
 export class CalendarService {
@@ -32,10 +32,7 @@ export class CalendarService {
     return (await this.coveredYears()).has(year);
   }
 
-  /**
-   * The years that must be entered now and are not: an alarm for the administrator when not empty.
-   * From 1 November the coming year counts too.
-   */
+  /** The years that must be entered now and are not. From 1 November the coming year counts too. */
   async missingYears(today: string): Promise<readonly number[]> {
     const covered = await this.coveredYears();
     return yearsThatMustBeKnown(today).filter((year) => !covered.has(year));

@@ -59,11 +59,6 @@ export class DirectoryService {
     });
   }
 
-  /** The divisions with these codes that exist, in no order. */
-  async areasByCode(codes: readonly string[]): Promise<readonly Area[]> {
-    return this.areas.findBy({ code: In(codes) });
-  }
-
   /**
    * The grids in force on a day anywhere inside a division, by code.
    * @throws DomainError AREA_CODE_INVALID, CURSOR_INVALID
@@ -96,12 +91,6 @@ export class DirectoryService {
     });
     if (row === null) throw gridUnknown();
     return toGrid(row, this.gridCodes);
-  }
-
-  /** The grids with these codes, also those no longer in force: for showing what was. */
-  async gridsByCode(codes: readonly string[]): Promise<readonly Grid[]> {
-    const rows = await this.grids.findBy({ code: In(codes) });
-    return rows.map((row) => toGrid(row, this.gridCodes));
   }
 
   /** @throws DomainError ORGANISATION_UNKNOWN */

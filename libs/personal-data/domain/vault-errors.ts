@@ -42,9 +42,4 @@ export const vaultErrors = {
       zh: '案件尚未结束，办理仍需要这些信息，不能删除。',
       en: 'The case is still open and its handling needs the data; it cannot be erased now.',
     }),
-  caseUnknown: () =>
-    new DomainError('notFound', 'CASE_UNKNOWN', {
-      zh: '没有找到该案件。',
-      en: 'There is no such case.',
-    }),
 };
