@@ -9,8 +9,10 @@ const ours = [
   'logs',
   'files',
   'evidence',
+  'audit',
   'secrets.json',
   'key-rings.json',
+  'department-credentials.json',
   'clock-offset',
 ];
 
