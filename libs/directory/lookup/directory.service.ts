@@ -135,19 +135,6 @@ export class DirectoryService {
   }
 
   /**
-   * The accounts that hold a candidate group on a day, each once.
-   * @throws DomainError CANDIDATE_GROUP_INVALID
-   */
-  async accountsHolding(group: string, day: string): Promise<readonly string[]> {
-    const { organisationCode, role } = parseCandidateGroup(group);
-    const rows = await this.posts.find({
-      select: { id: true, accountId: true },
-      where: validOn(day).map((valid) => ({ ...valid, organisationCode, role })),
-    });
-    return [...new Set(rows.map((row) => row.accountId))];
-  }
-
-  /**
    * Those who may act in these candidate groups on a day: holders (`absentId` null) and who stands in for one. Inside
    * a transaction pass its `manager`.
    * @throws DomainError CANDIDATE_GROUP_INVALID

@@ -128,8 +128,8 @@ describe('the seeded directory', () => {
 
   it('finds who holds a candidate group, and names it', async () => {
     const group = '441802006-grid-authority.dispatcher';
-    const holders = await directory.accountsHolding(group, DAY);
-    expect([...holders].sort()).toEqual(
+    const holders = await directory.holdersOf([group], DAY);
+    expect(holders.map(({ accountId }) => accountId).sort()).toEqual(
       [demoAccountId('ddy-fengcheng'), demoAccountId('ddy-dingban')].sort(),
     );
     expect(await directory.groupNames([group, 'nobody.dispatcher'])).toEqual([
