@@ -173,10 +173,14 @@ export class SessionService {
     );
   }
 
-  /** Ends what an identity provider says has ended: one session of its own by `sid`, or all of a person by `sub`. */
+  /**
+   * Ends what an identity provider says has ended: one session of its own by `sid`, or all of a person by `sub`.
+   * @param manager the caller's transaction
+   */
   endByOidc(
     issuer: string,
     { sub, sid }: { readonly sub?: string | undefined; readonly sid?: string | undefined },
+    manager?: EntityManager,
   ): Promise<number> {
     if (sub === undefined && sid === undefined) return Promise.resolve(0);
     return this.endWhere(
@@ -186,6 +190,7 @@ export class SessionService {
         values: [issuer, sub ?? null, sid ?? null],
       },
       'providerSignedOut',
+      manager,
     );
   }
 

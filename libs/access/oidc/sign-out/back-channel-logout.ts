@@ -16,10 +16,13 @@ export class BackChannelLogout {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError LOGOUT_TOKEN_INVALID also for one that came before, OIDC_OFF, OIDC_UNAVAILABLE */
+  /**
+   * One transaction: a token whose sessions could not be ended has not been seen, and may come again.
+   * @throws DomainError LOGOUT_TOKEN_INVALID also for one that came before, OIDC_OFF, OIDC_UNAVAILABLE
+   */
   async execute(logoutToken: string): Promise<void> {
     const { issuer, jti, exp, sub, sid } = await this.provider.readLogoutToken(logoutToken);
-    const isNew = await this.unitOfWork.run(async (manager) => {
+    await this.unitOfWork.run(async (manager) => {
       await manager.query('DELETE FROM access.oidc_logout_token WHERE expires_at <= $1', [
         this.clock.now(),
       ]);
@@ -28,9 +31,8 @@ export class BackChannelLogout {
          ON CONFLICT DO NOTHING RETURNING issuer`,
         [issuer, createHash('sha256').update(jti).digest(), exp],
       );
-      return first.length > 0;
+      if (first.length === 0) throw oidcErrors.logoutTokenInvalid();
+      await this.sessions.endByOidc(issuer, { sub, sid }, manager);
     });
-    if (!isNew) throw oidcErrors.logoutTokenInvalid();
-    await this.sessions.endByOidc(issuer, { sub, sid });
   }
 }
