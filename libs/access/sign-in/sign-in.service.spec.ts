@@ -1,10 +1,12 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { JwtService } from '@nestjs/jwt';
 import { hash } from '@node-rs/argon2';
 import { AuditService, runInRequest } from '@grid/audit';
 import { AppConfig } from '@grid/config';
 import { newId } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
+import type { EntityManager } from 'typeorm';
 import { withDatabase } from '../../../test/support/database';
 import { MovedClock } from '../../../test/support/moved-clock';
 import { AccountEntity } from '../infrastructure/account.entity';
@@ -56,6 +58,11 @@ describe('signing in with a password', () => {
     for (let n = 0; n < times; n += 1) codes.push(await codeOf(signIn('wrong', username)));
     return codes;
   };
+  const somebodyWaits = async () => {
+    const waiting = `SELECT FROM pg_locks WHERE NOT granted
+      AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())`;
+    for (let n = 0; n < 100 && (await query(waiting)).length === 0; n += 1) await setTimeout(20);
+  };
   const owner = (sessionId: string) => ({ accountId, username: name, sessionId });
 
   function services(settings: Readonly<Record<string, string>> = {}) {
@@ -70,7 +77,7 @@ describe('signing in with a password', () => {
     passwords = new PasswordService(dataSource, work, clock, limit, sessions, audit);
     const accounts = dataSource.getRepository(AccountEntity);
     const local = new LocalSignIn(dataSource, config, clock);
-    signIns = new SignInService(accounts, limit, local, sessions, audit);
+    signIns = new SignInService(accounts, work, limit, local, sessions, audit);
   }
 
   beforeEach(async () => {
@@ -173,6 +180,33 @@ describe('signing in with a password', () => {
     );
     expect(row?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     await signIn(RIGHT, weak.username);
+  });
+
+  it.each<[string, (manager: EntityManager) => Promise<unknown>]>([
+    ['is given a new password', (manager) => passwords.setTemporary(manager, accountId)],
+    [
+      'is disabled',
+      (manager) =>
+        manager.query('UPDATE access.account SET disabled_at = now() WHERE id = $1', [accountId]),
+    ],
+  ])('lets nobody in with what was right before the account %s', async (_, change) => {
+    const work = new UnitOfWork(database().dataSource);
+    const attempt = await work.run(async (manager) => {
+      await change(manager);
+      const late = codeOf(signIn(RIGHT));
+      await Promise.race([late, somebodyWaits()]);
+      return { late };
+    });
+    expect(await attempt.late).toBe('SIGN_IN_FAILED');
+    expect(
+      await query(`SELECT outcome FROM audit.entry WHERE account_id = $1`, [accountId]),
+    ).toEqual([{ outcome: 'refused' }]);
+  });
+
+  it('lets in somebody whose hash was made anew in the meantime', async () => {
+    const weak = await addAccount(await hash(RIGHT, { memoryCost: 8192, timeCost: 1 }));
+    const attempts = [1, 2, 3].map(() => codeOf(signIn(RIGHT, weak.username)));
+    expect(await Promise.all(attempts)).toEqual(['in', 'in', 'in']);
   });
 
   describe('and changing it', () => {
