@@ -143,6 +143,35 @@ describe('CheckpointKeeper', () => {
     ]);
   });
 
+  it('does not go on from a row of the database that it did not sign', async () => {
+    const running = keeper();
+    await record(4);
+    await running.advance();
+    await tamper(`UPDATE audit.link SET hash = sha256('x') WHERE seq = 4;
+      INSERT INTO audit.checkpoint SELECT 2, 4, sha256('x'), 1, now(), hash, key_id, signature
+      FROM audit.checkpoint`);
+    await record(1);
+
+    expect([await running.advance(), await running.advance()]).toEqual([false, false]);
+    expect(alarms).toEqual([{ code: 'CHECKPOINT_FORGED', stops: true, seq: '4' }]);
+    expect(await keeper().advance()).toBe(false);
+    expect(await lines()).toHaveLength(1);
+  });
+
+  it('does not go on from a file that was cut when its last line is not in the chain', async () => {
+    await record(4);
+    await keeper().advance();
+    const whole = await readFile(path, 'utf8');
+    await record(1);
+    await keeper().advance();
+    await writeFile(path, whole);
+    await tamper(`UPDATE audit.link SET hash = sha256('x') WHERE seq = 4`);
+    await record(1);
+
+    expect(await keeper().advance()).toBe(false);
+    expect(alarms).toEqual([{ code: 'CHECKPOINT_NOT_IN_CHAIN', stops: true, seq: '4' }]);
+  });
+
   it('notices a tail that was cut off, and a database that was put back', async () => {
     await record(4);
     await keeper().advance();

@@ -99,14 +99,26 @@ export class CheckpointKeeper {
     const inFile = await file.last();
     const inDatabase = await lastCheckpoint(dataSource.manager);
     await file.keep(publicKey);
-    if (inFile !== null && !(await this.isOurs(inFile))) {
-      await this.raise({ code: 'CHECKPOINT_FORGED', stops: true, seq: inFile.seq });
-    } else {
-      this.last = await this.reconcile(inFile, inDatabase);
-      const finding = await this.lastIsInChain(dataSource.manager);
-      if (finding !== null) await this.raise({ ...finding, stops: true });
-    }
+    const finding = await this.firstFinding([inFile, inDatabase]);
+    if (finding === null) this.last = await this.reconcile(inFile, inDatabase);
+    else await this.raise({ ...finding, stops: true });
     this.opened = true;
+  }
+
+  /** Why these are not to be gone on from: one was not signed by us, or is not of this chain. */
+  private async firstFinding(
+    checkpoints: readonly (SignedCheckpoint | null)[],
+  ): Promise<Pick<RecordAlarm, 'code' | 'seq'> | null> {
+    for (const checkpoint of checkpoints) {
+      if (checkpoint !== null && !(await this.isOurs(checkpoint))) {
+        return { code: 'CHECKPOINT_FORGED', seq: checkpoint.seq };
+      }
+    }
+    for (const checkpoint of checkpoints) {
+      const finding = await this.notInChain(this.tools.dataSource.manager, checkpoint);
+      if (finding !== null) return finding;
+    }
+    return null;
   }
 
   /** The checkpoint to go on from. A file that is one ahead was written just before a crash. */
@@ -137,9 +149,12 @@ export class CheckpointKeeper {
     return key !== null && isSignedBy(checkpoint, key);
   }
 
-  private async lastIsInChain(manager: EntityManager): Promise<ChainFinding | null> {
-    if (this.last === null) return null;
-    const { seq, hash } = this.last;
+  private async notInChain(
+    manager: EntityManager,
+    checkpoint: SignedCheckpoint | null,
+  ): Promise<ChainFinding | null> {
+    if (checkpoint === null) return null;
+    const { seq, hash } = checkpoint;
     return (await hashAt(manager, seq)) === hash ? null : { code: 'CHECKPOINT_NOT_IN_CHAIN', seq };
   }
 
@@ -152,7 +167,8 @@ export class CheckpointKeeper {
     const covered = Number(this.last?.seq ?? 0);
     if (end.seq === covered) return null;
     const finding =
-      (await this.lastIsInChain(manager)) ?? (await checkLinks(manager, covered + 1, end.seq));
+      (await this.notInChain(manager, this.last)) ??
+      (await checkLinks(manager, covered + 1, end.seq));
     if (finding !== null) return finding;
     const checkpoint = signCheckpoint(
       {
