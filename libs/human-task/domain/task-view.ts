@@ -32,6 +32,6 @@ export interface TaskView {
   readonly state: TaskState;
 }
 
-/** Which tasks: those of one's post, those in one's hands, those one has decided. */
+/** Which tasks: those of one's post, those in one's hands, those one has decided in that post. */
 export const TASK_SCOPES = ['group', 'mine', 'done'] as const;
 export type TaskScope = (typeof TASK_SCOPES)[number];

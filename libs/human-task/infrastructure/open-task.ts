@@ -13,6 +13,11 @@ export function isOffered(task: TaskRow, actor: Actor): boolean {
   return actor.post !== null && task.candidateGroups.includes(actor.post.group);
 }
 
+/** Whether the actor decided the task, in the post they act in now. */
+export function isDecidedBy(task: TaskRow, { accountId, post }: Actor): boolean {
+  return post !== null && task.decidedBy === accountId && task.decidedInPost === post.id;
+}
+
 /**
  * The task, locked, if this actor may act on it now.
  * @throws DomainError TASK_UNKNOWN (also for a task of others), TASK_NOT_OPEN, TASK_BEING_SUBMITTED

@@ -27,6 +27,7 @@ export interface TaskRow {
   readonly decisionId: string | null;
   readonly decisionStatus: 'pending' | 'effective' | 'void' | null;
   readonly decidedBy: string | null;
+  readonly decidedInPost: string | null;
   readonly decidedAt: Date | null;
 }
 
@@ -38,7 +39,8 @@ export const TASK_SELECT = `SELECT t.generation, t.key, t.bpmn_process_id AS "pr
     t.ended_at AS "endedAt", c.case_number AS "caseNumber", k.name_zh AS "categoryZh",
     k.name_en AS "categoryEn", c.place_text AS "placeText", c.urgency,
     l.account_id AS "holderId", a.display_name AS "holderName", b.display_name AS "holderActingFor", d.id AS "decisionId",
-    d.status AS "decisionStatus", d.account_id AS "decidedBy", d.decided_at AS "decidedAt"
+    d.status AS "decisionStatus", d.account_id AS "decidedBy",
+    d.post_id AS "decidedInPost", d.decided_at AS "decidedAt"
   FROM trace.user_task t
   JOIN intake.incident_case c ON c.id = t.case_id::uuid
   JOIN intake.category k ON k.code = c.category_code

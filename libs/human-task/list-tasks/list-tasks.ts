@@ -18,9 +18,10 @@ export interface TaskFilter {
   readonly limit: number;
 }
 
-/** A scope as a condition on `TASK_SELECT`, and what it sorts by. */
+/** A scope as a condition on `TASK_SELECT` about the account $1 and its post, which $2 names, and what it sorts by. */
 interface Scope {
   readonly where: string;
+  readonly post: (actor: Actor) => string | null;
   readonly sort: string;
   readonly descending: boolean;
   readonly sortValue: (row: TaskRow) => Date;
@@ -32,18 +33,21 @@ const scopes: Readonly<Record<TaskScope, Scope>> = {
     where: `t.state = 'created' AND t.generation = ${CURRENT_GENERATION}
       AND t.candidate_groups @> ARRAY[$2::text]
       AND (d.status IS NULL OR d.status = 'pending') AND $1::uuid IS NOT NULL`,
+    post: groupOf,
     sort: 't.created_at',
     descending: false,
     sortValue: (row) => row.createdAt,
   },
   mine: {
     where: `t.state = 'created' AND t.generation = ${CURRENT_GENERATION} AND l.account_id = $1 AND t.candidate_groups @> ARRAY[$2::text]`,
+    post: groupOf,
     sort: 't.created_at',
     descending: false,
     sortValue: (row) => row.createdAt,
   },
   done: {
-    where: `d.account_id = $1 AND $2::text IS NOT NULL`,
+    where: `d.account_id = $1 AND d.post_id = $2::uuid`,
+    post: (actor) => actor.post?.id ?? null,
     sort: 'd.decided_at',
     descending: true,
     sortValue: (row) => row.decidedAt ?? row.createdAt,
@@ -64,7 +68,7 @@ export class ListTasks {
     { scope, caseId, text, cursor, limit }: TaskFilter,
   ): Promise<Page<TaskView>> {
     const after = readCursor(cursor, ['instant', 'integer']);
-    const { where, sort, descending, sortValue } = scopes[scope];
+    const { where, post, sort, descending, sortValue } = scopes[scope];
     const direction = descending ? 'DESC' : 'ASC';
     const rows: TaskRow[] = await this.dataSource.query(
       `${TASK_SELECT} WHERE ${where}
@@ -76,7 +80,7 @@ export class ListTasks {
        ORDER BY ${sort} ${direction}, t.key ${direction} LIMIT $5`,
       [
         actor.accountId,
-        actor.post?.group ?? '',
+        post(actor),
         after?.[0] ?? null,
         after?.[1] ?? null,
         limit + 1,
@@ -96,6 +100,10 @@ export class ListTasks {
     );
     return { ...page, items: page.items.map((row) => taskViewOf(row, actor, abandoned)) };
   }
+}
+
+function groupOf({ post }: Actor): string {
+  return post?.group ?? '';
 }
 
 function words(text: string | null): readonly string[] {

@@ -7,7 +7,7 @@ import type { FormSchema } from '../domain/form-schema';
 import type { TaskView } from '../domain/task-view';
 import { Clock, localDay } from '@grid/kernel';
 import { abandonedClaims } from '../infrastructure/abandoned-claims';
-import { isOffered } from '../infrastructure/open-task';
+import { isDecidedBy, isOffered } from '../infrastructure/open-task';
 import { findTask } from '../infrastructure/task-row';
 import { taskViewOf } from '../list-tasks/task-view-of';
 import type { Language } from './form-data';
@@ -21,7 +21,7 @@ export interface TaskPage {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Shows one task to those it is offered to, and to whoever decided it. */
+/** Shows one task to those it is offered to, and to whoever decided it in the post they act in. */
 @Injectable()
 export class ShowTask {
   constructor(
@@ -34,7 +34,7 @@ export class ShowTask {
   /** @throws DomainError TASK_UNKNOWN, also for a task of others */
   async execute(actor: Actor, taskKey: string, language: Language): Promise<TaskPage> {
     const row = await findTask(this.dataSource.manager, taskKey);
-    if (row === null || !(isOffered(row, actor) || row.decidedBy === actor.accountId)) {
+    if (row === null || !(isOffered(row, actor) || isDecidedBy(row, actor))) {
       throw taskErrors.unknown();
     }
     const { schema, data } = await this.forms.of(row, language);
