@@ -42,7 +42,8 @@ export class Alarms {
 
   /**
    * Takes note of an alarm, after which the account is shown personal data again. Repeating it changes nothing.
-   * @throws DomainError ALARM_UNKNOWN, also for one of another area; ALARM_OWN for one about the actor
+   * @throws DomainError ALARM_UNKNOWN, also for one of another area; ALARM_OWN for one about the actor, or whom
+   *   the actor stands in for
    */
   async acknowledge(actor: Actor, alarmId: string): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
@@ -53,7 +54,8 @@ export class Alarms {
       );
       const [alarm] = rows;
       if (alarm === undefined) throw unknown();
-      if (alarm.accountId === actor.accountId) throw own();
+      const concerned = [actor.accountId, actor.post?.actingFor?.accountId];
+      if (concerned.includes(alarm.accountId)) throw own();
       if (alarm.acknowledgedAt !== null) return;
       await manager.query(
         `UPDATE personal_data.alarm SET acknowledged_at = $2, acknowledged_by = $3 WHERE id = $1`,
@@ -68,15 +70,16 @@ export class Alarms {
     });
   }
 
-  /** The accounts that watch over where an alarm was raised, without the one it is about. */
+  /** The accounts that may acknowledge an alarm today: those who watch over where it was raised, stand-ins as well. */
   async watchers(manager: EntityManager, alarm: Alarm): Promise<readonly string[]> {
     const rows: { id: string; watched: string; alarmed: string }[] = await manager.query(
-      `SELECT DISTINCT p.account_id AS id, o.area_code AS watched, a.area_code AS alarmed
+      `SELECT DISTINCT h.account_id AS id, o.area_code AS watched, a.area_code AS alarmed
        FROM personal_data.alarm a, directory.post p
        JOIN directory.organisation o ON o.code = p.organisation_code
        JOIN access.role_permission r ON r.role = p.role AND r.permission = 'alarm.read'
-       WHERE a.id = $1 AND p.account_id <> a.account_id
-         AND p.valid_from <= $2 AND (p.valid_to IS NULL OR $2 <= p.valid_to)`,
+       CROSS JOIN LATERAL directory.holders_of(p.id, $2::date) AS h
+       WHERE a.id = $1 AND h.account_id <> a.account_id
+         AND h.absent_id IS DISTINCT FROM a.account_id`,
       [alarm.id, localDay(this.clock.now())],
     );
     const near = rows.filter(({ watched, alarmed }) => alarmed.startsWith(areaPrefix(watched)));
@@ -98,7 +101,7 @@ function unknown(): DomainError {
 
 function own(): DomainError {
   return new DomainError('forbidden', 'ALARM_OWN', {
-    zh: '本人触发的告警须由他人确认。',
-    en: 'An alarm about yourself has to be acknowledged by somebody else.',
+    zh: '本人或被代班人触发的告警须由他人确认。',
+    en: 'An alarm about yourself, or about whom you stand in for, has to be acknowledged by somebody else.',
   });
 }

@@ -2,7 +2,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import type { Actor } from '@grid/access';
 import { AuditModule } from '@grid/audit';
 import { AppConfig } from '@grid/config';
-import { newId } from '@grid/kernel';
+import { localDay, newId } from '@grid/kernel';
 import { PersistenceModule } from '@grid/persistence';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { MovedClock } from '../../../test/support/moved-clock';
@@ -76,6 +76,37 @@ describe.each([true, false])('the alarm for reveals, blocking: %s', (blocks) => 
         { fields: ['contactPhone'], purpose: 'supervision', note: null },
         async (_, alarm) => void raised.push(alarm),
       );
+  const watch = async (head: string, standIns: readonly string[], former: string) => {
+    const query = (sql: string, values: unknown[] = []) => database.dataSource.query(sql, values);
+    const [day, postId] = [localDay(clock.now()), newId()];
+    await query(
+      `INSERT INTO access.role_permission (role, permission)
+       VALUES ('authorityHead', 'alarm.read') ON CONFLICT DO NOTHING`,
+    );
+    await query(
+      `INSERT INTO directory.area VALUES ('441802', NULL, 'county', '清城区', 'Qingcheng')`,
+    );
+    await query(
+      `INSERT INTO directory.organisation VALUES ('o', 'gridAuthority', 'grid-authority', 'county',
+         '441802', NULL, '机构', 'Authority', '2023-06-01', NULL)`,
+    );
+    await query(
+      `INSERT INTO directory.post (id, account_id, organisation_code, role, title_zh, title_en, valid_from)
+       VALUES ($1, $2, 'o', 'authorityHead', '负责人', 'Head', '2023-06-01')`,
+      [postId, head],
+    );
+    for (const [account, from, to] of [
+      ...standIns.map((standIn) => [standIn, day, day] as const),
+      [former, '2023-06-01', '2023-06-02'] as const,
+    ]) {
+      await query(
+        `INSERT INTO directory.substitution (id, post_id, substitute_account_id, valid_from, valid_to,
+           reason, arranged_by, arranged_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, $4, '休假', $2, now())`,
+        [postId, account, from, to],
+      );
+    }
+  };
   const alarms = () => module.get(Alarms);
   const open = async (by: Actor) =>
     (await alarms().list(by, { openOnly: true, cursor: null, limit: 200 })).items;
@@ -129,5 +160,31 @@ describe.each([true, false])('the alarm for reveals, blocking: %s', (blocks) => 
     expect(raised).toHaveLength(1);
     await reveal(by);
     expect(raised).toHaveLength(2);
+  });
+
+  it('is not acknowledged by who stands in for the account it is about', async () => {
+    const by = await known();
+    for (let i = 0; i < 3; i += 1) await reveal(by);
+    const { post } = by;
+    const actingFor = { accountId: by.accountId, displayName: '测试' };
+    const standIn = await known({ post: post && { ...post, actingFor } });
+    const id = raised[0]?.id ?? '';
+    await expect(alarms().acknowledge(standIn, id)).rejects.toMatchObject({ code: 'ALARM_OWN' });
+    expect((await open(by)).map((alarm) => alarm.id)).toContain(id);
+  });
+
+  it('is told to those who watch over the area, stand-ins as well, not to the account itself', async () => {
+    const [by, head, standIn, former] = [
+      await known(),
+      await known(),
+      await known(),
+      await known(),
+    ];
+    await watch(head.accountId, [by.accountId, standIn.accountId], former.accountId);
+    for (let i = 0; i < 3; i += 1) await reveal(by);
+    const [alarm] = raised;
+    if (alarm === undefined) throw new Error('no alarm');
+    const told = await alarms().watchers(database.dataSource.manager, alarm);
+    expect([...told].sort()).toEqual([head.accountId, standIn.accountId].sort());
   });
 });
