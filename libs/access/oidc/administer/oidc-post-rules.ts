@@ -110,7 +110,7 @@ export class OidcPostRules {
       await this.audit.record(manager, {
         action: 'oidcPostRule.add',
         outcome: 'done',
-        newValue: { ...rule, issuer },
+        newValue: { ...recorded(rule), issuer },
       });
     });
     return { ...rule, organisationZh: organisation.nameZh, organisationEn: organisation.nameEn };
@@ -149,6 +149,11 @@ export class OidcPostRules {
   private today(): string {
     return localDay(this.clock.now());
   }
+}
+
+/** Nothing can be taken out of the record, and the value may be a person's address: it stays out. */
+function recorded({ value: _, ...rule }: PostRuleInput & { readonly id: string }) {
+  return rule;
 }
 
 function prefixOf(actor: Actor): string {
