@@ -18,13 +18,13 @@ export class DepartmentUnavailableError extends DomainError {
   }
 }
 
-/** The department's system will not take this request however often it is sent: a person has to look. */
+/** The department's system and this one do not agree however often the request is sent: a person has to look. */
 export class DepartmentRefusedError extends DomainError {
-  /** @param refusal the department's own stable code, or its HTTP status */
+  /** @param refusal the department's own stable code, its HTTP status, or why its receipt cannot be taken */
   constructor(readonly refusal: string) {
     super('conflict', 'DEPARTMENT_REFUSED', {
-      zh: `部门系统拒绝了交办（${refusal}），请人工核实。`,
-      en: `The department's system refused the work order (${refusal}). Please look into it.`,
+      zh: `部门系统未能受理交办（${refusal}），请人工核实。`,
+      en: `The work order could not be given to the department's system (${refusal}). Please look into it.`,
     });
   }
 }

@@ -1,5 +1,6 @@
 import { isPlainText } from '@grid/kernel';
 import { z } from 'zod';
+import { isReference } from './reference';
 
 /** Text that says something. */
 const text = (longest: number) =>
@@ -13,7 +14,7 @@ export const workOrderAnswered = z.object({
   type: z.literal('workOrder.answered'),
   eventId: text(200),
   workOrderId: z.uuid(),
-  reference: text(100),
+  reference: z.string().refine(isReference),
   outcome: z.enum(['done', 'notDone']),
   resultText: text(4000),
   answeredAt: z.iso.datetime({ offset: true }),

@@ -106,6 +106,16 @@ describe('the HTTP adapter at a server that answers', () => {
     },
   );
 
+  it.each(['张三', '138 0000 1234', '已转 3 组办理'])(
+    'a number that cannot be one (%s) needs a person to look',
+    async (reference) => {
+      reply = { status: 201, body: JSON.stringify({ reference }) };
+      const error: unknown = await placing().catch((e: unknown) => e);
+      expect(error).toBeInstanceOf(DepartmentRefusedError);
+      expect(error).toMatchObject({ refusal: 'REFERENCE_NOT_A_CODE' });
+    },
+  );
+
   it('sends to the path below the configured address', async () => {
     reply = { status: 201, body: '{"reference":"BM1","receivedAt":"2026-11-22T00:00:00Z"}' };
     await expect(placing()).resolves.toEqual({ reference: 'BM1' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DepartmentRefusedError, DepartmentUnavailableError } from '../domain/department-errors';
 import { type DepartmentOrder, DepartmentPort } from '../domain/department-port';
+import { isReference } from '../domain/reference';
 import type { DepartmentEndpoint } from '../endpoints/department-endpoints';
 import { retryAfterMs } from './retry-after';
 
@@ -10,7 +11,7 @@ export interface HttpDepartmentOptions {
   readonly timeoutMs: number;
 }
 
-const receipt = z.object({ reference: z.string().min(1).max(100) });
+const receipt = z.object({ reference: z.string().min(1) });
 const problem = z.object({ code: z.string().regex(/^[A-Z0-9_]{1,60}$/) });
 
 /** Statuses by which a server says "later": request timeout, too early, too many requests. */
@@ -36,6 +37,9 @@ export class HttpDepartmentAdapter extends DepartmentPort {
       throw new DepartmentRefusedError(problem.safeParse(body).data?.code ?? `HTTP_${status}`);
     const parsed = receipt.safeParse(body);
     if (!parsed.success) throw new DepartmentUnavailableError('UNREADABLE_REPLY');
+    if (!isReference(parsed.data.reference)) {
+      throw new DepartmentRefusedError('REFERENCE_NOT_A_CODE');
+    }
     return parsed.data;
   }
 

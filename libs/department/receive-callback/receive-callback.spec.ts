@@ -112,6 +112,18 @@ describe('ReceiveCallback', () => {
     expect(await stage.messages(caseId)).toHaveLength(1);
   });
 
+  it('does not take a telephone number or a sentence for the number of an order', async () => {
+    const { caseId, workOrderId } = await placed('pending');
+    for (const reference of ['13800001234', '张三', 'BM 1']) {
+      const event = { ...anEvent(workOrderId), reference };
+      await expect(receive.execute(...signed(event))).rejects.toMatchObject({
+        code: 'CALLBACK_MALFORMED',
+        fields: [expect.objectContaining({ field: 'reference' })],
+      });
+    }
+    expect(await stage.acts(caseId)).toEqual([]);
+  });
+
   it('can take the event later when the work order was not known at first', async () => {
     const event = anEvent(newId());
     await expect(receive.execute(...signed(event))).rejects.toMatchObject({

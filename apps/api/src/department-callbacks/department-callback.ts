@@ -12,7 +12,11 @@ export class DepartmentCallback {
   @ApiProperty({ format: 'uuid' })
   workOrderId: string;
 
-  @ApiProperty({ maxLength: 100, description: '部门自己的编号 / the department’s own number' })
+  @ApiProperty({
+    maxLength: 100,
+    description:
+      '部门自己的编号：含数字，不含空格、电话号码或身份证号码 / the department’s own number: with a digit, without blanks and without telephone or identity numbers',
+  })
   reference: string;
 
   @ApiProperty({ enum: ['done', 'notDone'] })

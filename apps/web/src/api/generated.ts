@@ -1483,7 +1483,7 @@ export interface components {
       readonly eventId: string;
       /** @enum {string} */
       readonly outcome: 'done' | 'notDone';
-      /** @description 部门自己的编号 / the department’s own number */
+      /** @description 部门自己的编号：含数字，不含空格、电话号码或身份证号码 / the department’s own number: with a digit, without blanks and without telephone or identity numbers */
       readonly reference: string;
       readonly resultText: string;
       /** @enum {string} */
