@@ -142,6 +142,8 @@ describe('reading on record', () => {
     const again = await get(people.auditor, `/api/cases/${id}/timeline`);
     expect(again.status).toBe(200);
     expect(await recordedOf(again)).toEqual([]);
+    const evidence = await get(people.auditor, `/api/cases/${id}/evidence`);
+    expect(await recordedOf(evidence)).toMatchObject([{ action: 'evidence.list', case_id: id }]);
     const list = await get(people.auditor, '/api/cases', { status: 'closed', q: `张三${id}` });
     expect(await recordedOf(list)).toMatchObject([
       { action: 'case.list', detail: { filter: { status: 'closed', q: '*' } } },

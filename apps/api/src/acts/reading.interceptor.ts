@@ -45,19 +45,21 @@ export class ReadingInterceptor implements NestInterceptor {
   private async record(action: string, request: AuthenticatedRequest): Promise<void> {
     const { caseId, others } = actOf(request)?.target ?? { caseId: undefined, others: {} };
     const filter = readingFilter(request.query);
-    const reading = [
+    const reading = JSON.stringify([
       request.person?.actor.accountId,
       action,
       caseId,
       others,
       askedFor(request.query),
-    ];
-    if (!this.recent.isNew(JSON.stringify(reading), this.clock.now().getTime())) return;
+    ]);
+    const now = this.clock.now().getTime();
+    if (!this.recent.isNew(reading, now)) return;
     await this.audit.recordAlone({
       action,
       outcome: 'done',
       caseId,
       detail: { ...others, ...(Object.keys(filter).length > 0 && { filter }) },
     });
+    this.recent.remember(reading, now);
   }
 }

@@ -5,14 +5,17 @@ const MOST = 10_000;
 export class RecentReadings {
   private readonly seen = new Map<string, number>();
 
-  /** True the first time in ten minutes. @param now milliseconds */
+  /** Whether it was not put on record within the last ten minutes. @param now milliseconds */
   isNew(reading: string, now: number): boolean {
     const last = this.seen.get(reading);
-    if (last !== undefined && now - last < FORGET_AFTER_MS) return false;
+    return last === undefined || now - last >= FORGET_AFTER_MS;
+  }
+
+  /** To be called once it is on record. @param now milliseconds */
+  remember(reading: string, now: number): void {
     this.seen.delete(reading);
     this.seen.set(reading, now);
     if (this.seen.size > MOST) this.forgetOldest();
-    return true;
   }
 
   private forgetOldest(): void {

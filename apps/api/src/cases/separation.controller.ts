@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
 import { WaiveSeparation, WaiverReader } from '@grid/human-task';
 import type { Page } from '@grid/kernel';
+import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
@@ -21,6 +22,7 @@ export class SeparationController {
 
   @Get(':id/separation-waivers')
   @Requires('case.readOwn')
+  @RecordsReading('case.read')
   @ApiOperation({
     operationId: 'listSeparationWaivers',
     summary: '一人兼办的决定 / Decisions that one person may do two steps',

@@ -56,6 +56,7 @@ export class EvidenceController {
 
   @Get()
   @Requires('signedIn')
+  @RecordsReading('evidence.list')
   @ApiOperation({ operationId: 'listEvidence', summary: '案件照片 / Photos of a case' })
   @ApiPage(EvidenceResponse)
   @ApiProblems(404)

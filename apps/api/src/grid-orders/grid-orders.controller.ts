@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from 
 import { type Actor, CurrentActor, Requires } from '@grid/access';
 import { AnswerOrder, ListOrders, PlaceOrder, RefusalCounts } from '@grid/grid-order';
 import type { Page } from '@grid/kernel';
+import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
@@ -29,6 +30,7 @@ export class GridOrdersController {
 
   @Get()
   @Requires('gridOrder.read')
+  @RecordsReading('gridOrder.list')
   @ApiOperation({ operationId: 'listGridOrders', summary: '交办 / Orders to grid members' })
   @ApiPage(GridOrderResponse)
   @ApiProblems(400)
@@ -64,6 +66,7 @@ export class GridOrdersController {
 
   @Get('refusals')
   @Requires('gridOrder.readRefusals')
+  @RecordsReading('gridOrder.listRefusals')
   @ApiOperation({
     operationId: 'listGridOrderRefusals',
     summary: '被拒绝的直接交办，按单位和月份 / Refused direct orders by body and month',
