@@ -112,7 +112,7 @@ describe('GET /api/cases/export', () => {
       sha256,
       caseCount: 3,
       truncated: false,
-      filter: { status: null, mine: false, text: place },
+      filter: { status: null, mine: false, text: true },
     });
     expect(await exportsOf(people.auditor)).toContainEqual(
       expect.objectContaining({ number, sha256 }),

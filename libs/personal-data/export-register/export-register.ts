@@ -14,6 +14,11 @@ export interface ExportFilter {
   readonly text: string | null;
 }
 
+/** What is kept of that for ever: that something was typed, and not what, which may name a person. */
+export interface KeptFilter extends Omit<ExportFilter, 'text'> {
+  readonly text: boolean;
+}
+
 /** A file that leaves the system. `number` stands in it; times in ISO 8601 with +08:00. */
 export interface ExportStarted {
   readonly number: string;
@@ -24,7 +29,8 @@ export interface ExportStarted {
 }
 
 /** An export as the list of exports shows it. */
-export interface ExportView extends ExportStarted {
+export interface ExportView extends Omit<ExportStarted, 'filter'> {
+  readonly filter: KeptFilter;
   readonly accountName: string;
   readonly organisationZh: string | null;
   readonly organisationEn: string | null;
@@ -49,7 +55,7 @@ export class ExportRegister {
     private readonly clock: Clock,
   ) {}
 
-  /** Gives an export its number and puts it on record before its first line is written. Numbers in what was typed are masked. */
+  /** Gives an export its number and puts it on record before its first line is written. In what was typed, which the file says, numbers are masked. */
   start(
     { accountId, post }: Actor,
     { status, mine, text }: ExportFilter,
@@ -71,7 +77,7 @@ export class ExportRegister {
           post?.id,
           post?.areaCode ?? '',
           now,
-          filter,
+          keptOf(filter),
           caseCount,
           truncated,
         ],
@@ -137,7 +143,6 @@ export class ExportRegister {
     });
   }
 
-  /** What was typed may name a person, and the record cannot be erased: there it only says that something was. */
   private record(
     manager: EntityManager,
     action: string,
@@ -146,8 +151,11 @@ export class ExportRegister {
     { number, caseCount, truncated, filter }: ExportStarted,
     result: AuditValues = {},
   ): Promise<void> {
-    const asked = { ...filter, text: filter.text !== null };
-    const detail = { number, caseCount, truncated, filter: asked, ...result };
+    const detail = { number, caseCount, truncated, filter: { ...keptOf(filter) }, ...result };
     return this.audit.record(manager, { action, outcome, accountId, detail });
   }
+}
+
+function keptOf(filter: ExportFilter): KeptFilter {
+  return { ...filter, text: filter.text !== null };
 }

@@ -1,13 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ExportFilter, ExportView } from '@grid/personal-data';
+import type { ExportView, KeptFilter } from '@grid/personal-data';
 import { Grade } from '../grades/grade.decorator';
 import { nullableText, nullableTime, time } from '../http/api-schemas';
 
-/** What was asked for. */
-export class ExportFilterResponse implements ExportFilter {
+/** What was asked for; `text` says whether something was typed. */
+export class ExportFilterResponse implements KeptFilter {
   @Grade('internal') @ApiProperty(nullableText) status: string | null;
   @Grade('internal') @ApiProperty() mine: boolean;
-  @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) text: string | null;
+
+  @Grade('internal')
+  @ApiProperty({
+    description: '是否按文字查找；所填文字不留存 / whether something was typed, which is not kept',
+  })
+  text: boolean;
 }
 
 /** A file that left the system. */

@@ -1615,7 +1615,8 @@ export interface components {
     readonly ExportFilterResponse: {
       readonly mine: boolean;
       readonly status: string | null;
-      readonly text: string | null;
+      /** @description 是否按文字查找；所填文字不留存 / whether something was typed, which is not kept */
+      readonly text: boolean;
     };
     readonly ExportResponse: {
       readonly accountName: string;

@@ -23,7 +23,7 @@ export function ExportItem({ one }: { readonly one: CaseExport }) {
   const asked = [
     status === undefined ? [] : [t(`caseStatus.${status}`)],
     filter.mine ? [t('cases.mine')] : [],
-    filter.text === null ? [] : [`“${filter.text}”`],
+    filter.text ? [t('exports.byText')] : [],
   ].flat();
   return (
     <li className={styles.export}>
