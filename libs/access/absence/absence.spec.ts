@@ -1,6 +1,7 @@
 import { DirectoryService, demoAccountId } from '@grid/directory';
 import { PeopleStage } from '../../../test/support/people-stage';
 import { AccessAdministrationModule } from '../access-administration.module';
+import { Appointments } from '../appointments/appointments';
 import { ArrangeAbsence, type NewAbsence } from './arrange-absence';
 import { EndAbsence } from './end-absence';
 import { ListArrangeablePosts } from './list-arrangeable-posts';
@@ -95,7 +96,34 @@ describe('standing in for somebody', () => {
       const oneself = arrange(username, { substituteAccountId: demoAccountId(username) });
       await expect(oneself).rejects.toThrow('POST_FOR_ONESELF');
     }
+    const administrator = { postId: await postOf('gly') };
+    const head = arrange('fzr-qingyuan', {
+      ...administrator,
+      substituteAccountId: demoAccountId('fzr-qingyuan'),
+    });
+    await expect(head).rejects.toThrow('POST_FOR_ONESELF');
     await arrange(HOLDER, { substituteAccountId: demoAccountId('fzr-qingcheng') });
+  });
+
+  it('lets whoever stands in put neither of the two into another post', async () => {
+    const organisationCode = '441800-grid-authority';
+    await arrange('gly', {
+      postId: await postOf('gly'),
+      substituteAccountId: demoAccountId('fzr-qingcheng'),
+      validFrom: TODAY,
+      validTo: TODAY,
+    });
+    const standIn = await stage.actor('fzr-qingcheng', organisationCode);
+    expect(standIn.post).toMatchObject({ role: 'administrator' });
+    for (const accountId of ['fzr-qingcheng', 'gly'].map(demoAccountId)) {
+      for (const role of ['administrator', 'processOwner'] as const) {
+        const given = stage.get(Appointments).give(standIn, {
+          ...{ accountId, organisationCode, role },
+          ...{ titleZh: null, titleEn: null, validFrom: null, validTo: null, gridCodes: null },
+        });
+        await expect(given).rejects.toThrow('POST_FOR_ONESELF');
+      }
+    }
   });
 
   it('refuses a substitute who is not near, not enabled, or away as well', async () => {

@@ -5,7 +5,7 @@ import { type AbsenceReason, type PlannedAbsence, checkAbsence } from '@grid/dir
 import { Clock, localDay, newId } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
-import { requireNotForOneself } from '../appointments/not-for-oneself';
+import { requireNotOneself } from '../appointments/not-for-oneself';
 import type { Actor } from '../domain/actor';
 import {
   type NamedStretch,
@@ -47,7 +47,7 @@ export class ArrangeAbsence {
       }
       const post = await lockArrangeablePost(manager, actor, input.postId);
       checkAbsence(post, input, this.today(), this.config.get('ABSENCE_LONGEST_DAYS'));
-      await requireNotForOneself(manager, actor, input.substituteAccountId, post.role);
+      requireNotOneself(actor, input.substituteAccountId);
       await this.requireNear(manager, post, input);
       await requireFree(manager, post.id, input);
       return this.store(manager, actor, input);

@@ -241,7 +241,16 @@ describe('administering accounts and posts', () => {
       await change('2026-12-01');
     });
 
-    it('is given when it reads none', async () => {
+    it('is refused when it administers people', async () => {
+      const given = give({
+        accountId: own,
+        organisationCode: '441802-grid-authority',
+        role: 'administrator',
+      });
+      await expect(given).rejects.toThrow('POST_FOR_ONESELF');
+    });
+
+    it('is given when it does neither', async () => {
       await give({ accountId: own, organisationCode, role: 'processOwner' });
     });
   });

@@ -18,7 +18,10 @@ import type { Actor } from '../domain/actor';
 import { administeredArea } from '../domain/administered-area';
 import { requireNotForOneself } from './not-for-oneself';
 
-/** Gives posts to people and takes them back. Whoever administers does not let themselves read cases that way. */
+/**
+ * Gives posts to people and takes them back. Whoever administers makes themselves neither a reader of cases nor an
+ * administrator that way.
+ */
 @Injectable()
 export class Appointments {
   constructor(
