@@ -13,7 +13,7 @@ import { handsNotSeparate } from './separation-errors';
 export class SeparationOfHands {
   /**
    * Returns when these people may take the step.
-   * @returns the waiver that allows it; null when nothing stands against it
+   * @returns the waiver that allows it, given for every rule that is broken now; null when nothing stands against it
    * @throws DomainError HANDS_NOT_SEPARATE, which apps/api puts on record
    */
   async require(
@@ -23,15 +23,17 @@ export class SeparationOfHands {
     intended: IntendedStep,
     taken: readonly TakenStep[],
   ): Promise<{ readonly waiverId: string } | null> {
-    const [rule] = rulesBroken(await this.rules(manager), intended, taken);
-    if (rule === undefined) return null;
-    const waivers: { waiverId: string }[] = await manager.query(
-      `SELECT id AS "waiverId" FROM access.separation_waiver
-       WHERE case_id = $1 AND element_id = $2 AND account_id = $3`,
+    const broken = rulesBroken(await this.rules(manager), intended, taken);
+    if (broken[0] === undefined) return null;
+    const waivers: { waiverId: string; ruleIds: string[] }[] = await manager.query(
+      `SELECT id AS "waiverId", rule_ids AS "ruleIds" FROM access.separation_waiver
+       WHERE case_id = $1 AND element_id = $2 AND account_id = $3 ORDER BY decided_at, id`,
       [caseId, intended.step, accountId],
     );
-    if (waivers[0] === undefined) throw handsNotSeparate(rule);
-    return waivers[0];
+    const enough = waivers.find(({ ruleIds }) => broken.every(({ id }) => ruleIds.includes(id)));
+    if (enough !== undefined) return { waiverId: enough.waiverId };
+    const undecided = broken.find(({ id }) => !waivers.some(({ ruleIds }) => ruleIds.includes(id)));
+    throw handsNotSeparate(undecided ?? broken[0]);
   }
 
   /** The rules that keep these people from the step, whether or not somebody decided that they yield. */

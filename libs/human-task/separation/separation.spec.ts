@@ -1,14 +1,20 @@
 import {
   type Actor,
   SeparationOfHands,
+  type SeparationRule,
   SeparationWaivers,
+  caseScope,
   seedSeparationRules,
 } from '@grid/access';
+import type { CaseReaderService } from '@grid/intake';
 import { type Clock, newId } from '@grid/kernel';
+import type { PersonalDataService } from '@grid/personal-data';
 import type { EntityManager } from 'typeorm';
 import { withDatabase } from '../../../test/support/database';
 import type { TaskRow } from '../infrastructure/task-row';
 import { SeparationCheck } from './separation-check';
+import type { SeparationConflicts } from './separation-conflicts';
+import { WaiverReader } from './waiver-reader';
 
 const clock: Clock = { now: () => new Date('2026-11-23T10:00:00+08:00') };
 const [ann, bob, eve] = [newId(), newId(), newId()];
@@ -71,7 +77,26 @@ describe('separation of hands in a case', () => {
   const require = (who: Actor, caseId: string, elementId: string) =>
     inTransaction((manager) => check().require(manager, who, task(caseId, elementId)));
 
+  /** To whom the case page offers a decision, when these rules keep `ann` from the step. */
+  const undecided = async (caseId: string, elementId: string, ruleIds: readonly string[]) => {
+    const rules = ruleIds.map((id) => ({ id }) as SeparationRule);
+    const conflict = { processId: 'incident-handling', elementId, accountId: ann, rules };
+    const reader = new WaiverReader(
+      database().dataSource,
+      { find: () => Promise.resolve({}) } as unknown as CaseReaderService,
+      { ofCase: () => Promise.resolve([conflict]) } as unknown as SeparationConflicts,
+      {} as PersonalDataService,
+    );
+    const found = await reader.conflictsOf(caseScope(actor(eve)), caseId);
+    return found.map((one) => one.accountId);
+  };
+
   beforeAll(async () => {
+    await run(
+      `INSERT INTO access.account (id, username, password_hash, display_name)
+       VALUES ($1, 'ann', '', '安')`,
+      [ann],
+    );
     await run(
       `INSERT INTO intake.category (code, kind, class_code, name_zh, name_en, class_zh, class_en,
          evidence_required, valid_from)
@@ -143,5 +168,44 @@ describe('separation of hands in a case', () => {
     });
     await expect(require(actor(eve, ann), caseId, 'UserTask_AcceptReport')).rejects.toThrow();
     await expect(require(actor(ann), other, 'UserTask_AcceptReport')).rejects.toThrow();
+  });
+
+  it('yields where every rule that is broken was decided on, so that later ones need a decision more', async () => {
+    const caseId = await aCase(ann);
+    const step = 'UserTask_AcceptReport';
+    const waive = async (...ruleIds: string[]) => {
+      const id = newId();
+      const waiver = {
+        ...{ id, caseId, processId: 'incident-handling', elementId: step, accountId: ann, ruleIds },
+        ...{ decidedBy: bob, postId: newId(), actingForAccountId: null, decidedAt: clock.now() },
+      };
+      const isNew = await inTransaction((manager) => new SeparationWaivers().add(manager, waiver));
+      return { waiverId: id, isNew };
+    };
+    const { waiverId } = await waive('report-accept');
+    await expect(require(actor(ann), caseId, step)).resolves.toEqual({ waiverId });
+
+    await run(
+      `INSERT INTO access.separation_rule (id, process_id, first_step, second_step, basis, article,
+         description_zh, description_en, valid_from)
+       VALUES ('by-law', 'incident-*', 'UserTask_C', $1, 'law', 'ZJ35', '分离', 'apart', '2023-06-01')`,
+      [step],
+    );
+    await decide(database().dataSource.manager, caseId, 'UserTask_C', ann);
+    await expect(require(actor(ann), caseId, step)).rejects.toMatchObject({
+      facts: { detail: { ruleId: 'by-law' } },
+    });
+
+    expect(await undecided(caseId, step, ['report-accept'])).toEqual([]);
+    expect(await undecided(caseId, step, ['by-law', 'report-accept'])).toEqual([ann]);
+
+    const second = await waive('report-accept', 'by-law');
+    expect(second.isNew).toBe(true);
+    expect(await undecided(caseId, step, ['by-law', 'report-accept'])).toEqual([]);
+    expect((await waive('by-law', 'report-accept')).isNew).toBe(false);
+    expect((await waive('by-law')).isNew).toBe(false);
+    await expect(require(actor(ann), caseId, step)).resolves.toEqual({
+      waiverId: second.waiverId,
+    });
   });
 });

@@ -34,7 +34,7 @@ export class WaiveSeparation {
   ) {}
 
   /**
-   * Safe when repeated: the first decision stays.
+   * Safe when repeated: the first decision stays, unless rules have been broken since that it does not cover.
    * @throws DomainError CASE_UNKNOWN outside the area of the actor's post, WAIVER_FOR_ONESELF, NOTHING_TO_WAIVE
    */
   async execute(actor: Actor, caseId: string, command: WaiveCommand): Promise<void> {

@@ -5,7 +5,7 @@ import { type BilingualText, toLocalIso } from '@grid/kernel';
 import { inWords, PersonalDataService } from '@grid/personal-data';
 import { elementInfo } from '@grid/process-contract';
 import { DataSource } from 'typeorm';
-import { SeparationConflicts } from './separation-conflicts';
+import { type SeparationConflict, SeparationConflicts } from './separation-conflicts';
 import { waiverErrors } from './waiver-errors';
 import type { ConflictView, WaiverView } from './waiver-view';
 
@@ -67,7 +67,7 @@ export class WaiverReader {
   }
 
   /**
-   * Whom separation keeps from the steps at which a case waits, without those who were allowed to.
+   * Whom separation keeps from the steps at which a case waits, without those who were allowed to by a decision on all rules.
    * @throws DomainError CASE_UNKNOWN, also for a case that the reader may not see
    */
   async conflictsOf(scope: CaseScope, caseId: string): Promise<readonly ConflictView[]> {
@@ -77,12 +77,13 @@ export class WaiverReader {
     const open: { accountId: string; elementId: string; displayName: string }[] =
       await manager.query(
         `SELECT a.id AS "accountId", a.display_name AS "displayName", f.element_id AS "elementId"
-         FROM unnest($2::uuid[], $3::text[]) AS f (account_id, element_id)
+         FROM jsonb_to_recordset($2::jsonb) AS f (account_id uuid, element_id text, rule_ids text[])
          JOIN access.account a ON a.id = f.account_id AND a.disabled_at IS NULL
          WHERE NOT EXISTS (SELECT FROM access.separation_waiver w WHERE w.case_id = $1
-           AND w.account_id = f.account_id AND w.element_id = f.element_id)
+           AND w.account_id = f.account_id AND w.element_id = f.element_id
+           AND w.rule_ids @> f.rule_ids)
          ORDER BY 3, 2, 1`,
-        [caseId, found.map((one) => one.accountId), found.map((one) => one.elementId)],
+        [caseId, JSON.stringify(found.map(waivable))],
       );
     return open.flatMap((row) => {
       const conflict = found.find(
@@ -100,6 +101,11 @@ export class WaiverReader {
   private async requireVisible(scope: CaseScope, caseId: string): Promise<void> {
     if ((await this.cases.find(scope, caseId)) === null) throw waiverErrors.caseUnknown();
   }
+}
+
+function waivable({ accountId, elementId, rules }: SeparationConflict): object {
+  const ruleIds = rules.map(({ id }) => id);
+  return { account_id: accountId, element_id: elementId, rule_ids: ruleIds };
 }
 
 function labelOf(processId: string, elementId: string): BilingualText {

@@ -21,6 +21,7 @@ import { DirectoryAdministration1790000016000 } from './1790000016000-directory-
 import { SeparationOrders1790000017000 } from './1790000017000-separation-orders';
 import { Evidence1790000018000 } from './1790000018000-evidence';
 import { NoticesOfAlarms1790000019000 } from './1790000019000-notices-of-alarms';
+import { WaiversByRule1790000019200 } from './1790000019200-waivers-by-rule';
 import { ExportsWithoutWords1790000019300 } from './1790000019300-exports-without-words';
 
 /** Every migration, oldest first. */
@@ -48,5 +49,6 @@ export const migrations = [
   SeparationOrders1790000017000,
   Evidence1790000018000,
   NoticesOfAlarms1790000019000,
+  WaiversByRule1790000019200,
   ExportsWithoutWords1790000019300,
 ];
