@@ -114,6 +114,8 @@ const fields = z.object({
   OIDC_LABEL_EN: z.string().default('Sign in with single sign-on'),
   /** Somebody the provider knows and we do not: only let in when expected, or given an account without posts. */
   OIDC_JOIN: z.enum(['invited', 'create']).default('invited'),
+  /** Days for which somebody stays expected. */
+  OIDC_INVITATION_DAYS: z.coerce.number().int().min(1).default(30),
   /** False: passwords are taken from administrators only, for the day on which the provider is away. */
   LOCAL_SIGN_IN: z.stringbool().default(true),
 

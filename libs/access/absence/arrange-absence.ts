@@ -5,6 +5,7 @@ import { type AbsenceReason, type PlannedAbsence, checkAbsence } from '@grid/dir
 import { Clock, localDay, newId } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
+import { withdrawInvitations } from '../accounts/withdraw-invitations';
 import { requireNotOneself } from '../appointments/not-for-oneself';
 import type { Actor } from '../domain/actor';
 import {
@@ -50,6 +51,7 @@ export class ArrangeAbsence {
       requireNotOneself(actor, input.substituteAccountId);
       await this.requireNear(manager, post, input);
       await requireFree(manager, post.id, input);
+      await withdrawInvitations(manager, this.audit, input.substituteAccountId);
       return this.store(manager, actor, input);
     });
   }

@@ -17,6 +17,7 @@ import {
 } from './account.errors';
 import { requireOtherAdministrator } from './administrators';
 import { checkUsername, checkedDisplayName, displayNameOf } from './domain/new-account';
+import { withdrawInvitations } from './withdraw-invitations';
 
 /** An account that is to be made; one of the public has no display name of its own. */
 export interface NewAccount {
@@ -114,9 +115,15 @@ export class AccountRegister {
     });
   }
 
-  /** @returns the password for the next sign-in, to be shown once; every session of the account ends */
+  /**
+   * Every session of the account ends, and nobody is expected to join it any more.
+   * @returns the password for the next sign-in, to be shown once
+   */
   async resetPassword(actor: Actor, id: string): Promise<string> {
-    return this.act(actor, id, (manager) => this.passwords.setTemporary(manager, id));
+    return this.act(actor, id, async (manager) => {
+      await withdrawInvitations(manager, this.audit, id);
+      return this.passwords.setTemporary(manager, id);
+    });
   }
 
   /** Lets the account sign in again at once after too many wrong passwords. */

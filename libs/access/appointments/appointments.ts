@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditService } from '@grid/audit';
 import {
   type AccountKind,
   type NewPost,
@@ -14,19 +15,21 @@ import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import { accountDisabled, accountUnknown } from '../accounts/account.errors';
 import { requireOtherAdministrator } from '../accounts/administrators';
+import { withdrawInvitations } from '../accounts/withdraw-invitations';
 import type { Actor } from '../domain/actor';
 import { administeredArea } from '../domain/administered-area';
 import { requireNotForOneself } from './not-for-oneself';
 
 /**
  * Gives posts to people and takes them back. Whoever administers makes themselves neither a reader of cases nor an
- * administrator that way.
+ * administrator that way. An account that gets more to do expects nobody new at the identity provider any more.
  */
 @Injectable()
 export class Appointments {
   constructor(
     private readonly work: UnitOfWork,
     private readonly register: PostRegister,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
@@ -38,6 +41,7 @@ export class Appointments {
     return this.work.run(async (manager) => {
       await requireNotForOneself(manager, actor, input.accountId, input.role);
       await this.requireHolder(manager, input);
+      await withdrawInvitations(manager, this.audit, input.accountId);
       return this.register.add(manager, administeredArea(actor), input);
     });
   }
@@ -53,7 +57,10 @@ export class Appointments {
       requireInside(area, post.areaCode);
       const ends = change.validTo !== undefined && change.validTo !== null;
       const onlyEnds = ends && change.gridCodes === undefined && !isLater(change.validTo, post);
-      if (!onlyEnds) await requireNotForOneself(manager, actor, post.accountId, post.role);
+      if (!onlyEnds) {
+        await requireNotForOneself(manager, actor, post.accountId, post.role);
+        await withdrawInvitations(manager, this.audit, post.accountId);
+      }
       if (ends) {
         await requireOtherAdministrator(manager, { postId }, localDay(this.clock.now()));
       }

@@ -4,9 +4,11 @@ import { AuditService } from '@grid/audit';
 import { AppConfig } from '@grid/config';
 import { Clock, newId } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
+import { withdrawInvitations } from '../../accounts/withdraw-invitations';
 import type { Claims } from '../domain/claims';
 import { reliableClaim } from '../domain/invitation-claim';
 import type { ProvedIdentity } from '../provider/oidc-provider';
+import { oldestOpen } from './invitation-age';
 import { placeOfInvitation } from './invitation-place';
 
 interface Joined {
@@ -68,13 +70,14 @@ export class JoinedAccounts {
   private async expected(manager: EntityManager, identity: ProvedIdentity): Promise<string | null> {
     const open: OpenInvitation[] = await manager.query(
       `SELECT id, account_id, claim, sealed_value FROM access.oidc_invitation
-       WHERE issuer = $1 ORDER BY created_at, id FOR UPDATE`,
-      [identity.issuer],
+       WHERE issuer = $1 AND created_at > $2 ORDER BY created_at, id FOR UPDATE`,
+      [identity.issuer, oldestOpen(this.config, this.clock)],
     );
     const invitation = open.find((one) => this.isFor(one, identity));
     if (invitation === undefined) return null;
     await manager.query('DELETE FROM access.oidc_invitation WHERE id = $1', [invitation.id]);
     await this.join(manager, identity, invitation.account_id, invitation.claim);
+    await withdrawInvitations(manager, this.audit, invitation.account_id, invitation.account_id);
     return invitation.account_id;
   }
 

@@ -5,6 +5,7 @@ import { Clock, DomainError, newId } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
 import { AccountRegister } from '../../accounts/account-register';
 import type { Actor } from '../../domain/actor';
+import { oldestOpen } from '../accounts/invitation-age';
 import { placeOfInvitation } from '../accounts/invitation-place';
 import { checkInvitationClaim } from '../domain/invitation-claim';
 import { OidcProvider } from '../provider/oidc-provider';
@@ -41,11 +42,12 @@ export class OidcIdentities {
 
   /** @throws DomainError ACCOUNT_UNKNOWN, ACCOUNT_ELSEWHERE */
   of(actor: Actor, accountId: string): Promise<AccountIdentities> {
-    return this.accounts.act(actor, accountId, (manager) => read(manager, accountId));
+    return this.accounts.act(actor, accountId, (manager) => this.read(manager, accountId));
   }
 
   /**
-   * Expects somebody: who comes with this claim for the first time is taken for the holder of the account.
+   * Expects somebody: who comes with this claim for the first time is taken for the holder of the account,
+   * for OIDC_INVITATION_DAYS and until the account gets a post or a new password, or somebody joins it.
    * @throws DomainError CLAIM_PROVES_NOTHING, OIDC_OFF, OIDC_UNAVAILABLE, ACCOUNT_UNKNOWN, ACCOUNT_ELSEWHERE
    */
   async expect(
@@ -77,7 +79,7 @@ export class OidcIdentities {
         outcome: 'done',
         newValue: { accountId, invitationId: id, issuer, claim },
       });
-      return read(manager, accountId);
+      return this.read(manager, accountId);
     });
   }
 
@@ -99,21 +101,22 @@ export class OidcIdentities {
       });
     });
   }
-}
 
-async function read(manager: EntityManager, accountId: string): Promise<AccountIdentities> {
-  return {
-    joined: await manager.query(
-      `SELECT issuer, joined_at AS "joinedAt", last_sign_in_at AS "lastSignInAt"
-       FROM access.external_identity WHERE account_id = $1 ORDER BY joined_at, issuer, subject`,
-      [accountId],
-    ),
-    expected: await manager.query(
-      `SELECT id, issuer, claim, created_at AS "createdAt"
-       FROM access.oidc_invitation WHERE account_id = $1 ORDER BY created_at, id`,
-      [accountId],
-    ),
-  };
+  private async read(manager: EntityManager, accountId: string): Promise<AccountIdentities> {
+    return {
+      joined: await manager.query(
+        `SELECT issuer, joined_at AS "joinedAt", last_sign_in_at AS "lastSignInAt"
+         FROM access.external_identity WHERE account_id = $1 ORDER BY joined_at, issuer, subject`,
+        [accountId],
+      ),
+      expected: await manager.query(
+        `SELECT id, issuer, claim, created_at AS "createdAt"
+         FROM access.oidc_invitation WHERE account_id = $1 AND created_at > $2
+         ORDER BY created_at, id`,
+        [accountId, oldestOpen(this.config, this.clock)],
+      ),
+    };
+  }
 }
 
 function invitationUnknown(): DomainError {

@@ -3,6 +3,7 @@ import { AuditService } from '@grid/audit';
 import { addDays, PostRegister, type Role, ROLES } from '@grid/directory';
 import { Clock, DomainError, localDay } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
+import { withdrawInvitations } from '../../accounts/withdraw-invitations';
 import { claimHas } from '../domain/claims';
 import type { ProvedIdentity } from '../provider/oidc-provider';
 
@@ -72,6 +73,7 @@ export class ClaimedPosts {
         gridCodes: null,
         source: 'oidc',
       });
+      await withdrawInvitations(manager, this.audit, accountId, accountId);
     });
   }
 
