@@ -30,9 +30,11 @@ export class ExportRecord {
 
   /**
    * Lines of JSON: what this is, one line for each link up to now, then the signed checkpoints. An entry of a case that
-   * the reader does not see is withheld; its hash stands in its place. The export itself is on record.
+   * the reader does not see is withheld; its hash stands in its place. The export itself is on record. It says it was
+   * made before the end of the chain is looked up: a verifier leaves aside checkpoints that were signed later.
    */
   async execute(scope: CaseScope, accountId: string): Promise<AsyncIterable<string>> {
+    const madeAt = this.clock.now();
     const [end] = await this.dataSource.query<{ seq: string }[]>(
       'SELECT coalesce(max(seq), 0) AS seq FROM audit.link',
     );
@@ -45,7 +47,7 @@ export class ExportRecord {
     const manifest = {
       type: 'manifest',
       format: 'grid-audit-export-1',
-      made_at: utcText(this.clock.now()),
+      made_at: utcText(madeAt),
       made_by: accountId,
       last_seq: last,
     };
