@@ -59,7 +59,7 @@ describe('a system in service', () => {
   );
 
   it('gets its first administrator by a command, with a password to be changed', async () => {
-    const username = `first-${randomUUID().slice(0, 8)}`;
+    const username = `first-${randomUUID().slice(0, 6)}`;
     const create = ['account', 'create', '--username', username, '--name', '陈一'];
     const { code, output } = await run('setup', create);
     expect([code, output]).toEqual([0, expect.stringContaining(username)]);
