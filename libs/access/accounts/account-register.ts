@@ -41,8 +41,8 @@ interface LockedAccount {
 }
 
 /**
- * Keeps accounts. An account is administered by whoever's area holds all posts that it has or will have, so that
- * nobody below can lock out or impersonate somebody above.
+ * Keeps accounts. An account is administered by whoever's area holds all posts that it has or will have, also those in
+ * which it stands in for somebody, so that nobody below can lock out or impersonate somebody above.
  */
 @Injectable()
 export class AccountRegister {
@@ -139,7 +139,7 @@ export class AccountRegister {
   }
 
   /**
-   * Every act on an account: it is locked, and the actor's area holds all its posts.
+   * Every act on an account: it is locked, and the actor's area holds all its posts and those it stands in for.
    * @throws DomainError ACCOUNT_UNKNOWN, ACCOUNT_ELSEWHERE
    */
   act<T>(
@@ -161,10 +161,16 @@ export class AccountRegister {
 
   private async requireInside(manager: EntityManager, actor: Actor, id: string): Promise<void> {
     const [posts]: { inside: boolean | null; outside: boolean | null }[] = await manager.query(
-      `SELECT bool_or(starts_with(o.area_code, $2)) AS inside,
-         bool_or(NOT starts_with(o.area_code, $2) AND (p.valid_to IS NULL OR p.valid_to >= $3)) AS outside
-       FROM directory.post p JOIN directory.organisation o ON o.code = p.organisation_code
-       WHERE p.account_id = $1`,
+      `SELECT bool_or(starts_with(o.area_code, $2)) FILTER (WHERE held.own) AS inside,
+         bool_or(NOT starts_with(o.area_code, $2)
+           AND (held.valid_to IS NULL OR held.valid_to >= $3)) AS outside
+       FROM (
+         SELECT organisation_code, valid_to, true AS own FROM directory.post WHERE account_id = $1
+         UNION ALL
+         SELECT p.organisation_code, s.valid_to, false
+         FROM directory.substitution s JOIN directory.post p ON p.id = s.post_id
+         WHERE s.substitute_account_id = $1 AND s.ended_at IS NULL
+       ) held JOIN directory.organisation o ON o.code = held.organisation_code`,
       [id, areaPrefix(administeredArea(actor)), localDay(this.clock.now())],
     );
     if (posts?.inside === false) throw accountUnknown();

@@ -1,6 +1,8 @@
 import { DirectoryService, type NewPost, demoAccountId } from '@grid/directory';
 import { UnitOfWork } from '@grid/persistence';
 import { PeopleStage } from '../../../test/support/people-stage';
+import { ArrangeAbsence } from '../absence/arrange-absence';
+import { EndAbsence } from '../absence/end-absence';
 import { AccessAdministrationModule } from '../access-administration.module';
 import { Appointments } from '../appointments/appointments';
 import { ListPosts } from '../appointments/list-posts';
@@ -187,6 +189,33 @@ describe('administering accounts and posts', () => {
         ...{ organisationCode: null, accountId: null, withEnded: true, cursor: null, limit: 200 },
       });
       expect(posts.items.every((post) => post.areaCode.startsWith('441802'))).toBe(true);
+    });
+  });
+
+  describe('an account that stands in for somebody above', () => {
+    const substitute = demoAccountId('ddy-qingcheng');
+    const reset = async () =>
+      register().resetPassword(
+        await stage.actor('ddy-dingban', '441802-grid-authority'),
+        substitute,
+      );
+
+    it('is administered from above before and while it does, and from its area again afterwards', async () => {
+      const [post] = await stage
+        .get(DirectoryService)
+        .postsOf(demoAccountId('ddy-qingyuan'), TODAY);
+      const arranged = await stage.get(ArrangeAbsence).execute(await stage.actor('ddy-qingyuan'), {
+        postId: post?.id ?? '',
+        substituteAccountId: substitute,
+        ...{ validFrom: '2026-11-24', validTo: '2026-11-25', reason: 'leave' },
+      });
+      for (const day of [TODAY, '2026-11-25']) {
+        stage.clock.set(day);
+        await expect(reset()).rejects.toThrow('ACCOUNT_ELSEWHERE');
+        await register().resetPassword(await stage.actor('gly'), substitute);
+      }
+      await stage.get(EndAbsence).execute(await stage.actor('ddy-qingyuan'), arranged);
+      await reset();
     });
   });
 
