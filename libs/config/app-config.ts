@@ -13,6 +13,15 @@ const origins = () =>
     .transform((text) => text.split(',').filter((part) => part !== ''))
     .pipe(z.array(z.url().refine((origin) => new URL(origin).origin === origin, 'not an origin')));
 
+/** `one.example,*.two.example` as a list in small letters. */
+const hosts = () =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.toLowerCase().split(','))
+    .transform((parts) => parts.map((part) => part.trim()).filter((part) => part !== ''))
+    .pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9][a-z0-9.-]*$/, 'not a host name')));
+
 /** `id:base64,…` as {@link KeyRing.parse} reads it; the process gets the ring itself. */
 const keyRing = () =>
   z.string().transform((text, context) => {
@@ -121,6 +130,11 @@ const fields = z.object({
 
   DEPARTMENTS_URL: url().default('http://127.0.0.1:3100'),
   DEPARTMENTS_TOKEN: z.string().min(16).optional(),
+  /**
+   * Hosts that administrators may enter for departments' systems, `*.suffix` for all below one, with commas. While none
+   * is named a demonstration takes any and the system in service none; there they are reached by https only.
+   */
+  DEPARTMENT_HOSTS: hosts(),
   DEPARTMENTS_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
   /** Seals the secrets that we share with other systems. */
   SERVICE_KEYS: keyRing().optional(),

@@ -2,7 +2,13 @@ import { DomainError } from '@grid/kernel';
 
 /** Why a department's system could not be used; part of the error so that a person can see what to mend. */
 export type UnavailableReason =
-  'NETWORK' | 'TIMEOUT' | 'BUSY' | 'SERVER_ERROR' | 'UNREADABLE_REPLY' | 'NO_ENDPOINT';
+  | 'NETWORK'
+  | 'TIMEOUT'
+  | 'BUSY'
+  | 'SERVER_ERROR'
+  | 'UNREADABLE_REPLY'
+  | 'NO_ENDPOINT'
+  | 'HOST_NOT_ALLOWED';
 
 /** The department's system is not reached, too slow or in trouble: the same request can succeed later. */
 export class DepartmentUnavailableError extends DomainError {

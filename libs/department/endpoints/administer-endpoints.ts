@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { AppConfig } from '@grid/config';
 import { areaPrefix, DirectoryService } from '@grid/directory';
-import { Clock, invalidField, type Page, readCursor, toPage } from '@grid/kernel';
+import { Clock, type Page, readCursor, toPage } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type AllowedHosts, isAllowedAddress } from '../domain/allowed-address';
+import { allowedHosts } from './allowed-hosts';
 import { endpointErrors } from './endpoint.errors';
 import { DepartmentEndpointEntity, placeOfToken } from './endpoint.entity';
 
@@ -41,7 +43,8 @@ export class AdministerEndpoints {
 
   /**
    * Enters or changes where a department's system is and the token it knows us by.
-   * @throws DomainError ORGANISATION_UNKNOWN, ORGANISATION_NOT_A_DEPARTMENT, ENDPOINT_URL_INVALID
+   * @throws DomainError ORGANISATION_UNKNOWN, ORGANISATION_NOT_A_DEPARTMENT, ENDPOINT_URL_INVALID,
+   *   DEPARTMENT_HOST_NOT_ALLOWED
    */
   async set(
     organisationCode: string,
@@ -50,7 +53,7 @@ export class AdministerEndpoints {
   ): Promise<EndpointView> {
     const organisation = await this.directory.organisation(organisationCode);
     if (organisation.kind !== 'department') throw endpointErrors.notADepartment();
-    const address = addressOf(url);
+    const address = addressOf(url, allowedHosts(this.config));
     const changedAt = this.clock.now();
     await this.unitOfWork.run(async (manager) => {
       const before = await locked(manager, organisationCode);
@@ -96,18 +99,14 @@ function locked(
   });
 }
 
-/** An address of the web without a name, a password, a query or a fragment in it. */
-function addressOf(text: string): string {
+/** An allowed address of the web without a name, a password, a query or a fragment in it. */
+function addressOf(text: string, allowed: AllowedHosts): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isPlain =
     url !== null &&
     /^https?:$/.test(url.protocol) &&
     [url.username, url.password, url.search, url.hash].every((part) => part === '');
-  if (isPlain) return url.href;
-  throw invalidField(
-    'url',
-    'ENDPOINT_URL_INVALID',
-    '请填写 http(s) 地址，不含用户名、密码和参数。',
-    'Please enter an http(s) address without user name, password and parameters.',
-  );
+  if (!isPlain) throw endpointErrors.urlInvalid();
+  if (!isAllowedAddress(url, allowed)) throw endpointErrors.hostNotAllowed();
+  return url.href;
 }
