@@ -65,6 +65,20 @@ describe('standing in for somebody', () => {
     expect(actingFor).toEqual([undefined, holder, holder, undefined]);
   });
 
+  it('gives nothing any more to a substitute whose own posts have ended', async () => {
+    await arrange(HOLDER);
+    const actsOn = async (day: string) =>
+      (await postsOf(SUBSTITUTE, day)).some((post) => post.actingFor !== null);
+    const own = demoAccountId(SUBSTITUTE);
+    await stage.query('UPDATE directory.post SET valid_to = $2 WHERE account_id = $1', [
+      own,
+      '2026-11-26',
+    ]);
+    expect(await actsOn('2026-11-26')).toBe(true);
+    expect(await actsOn('2026-11-27')).toBe(false);
+    await stage.query('UPDATE directory.post SET valid_to = NULL WHERE account_id = $1', [own]);
+  });
+
   it('is on record with who arranged it', async () => {
     const id = await arrange('fzr-fengcheng');
     await end('fzr-fengcheng', id);

@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import {
-  type AccountKind,
   type NewPost,
   type Post,
   type PostChange,
   PostRegister,
-  ROLE_RULES,
   postUnknown,
   requireInside,
 } from '@grid/directory';
-import { Clock, type DomainError, invalidField, localDay } from '@grid/kernel';
+import { Clock, localDay } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
-import { accountDisabled, accountUnknown } from '../accounts/account.errors';
 import { requireOtherAdministrator } from '../accounts/administrators';
 import { withdrawInvitations } from '../accounts/withdraw-invitations';
 import type { Actor } from '../domain/actor';
 import { administeredArea } from '../domain/administered-area';
+import { requireFitHolder } from './fit-holder';
 import { requireNotForOneself } from './not-for-oneself';
 
 /**
@@ -40,7 +38,7 @@ export class Appointments {
   async give(actor: Actor, input: NewPost): Promise<Post> {
     return this.work.run(async (manager) => {
       await requireNotForOneself(manager, actor, input.accountId, input.role);
-      await this.requireHolder(manager, input);
+      await requireFitHolder(manager, input.accountId, input.role);
       await withdrawInvitations(manager, this.audit, input.accountId);
       return this.register.add(manager, administeredArea(actor), input);
     });
@@ -68,16 +66,6 @@ export class Appointments {
     });
   }
 
-  private async requireHolder(manager: EntityManager, input: NewPost): Promise<void> {
-    const [account]: { kind: AccountKind; enabled: boolean }[] = await manager.query(
-      `SELECT kind, disabled_at IS NULL AS enabled FROM access.account WHERE id = $1 FOR SHARE`,
-      [input.accountId],
-    );
-    if (account === undefined) throw accountUnknown();
-    if (!account.enabled) throw accountDisabled();
-    if (!ROLE_RULES[input.role].accounts.includes(account.kind)) throw roleNotForAccount();
-  }
-
   private async find(manager: EntityManager, id: string): Promise<HeldPost> {
     const [post]: HeldPost[] = await manager.query(
       `SELECT p.account_id AS "accountId", p.role, p.valid_to::text AS "validTo",
@@ -100,13 +88,4 @@ interface HeldPost {
 
 function isLater(end: string | null | undefined, { validTo }: HeldPost): boolean {
   return typeof end === 'string' && validTo !== null && end > validTo;
-}
-
-function roleNotForAccount(): DomainError {
-  return invalidField(
-    'role',
-    'ROLE_NOT_FOR_ACCOUNT',
-    '此类账号不能担任该角色。',
-    'This kind of account cannot hold this role.',
-  );
 }

@@ -23,6 +23,7 @@ import { Evidence1790000018000 } from './1790000018000-evidence';
 import { NoticesOfAlarms1790000019000 } from './1790000019000-notices-of-alarms';
 import { WaiversByRule1790000019200 } from './1790000019200-waivers-by-rule';
 import { ExportsWithoutWords1790000019300 } from './1790000019300-exports-without-words';
+import { StandingInNeedsAPost1790000019400 } from './1790000019400-standing-in-needs-a-post';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   NoticesOfAlarms1790000019000,
   WaiversByRule1790000019200,
   ExportsWithoutWords1790000019300,
+  StandingInNeedsAPost1790000019400,
 ];

@@ -92,8 +92,8 @@ export class OidcPostRules {
     await this.unitOfWork.run(async (manager) => {
       await manager.query(
         `INSERT INTO access.oidc_post_rule (id, issuer, claim, value, organisation_code, role,
-           valid_from, valid_to, created_at, created_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+           valid_from, valid_to, created_at, created_by, acting_for_account_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [
           rule.id,
           issuer,
@@ -105,6 +105,7 @@ export class OidcPostRules {
           rule.validTo,
           this.clock.now(),
           actor.accountId,
+          actor.post?.actingFor?.accountId ?? null,
         ],
       );
       await this.audit.record(manager, {

@@ -4,6 +4,7 @@ import { addDays, PostRegister, type Role, ROLES } from '@grid/directory';
 import { Clock, DomainError, localDay } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
 import { withdrawInvitations } from '../../accounts/withdraw-invitations';
+import { requireFitHolder } from '../../appointments/fit-holder';
 import { claimHas } from '../domain/claims';
 import type { ProvedIdentity } from '../provider/oidc-provider';
 
@@ -28,7 +29,8 @@ interface HeldPost {
 
 /**
  * Brings the posts that come from claims in line with what the provider says now, by the rules in force today. Posts
- * that were given in our directory stay as they are. A rule does nothing for whoever made it.
+ * that were given in our directory stay as they are. A rule does nothing for whoever made it,
+ * nor for whom they stood in for then.
  */
 @Injectable()
 export class ClaimedPosts {
@@ -62,6 +64,7 @@ export class ClaimedPosts {
   private async give(manager: EntityManager, accountId: string, rule: PostRule): Promise<void> {
     const { organisation_code: organisationCode, role, valid_to: validTo } = rule;
     await this.unlessUnfit(manager, accountId, rule, async () => {
+      await requireFitHolder(manager, accountId, role);
       await this.register.add(manager, rule.area_code, {
         accountId,
         organisationCode,
@@ -134,6 +137,7 @@ function rulesInForce(
     `SELECT r.id, r.claim, r.value, r.organisation_code, o.area_code, r.role, r.valid_to::text
      FROM access.oidc_post_rule r JOIN directory.organisation o ON o.code = r.organisation_code
      WHERE r.issuer = $1 AND r.created_by IS DISTINCT FROM $2
+       AND r.acting_for_account_id IS DISTINCT FROM $2
        AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to >= $3)`,
     [issuer, accountId, day],
   );
