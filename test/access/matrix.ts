@@ -228,7 +228,13 @@ export const matrix: Readonly<Record<string, Row>> = {
   'POST /api/grids': administeredOpenly,
   'POST /api/grids/{code}/end': administeredOpenly,
   'GET /api/calendar/{year}': { open: administrator },
-  'PUT /api/calendar/{year}': { open: administrator },
+  // One for the whole city: `own` is asked by an administrator of the city, `sameArea` by one of the county.
+  'PUT /api/calendar/{year}': {
+    open: administrator,
+    about: 'belonging',
+    reach: { own: administrator },
+    but: { 'administrator sameArea': 'OUTSIDE_AREA' },
+  },
 
   'GET /api/service-clients': administered,
   'POST /api/service-clients': administeredOpenly,

@@ -412,8 +412,10 @@ export const requests: Readonly<Record<string, Make>> = {
     body: { validTo: day(30) },
   }),
   'GET /api/calendar/{year}': () => ({ path: '/api/calendar/2026' }),
-  'PUT /api/calendar/{year}': () => ({
+  'PUT /api/calendar/{year}': async ({ world, caller, relation }) => ({
     path: '/api/calendar/2040',
+    ...(caller === 'administrator' &&
+      relation === 'own' && { headers: await world.cityAdministratorHeaders() }),
     body: { source: '矩阵', days: [{ day: '2040-01-02', working: false, nameZh: '元旦' }] },
   }),
 

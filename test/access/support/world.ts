@@ -154,6 +154,15 @@ export class World {
     return { authorization: `Bearer ${token}` };
   }
 
+  /** Those of an administrator of the whole city. */
+  cityAdministratorHeaders(): Promise<Readonly<Record<string, string>>> {
+    return this.sharing('administrator of the city', async () => {
+      const person = await this.person('administrator', '441800-grid-authority');
+      const { token } = await this.signIn(person);
+      return { authorization: `Bearer ${token}` };
+    });
+  }
+
   /** A new account with one post; a title of its own keeps it apart from the demonstration's. */
   async person(role: string, organisationCode: string): Promise<Person> {
     const [id, postId] = [randomUUID(), randomUUID()];

@@ -6,8 +6,9 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Requires, administeredArea } from '@grid/access';
+import { type Actor, CurrentActor, Requires, administeredArea, keepsCity } from '@grid/access';
 import { CalendarRegister, GridRegister } from '@grid/directory';
+import { DomainError } from '@grid/kernel';
 import { GridResponse } from '../directory/grid.response';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
@@ -66,7 +67,7 @@ export class PlacesController {
     return this.calendar.year(year);
   }
 
-  /** The whole year at once, in place of what was known of it. */
+  /** The whole year at once, in place of what was known of it; every limit follows it, so the city enters it. */
   @Put('calendar/:year')
   @ApiOperation({
     operationId: 'enterCalendarYear',
@@ -75,9 +76,18 @@ export class PlacesController {
   @ApiOkResponse({ type: CalendarYearResponse, description: '已录入 / entered' })
   @ApiProblems(400)
   enterYear(
+    @CurrentActor() actor: Actor,
     @Param('year', YearPipe) year: number,
     @Body() { source, days }: NoticeRequest,
   ): Promise<CalendarYearResponse> {
+    if (!keepsCity(administeredArea(actor))) throw calendarIsOfTheCity();
     return this.calendar.enter(year, source, days);
   }
+}
+
+function calendarIsOfTheCity(): DomainError {
+  return new DomainError('forbidden', 'OUTSIDE_AREA', {
+    zh: '节假日安排由市级管理员录入。',
+    en: 'The calendar is entered by administrators of the city.',
+  });
 }

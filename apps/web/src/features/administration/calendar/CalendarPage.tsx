@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { readCalendarYear, type CalendarYear } from '../../../api/calendar';
+import { useMe } from '../../../app/use-me';
 import { localDay } from '../../../format/time';
 import { Loading } from '../../../ui/Loading';
 import { Page } from '../../../ui/Page';
@@ -44,11 +45,13 @@ export function CalendarPage() {
 
 function Year({ known }: { readonly known: CalendarYear }) {
   const { t } = useTranslation();
-  const [entering, setEntering] = useState(!known.covered);
+  const mayEnter = /^\d{4}00$/.test(useMe().post?.organisation.areaCode ?? '');
+  const [entering, setEntering] = useState(mayEnter && !known.covered);
   return (
     <Section
       title={t('calendar.of', { year: known.year })}
       extra={
+        mayEnter &&
         !entering && <Button onClick={() => setEntering(true)}>{t('calendar.enterAgain')}</Button>
       }
     >
@@ -60,10 +63,11 @@ function Year({ known }: { readonly known: CalendarYear }) {
           title={t('calendar.missing', { year: known.year })}
         />
       )}
+      {!mayEnter && <p>{t('calendar.byTheCity')}</p>}
       {entering ? (
         <NoticeForm known={known} onDone={() => setEntering(false)} mayCancel={known.covered} />
       ) : (
-        <YearTable known={known} />
+        known.covered && <YearTable known={known} />
       )}
     </Section>
   );
