@@ -90,11 +90,16 @@ describe.each([true, false])('the alarm for reveals, blocking: %s', (blocks) => 
       `INSERT INTO directory.organisation VALUES ('o', 'gridAuthority', 'grid-authority', 'county',
          '441802', NULL, '机构', 'Authority', '2023-06-01', NULL)`,
     );
-    await query(
-      `INSERT INTO directory.post (id, account_id, organisation_code, role, title_zh, title_en, valid_from)
-       VALUES ($1, $2, 'o', 'authorityHead', '负责人', 'Head', '2023-06-01')`,
-      [postId, head],
-    );
+    for (const [id, account, role] of [
+      [postId, head, 'authorityHead'] as const,
+      ...[...standIns, former].map((one) => [newId(), one, 'dispatcher'] as const),
+    ]) {
+      await query(
+        `INSERT INTO directory.post (id, account_id, organisation_code, role, title_zh, title_en, valid_from)
+         VALUES ($1, $2, 'o', $3, '职务', 'Post', '2023-06-01')`,
+        [id, account, role],
+      );
+    }
     for (const [account, from, to] of [
       ...standIns.map((standIn) => [standIn, day, day] as const),
       [former, '2023-06-01', '2023-06-02'] as const,
