@@ -215,6 +215,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'POST /api/accounts/{id}/unlock': administered,
   'GET /api/accounts/{id}/identities': administered,
   'POST /api/accounts/{id}/identities/expected': administered,
+  'DELETE /api/accounts/{id}/identities/joined': administered,
   'DELETE /api/accounts/{id}/identities/expected/{expectedId}': administered,
   'GET /api/post-rules': administered,
   'POST /api/post-rules': administeredOpenly,

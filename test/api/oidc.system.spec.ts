@@ -334,6 +334,19 @@ describe('single sign-on', () => {
     });
   });
 
+  it('lets an administrator take somebody off an account, who is signed out and not known any more', async () => {
+    const { sub, accountId, browser } = await somebody();
+    await signIn(browser, sub);
+    const separate = async () =>
+      request(app.url)
+        .delete(`/api/accounts/${accountId}/identities/joined`)
+        .set(await administrator());
+    expect((await separate()).status).toBe(204);
+    expect(await refreshed(browser)).toBeNull();
+    expect(problemOf(await signIn(new Person(), sub))[1]).toBe('OIDC_ACCOUNT_UNKNOWN');
+    expect((await separate()).status).toBe(404);
+  });
+
   describe('posts by claims', () => {
     const unit = `u-${randomUUID()}`;
     const rule = async (body: object) => {

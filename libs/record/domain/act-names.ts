@@ -47,6 +47,7 @@ export const ACT_NAMES = {
   'account.unlock': { zh: '解锁账号', en: 'Account unlocked' },
   'account.expect': { zh: '登记统一身份', en: 'Identity expected' },
   'account.expectNoLonger': { zh: '取消登记统一身份', en: 'Identity expected no longer' },
+  'account.separate': { zh: '解除关联统一身份', en: 'Identity taken off an account' },
   'account.join': { zh: '关联统一身份', en: 'Identity joined to an account' },
   'oidcPostRule.add': { zh: '新建任职映射', en: 'Rule for posts added' },
   'oidcPostRule.end': { zh: '停用任职映射', en: 'Rule for posts ended' },

@@ -349,6 +349,15 @@ export const requests: Readonly<Record<string, Make>> = {
     claim: 'sub',
     value: 'matrix',
   }),
+  'DELETE /api/accounts/{id}/identities/joined': async ({ world, relation }) => {
+    const { id } = await world.officialAt(relation);
+    await world.run(
+      `INSERT INTO access.external_identity (issuer, subject, account_id, joined_at, last_sign_in_at)
+       VALUES ('https://id.invalid', $1, $2, now(), now())`,
+      [randomUUID(), id],
+    );
+    return { path: `/api/accounts/${id}/identities/joined` };
+  },
   'DELETE /api/accounts/{id}/identities/expected/{expectedId}': async ({ world, relation }) => {
     const { id } = await world.officialAt(relation);
     const [expected] = await world.run<{ id: string }>(

@@ -18,6 +18,11 @@ export function expectIdentity(accountId: string, identity: NewExpectedIdentity)
   return post(`/accounts/${accountId}/identities/expected`, identity);
 }
 
+/** Takes everybody of the provider off the account and signs them out. */
+export function separateIdentities(accountId: string): Promise<unknown> {
+  return remove(`/accounts/${accountId}/identities/joined`);
+}
+
 export function expectIdentityNoLonger(accountId: string, expectedId: string): Promise<unknown> {
   return remove(`/accounts/${accountId}/identities/expected/${expectedId}`);
 }

@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/actor';
 import { oldestOpen } from '../accounts/invitation-age';
 import { placeOfInvitation } from '../accounts/invitation-place';
 import { checkInvitationClaim } from '../domain/invitation-claim';
+import { SessionService } from '../../session/session.service';
 import { OidcProvider } from '../provider/oidc-provider';
 
 /** By which identities of the provider an account is signed in to, and which are expected. */
@@ -35,6 +36,7 @@ export class OidcIdentities {
   constructor(
     private readonly accounts: AccountRegister,
     private readonly provider: OidcProvider,
+    private readonly sessions: SessionService,
     private readonly config: AppConfig,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -102,6 +104,28 @@ export class OidcIdentities {
     });
   }
 
+  /**
+   * Takes everybody of the provider off the account; whoever is signed in to it is signed out.
+   * @throws DomainError IDENTITY_NOT_JOINED, ACCOUNT_UNKNOWN, ACCOUNT_ELSEWHERE
+   */
+  async separate(actor: Actor, accountId: string): Promise<void> {
+    await this.accounts.act(actor, accountId, async (manager) => {
+      const [gone] = await manager.query<[{ issuer: string }[], number]>(
+        'DELETE FROM access.external_identity WHERE account_id = $1 RETURNING issuer',
+        [accountId],
+      );
+      if (gone.length === 0) throw notJoined();
+      await this.sessions.endAllOf(accountId, 'identitySeparated', { manager });
+      for (const { issuer } of gone) {
+        await this.audit.record(manager, {
+          action: 'account.separate',
+          outcome: 'done',
+          oldValue: { accountId, issuer },
+        });
+      }
+    });
+  }
+
   private async read(manager: EntityManager, accountId: string): Promise<AccountIdentities> {
     return {
       joined: await manager.query(
@@ -123,5 +147,12 @@ function invitationUnknown(): DomainError {
   return new DomainError('notFound', 'INVITATION_UNKNOWN', {
     zh: '没有这项登录预设。',
     en: 'Nobody is expected that way.',
+  });
+}
+
+function notJoined(): DomainError {
+  return new DomainError('notFound', 'IDENTITY_NOT_JOINED', {
+    zh: '该账号没有关联统一身份。',
+    en: 'Nobody of the identity provider is joined to this account.',
   });
 }

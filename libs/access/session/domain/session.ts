@@ -25,7 +25,8 @@ export type SessionEndReason =
   | 'passwordReset'
   | 'accountDisabled'
   | 'refreshTokenReused'
-  | 'providerSignedOut';
+  | 'providerSignedOut'
+  | 'identitySeparated';
 
 /** Who a valid access token stands for, as of this moment. */
 export interface Identity {

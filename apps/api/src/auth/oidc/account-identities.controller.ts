@@ -65,6 +65,21 @@ export class AccountIdentitiesController {
     return answer(await this.identities.expect(actor, accountId, body));
   }
 
+  @Delete('joined')
+  @HttpCode(204)
+  @ApiOperation({
+    operationId: 'separateIdentities',
+    summary: '解除关联统一身份 / Take identities off an account',
+  })
+  @ApiNoContentResponse({ description: '已解除 / taken off' })
+  @ApiProblems(400, 404, 409)
+  async separate(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) accountId: string,
+  ): Promise<void> {
+    await this.identities.separate(actor, accountId);
+  }
+
   @Delete('expected/:expectedId')
   @HttpCode(204)
   @ApiOperation({

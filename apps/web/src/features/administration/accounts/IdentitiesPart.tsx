@@ -1,14 +1,14 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { readIdentities } from '../../../api/identities';
+import { readIdentities, separateIdentities } from '../../../api/identities';
 import { Loading } from '../../../ui/Loading';
 import { ProblemAlert } from '../../../ui/ProblemAlert';
 import styles from '../Administration.module.css';
-import { ADMINISTRATION } from '../use-act';
+import { ADMINISTRATION, useAct } from '../use-act';
 import { ExpectIdentityForm } from './ExpectIdentityForm';
 import { IdentityLines } from './IdentityLines';
 
@@ -16,6 +16,7 @@ import { IdentityLines } from './IdentityLines';
 export function IdentitiesPart({ accountId }: { readonly accountId: string }) {
   const { t } = useTranslation();
   const [expecting, setExpecting] = useState(false);
+  const separate = useAct(() => separateIdentities(accountId), t('identities.separated'));
   const { data, error, refetch } = useQuery({
     queryKey: [ADMINISTRATION, 'identities', accountId],
     queryFn: ({ signal }) => readIdentities(accountId, signal),
@@ -24,6 +25,17 @@ export function IdentitiesPart({ accountId }: { readonly accountId: string }) {
     <>
       <div className={styles.partHead}>
         <h3>{t('identities.title')}</h3>
+        {(data?.joined.length ?? 0) > 0 && (
+          <Popconfirm
+            title={t('identities.separateAsk')}
+            okText={t('identities.separate')}
+            onConfirm={() => separate.mutate(undefined)}
+          >
+            <Button type="text" danger loading={separate.isPending}>
+              {t('identities.separate')}
+            </Button>
+          </Popconfirm>
+        )}
       </div>
       {error !== null && <ProblemAlert error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Loading />}
