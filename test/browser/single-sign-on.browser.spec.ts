@@ -86,6 +86,14 @@ describe('a city with an identity provider', () => {
     await rule.getByRole('button', { name: /结\s?束/ }).click();
     await page.getByRole('tooltip').getByRole('button', { name: '结束' }).click();
     await rule.waitFor({ state: 'hidden' });
+
+    await page.getByRole('link', { name: '账号', exact: true }).click();
+    await page.getByRole('searchbox', { name: '用户名或姓名' }).fill(account.username);
+    await page.getByRole('searchbox', { name: '用户名或姓名' }).press('Enter');
+    await page.getByRole('row').filter({ hasText: account.username }).getByRole('button').click();
+    await sheet.getByRole('button', { name: '解除关联' }).click();
+    await page.getByRole('tooltip').getByRole('button', { name: '解除关联' }).click();
+    await sheet.getByText('没有关联的统一身份').waitFor();
   });
 
   it('tells somebody who is not expected so, on the login page', async () => {
