@@ -169,7 +169,8 @@ describe('the outbox relay between the real database and the real engine', () =>
     const id = await write(app, caseId, beginning(caseId));
     await start();
     await delivered(id);
-    expect(sent).toEqual([id, id]);
+    expect(sent.length).toBeGreaterThan(1);
+    expect(new Set(sent)).toEqual(new Set([id]));
 
     const last = randomUUID();
     await write(app, last, beginning(last));
