@@ -40,6 +40,7 @@ describe('the credentials of another system', () => {
     await sheet.getByRole('button', { name: '登记并生成密钥' }).click();
     await sheet.getByText('必填').waitFor();
     await pick(page, '所属机构', '清城区网格化服务管理主管部门', '清城区网格');
+    await sheet.getByText('必填').waitFor({ state: 'hidden' });
     await sheet.getByRole('button', { name: '登记并生成密钥' }).click();
     const first = await shownKey(sheet);
     expect(await statusWith(first)).toBe(200);
