@@ -46,7 +46,7 @@ describe('the record', () => {
     await signIn(page, people.auditor);
     await page.goto('/record');
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByRole('button', { name: '导出（供离线校验）' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^record-\d{4}-\d\d-\d\d\.ndjson\.gz$/);
     const lines = gunzipSync(await readFile(await download.path()))
