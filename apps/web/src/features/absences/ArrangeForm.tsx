@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -14,7 +14,7 @@ import {
 import { localDay } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
-import { ProblemAlert } from '../../ui/ProblemAlert';
+import { FormEnd } from '../../ui/FormEnd';
 import { showFieldErrors } from '../../ui/show-field-errors';
 import styles from './AbsencesPage.module.css';
 import { ABSENCES } from './use-absences';
@@ -83,16 +83,7 @@ export function ArrangeForm({ onDone }: { readonly onDone: () => void }) {
           options={substitutes.options}
         />
       </Form.Item>
-      {arrange.isError && <ProblemAlert error={arrange.error} />}
-      <Button
-        type="primary"
-        htmlType="submit"
-        size="large"
-        loading={arrange.isPending}
-        style={{ marginTop: 16 }}
-      >
-        {t('absences.confirm')}
-      </Button>
+      <FormEnd act={arrange} label={t('absences.confirm')} />
     </Form>
   );
 }

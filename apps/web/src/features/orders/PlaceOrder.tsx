@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { readAreas, readGrids } from '../../api/directory';
 import { useMe } from '../../app/use-me';
-import { ProblemAlert } from '../../ui/ProblemAlert';
+import { FormEnd } from '../../ui/FormEnd';
 import { SideSheet } from '../../ui/SideSheet';
 import { showFieldErrors } from '../../ui/show-field-errors';
 import { AreaSelect } from '../report/AreaSelect';
@@ -106,16 +106,7 @@ function PlaceForm({ onDone }: { readonly onDone: () => void }) {
       <Form.Item name="dueAt" label={t('orders.due')}>
         <Input type="datetime-local" />
       </Form.Item>
-      {place.isError && <ProblemAlert error={place.error} />}
-      <Button
-        type="primary"
-        htmlType="submit"
-        size="large"
-        loading={place.isPending}
-        style={{ marginTop: 16 }}
-      >
-        {t('orders.placeAct')}
-      </Button>
+      <FormEnd act={place} label={t('orders.placeAct')} />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Radio } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import {
@@ -7,7 +7,7 @@ import {
   type MadeAccount,
   type NewAccount,
 } from '../../../api/accounts';
-import { ProblemAlert } from '../../../ui/ProblemAlert';
+import { FormEnd } from '../../../ui/FormEnd';
 import { showFieldErrors } from '../../../ui/show-field-errors';
 import { SideSheet } from '../../../ui/SideSheet';
 import { useAct } from '../use-act';
@@ -71,16 +71,7 @@ function NewAccountForm({ onMade }: Pick<Props, 'onMade'>) {
       >
         <Input maxLength={50} autoComplete="off" autoCapitalize="off" spellCheck={false} />
       </Form.Item>
-      {create.isError && <ProblemAlert error={create.error} />}
-      <Button
-        type="primary"
-        htmlType="submit"
-        size="large"
-        loading={create.isPending}
-        style={{ marginTop: 16 }}
-      >
-        {t('accounts.make')}
-      </Button>
+      <FormEnd act={create} label={t('accounts.make')} />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import {
@@ -8,7 +8,7 @@ import {
   type OrganisationKind,
 } from '../../../api/organisations';
 import { localDay } from '../../../format/time';
-import { ProblemAlert } from '../../../ui/ProblemAlert';
+import { FormEnd } from '../../../ui/FormEnd';
 import { showFieldErrors } from '../../../ui/show-field-errors';
 import { SideSheet } from '../../../ui/SideSheet';
 import { useAct } from '../use-act';
@@ -101,16 +101,7 @@ function NewOrganisationForm({ area, onAdded }: Pick<Props, 'area' | 'onAdded'>)
       <Form.Item name="validFrom" label={t('organisations.firstDay')} rules={required}>
         <Input type="date" />
       </Form.Item>
-      {add.isError && <ProblemAlert error={add.error} />}
-      <Button
-        type="primary"
-        htmlType="submit"
-        size="large"
-        loading={add.isPending}
-        style={{ marginTop: 16 }}
-      >
-        {t('organisations.add')}
-      </Button>
+      <FormEnd act={add} label={t('organisations.add')} />
     </Form>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import type { Organisation } from '../../../api/organisations';
 import { addPostRule, type NewPostRule } from '../../../api/post-rules';
 import type { Role } from '../../../api/posts';
 import { localDay } from '../../../format/time';
-import { ProblemAlert } from '../../../ui/ProblemAlert';
+import { FormEnd } from '../../../ui/FormEnd';
 import { showFieldErrors } from '../../../ui/show-field-errors';
 import { SideSheet } from '../../../ui/SideSheet';
 import styles from '../Administration.module.css';
@@ -101,16 +101,7 @@ function NewPostRuleForm({ onDone }: { readonly onDone: () => void }) {
           <Input type="date" />
         </Form.Item>
       </div>
-      {add.isError && <ProblemAlert error={add.error} />}
-      <Button
-        type="primary"
-        htmlType="submit"
-        size="large"
-        loading={add.isPending}
-        style={{ marginTop: 16 }}
-      >
-        {t('postRules.add')}
-      </Button>
+      <FormEnd act={add} label={t('postRules.add')} />
     </Form>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { setEndpoint, type DepartmentEndpoint } from '../../../api/department-endpoints';
 import type { Organisation } from '../../../api/organisations';
 import { localText } from '../../../i18n/bilingual';
 import { useLanguage } from '../../../i18n/use-language';
-import { ProblemAlert } from '../../../ui/ProblemAlert';
+import { FormEnd } from '../../../ui/FormEnd';
 import { showFieldErrors } from '../../../ui/show-field-errors';
 import { SideSheet } from '../../../ui/SideSheet';
 import { OrganisationSelect } from '../posts/OrganisationSelect';
@@ -89,16 +89,7 @@ function EndpointForm({
       >
         <Input.Password maxLength={500} autoComplete="new-password" />
       </Form.Item>
-      {set.isError && <ProblemAlert error={set.error} />}
-      <Button
-        type="primary"
-        htmlType="submit"
-        size="large"
-        loading={set.isPending}
-        style={{ marginTop: 16 }}
-      >
-        {t('action.save')}
-      </Button>
+      <FormEnd act={set} label={t('action.save')} />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import type { Organisation } from '../../../api/organisations';
@@ -11,7 +11,7 @@ import {
 } from '../../../api/service-clients';
 import { SERVICE_SCOPES, type ServiceScope } from '../../../api/service-scopes';
 import { fromWallTime } from '../../../format/time';
-import { ProblemAlert } from '../../../ui/ProblemAlert';
+import { FormEnd } from '../../../ui/FormEnd';
 import { showFieldErrors } from '../../../ui/show-field-errors';
 import { SideSheet } from '../../../ui/SideSheet';
 import { OrganisationSelect } from '../posts/OrganisationSelect';
@@ -104,16 +104,7 @@ function NewSystemForm({ onMade }: Pick<Props, 'onMade'>) {
       <Form.Item name="expiresAt" label={t('systems.expiresAt')} extra={t('systems.expiresHint')}>
         <Input type="datetime-local" />
       </Form.Item>
-      {create.isError && <ProblemAlert error={create.error} />}
-      <Button
-        type="primary"
-        htmlType="submit"
-        size="large"
-        loading={create.isPending}
-        style={{ marginTop: 16 }}
-      >
-        {t('systems.make')}
-      </Button>
+      <FormEnd act={create} label={t('systems.make')} />
     </Form>
   );
 }
