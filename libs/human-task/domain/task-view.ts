@@ -28,6 +28,8 @@ export interface TaskView {
   readonly urgency: Urgency;
   readonly createdAt: string;
   readonly dueAt: string | null;
+  /** The due date has passed and the task is not done. */
+  readonly late: boolean;
   readonly holder: TaskHolder | null;
   readonly state: TaskState;
 }

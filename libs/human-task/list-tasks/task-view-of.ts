@@ -5,8 +5,14 @@ import { mayTakeOver } from '../domain/may-take-over';
 import type { TaskHolder, TaskState, TaskView } from '../domain/task-view';
 import type { TaskRow } from '../infrastructure/task-row';
 
-/** A task in the words of its diagram, as the actor sees it; `abandoned` holds the keys of `abandonedClaims`. */
-export function taskViewOf(row: TaskRow, actor: Actor, abandoned: ReadonlySet<string>): TaskView {
+/** A task in the words of its diagram, as the actor sees it now; `abandoned` holds the keys of `abandonedClaims`. */
+export function taskViewOf(
+  row: TaskRow,
+  actor: Actor,
+  abandoned: ReadonlySet<string>,
+  now: Date,
+): TaskView {
+  const state = stateOf(row);
   const element = elementInfo(row.processId, row.elementId);
   return {
     key: row.key,
@@ -22,8 +28,9 @@ export function taskViewOf(row: TaskRow, actor: Actor, abandoned: ReadonlySet<st
     urgency: row.urgency,
     createdAt: toLocalIso(row.createdAt),
     dueAt: row.dueAt === null ? null : toLocalIso(row.dueAt),
+    late: state !== 'done' && row.dueAt !== null && row.dueAt < now,
     holder: holderOf(row, actor, abandoned),
-    state: stateOf(row),
+    state,
   };
 }
 

@@ -32,7 +32,7 @@ describe('a decided task', () => {
   const run = (sql: string, parameters: unknown[] = []) =>
     database().dataSource.query(sql, parameters);
   const listed = async (actor: Actor, scope: TaskScope = 'done') => {
-    const filter = { scope, caseId, text: null, cursor: null, limit: 10 };
+    const filter = { scope, caseId, late: false, text: null, cursor: null, limit: 10 };
     const { items } = await new ListTasks(database().dataSource, clock).execute(actor, filter);
     return items.map((item) => item.key);
   };

@@ -40,10 +40,10 @@ export class ShowTask {
     const { schema, data } = await this.forms.of(row, language);
     const incident = (await this.cases.byIds([row.caseId])).get(row.caseId);
     if (incident === undefined) throw taskErrors.unknown();
-    const day = localDay(this.clock.now());
-    const abandoned = await abandonedClaims(this.dataSource.manager, [row.key], day);
+    const now = this.clock.now();
+    const abandoned = await abandonedClaims(this.dataSource.manager, [row.key], localDay(now));
     return {
-      task: taskViewOf(row, actor, abandoned),
+      task: taskViewOf(row, actor, abandoned, now),
       case: incident,
       form: { id: schema.id, schema },
       data: data.toJson(),

@@ -41,6 +41,7 @@ export class TaskResponse implements TaskView {
   @Grade('internal') @ApiProperty({ enum: URGENCIES }) urgency: Urgency;
   @Grade('internal') @ApiProperty(time) createdAt: string;
   @Grade('internal') @ApiProperty(nullableTime) dueAt: string | null;
+  @Grade('internal') @ApiProperty({ description: '已超期 / past its date' }) late: boolean;
   @ApiProperty({ type: TaskHolderResponse, nullable: true }) holder: TaskHolderResponse | null;
 
   @Grade('internal')

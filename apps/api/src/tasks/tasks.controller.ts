@@ -33,16 +33,23 @@ export class TasksController {
 
   @Get()
   @Requires('task.read')
-  @ApiOperation({ operationId: 'listTasks', summary: '待办列表 / Tasks of a post or a person' })
+  @ApiOperation({
+    operationId: 'listTasks',
+    summary: '待办列表 / Tasks of a post or a person',
+    description:
+      '待办先重大、再紧急、再一般，其次按期限和先后（默认设置，非法定）' +
+      ' / work to be done: major, urgent, normal, then by date and age (our setting, not law)',
+  })
   @ApiPage(TaskResponse)
   @ApiProblems(400)
   list(
     @CurrentActor() actor: Actor,
-    @Query() { scope, caseId, q, cursor, limit }: TasksQuery,
+    @Query() { scope, caseId, late, q, cursor, limit }: TasksQuery,
   ): Promise<Page<TaskResponse>> {
     return this.listTasks.execute(actor, {
       scope,
       caseId: caseId ?? null,
+      late: late === 'true',
       text: q ?? null,
       cursor: cursor ?? null,
       limit,

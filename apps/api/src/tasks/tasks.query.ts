@@ -15,6 +15,14 @@ export class TasksQuery extends PageQuery {
   caseId?: string;
 
   @ApiPropertyOptional({
+    enum: ['true', 'false'],
+    description: '只看超期的 / only what is past its date',
+  })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  late?: 'true' | 'false';
+
+  @ApiPropertyOptional({
     maxLength: 100,
     description:
       '环节、案号、类别、地点、领取人，多个词以空格分开 / step, case number, category, place, holder',

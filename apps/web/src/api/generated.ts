@@ -1144,7 +1144,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** 待办列表 / Tasks of a post or a person */
+    /**
+     * 待办列表 / Tasks of a post or a person
+     * @description 待办先重大、再紧急、再一般，其次按期限和先后（默认设置，非法定） / work to be done: major, urgent, normal, then by date and age (our setting, not law)
+     */
     readonly get: operations['listTasks'];
     readonly put?: never;
     readonly post?: never;
@@ -2524,6 +2527,8 @@ export interface components {
       readonly holder: components['schemas']['TaskHolderResponse'] | null;
       /** @description 64 位，故为字符串 / 64 bits, so it is text */
       readonly key: string;
+      /** @description 已超期 / past its date */
+      readonly late: boolean;
       readonly nameEn: string;
       readonly nameZh: string;
       readonly placeText: string;
@@ -7410,6 +7415,8 @@ export interface operations {
         readonly caseId?: string;
         /** @description 上一页给出的 nextCursor / nextCursor of the page before */
         readonly cursor?: string;
+        /** @description 只看超期的 / only what is past its date */
+        readonly late?: 'true' | 'false';
         readonly limit?: number;
         /** @description 环节、案号、类别、地点、领取人，多个词以空格分开 / step, case number, category, place, holder */
         readonly q?: string;

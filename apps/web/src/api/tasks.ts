@@ -14,20 +14,21 @@ export type FormSchema = TaskDetail['form']['schema'];
 
 export type DecisionReceipt = Schemas['DecisionResponse'];
 
-/** Which tasks; every word of `q` has to be found in them. */
+/** Which tasks; every word of `q` has to be found in them, and `late` leaves only what is past its date. */
 export interface TaskQuestion {
   readonly scope: TaskScope;
+  readonly late: boolean;
   readonly q: string;
 }
 
 export function readTasks(
-  { scope, q }: TaskQuestion,
+  { scope, late, q }: TaskQuestion,
   cursor: string | undefined,
   signal?: AbortSignal,
 ): Promise<Page<Task>> {
   return get<Answer<'listTasks'>>(
     '/tasks',
-    { scope, q: q.trim() || undefined, cursor, limit: 50 },
+    { scope, late: late || undefined, q: q.trim() || undefined, cursor, limit: 50 },
     signal,
   );
 }

@@ -13,8 +13,9 @@ export function useGoOn(key: string, view: ListView): () => Promise<void> {
     const scope = view.scope === 'done' ? 'group' : view.scope;
     const ahead = await queryClient
       .fetchQuery({
-        queryKey: ['tasks-ahead', scope, view.q],
-        queryFn: ({ signal }) => readTasks({ scope, q: view.q }, undefined, signal),
+        queryKey: ['tasks-ahead', scope, view.q, view.late],
+        queryFn: ({ signal }) =>
+          readTasks({ scope, late: view.late, q: view.q }, undefined, signal),
         staleTime: 0,
       })
       .then(

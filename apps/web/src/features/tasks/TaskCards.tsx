@@ -17,7 +17,9 @@ export function TaskCards({ tasks, view, claiming, onClaim }: TaskListProps) {
   const language = useLanguage();
   if (tasks.length === 0) {
     return (
-      <p className={styles.empty}>{t(view.q === '' ? 'tasks.empty' : 'tasks.nothingFound')}</p>
+      <p className={styles.empty}>
+        {t(view.q === '' && !view.late ? 'tasks.empty' : 'tasks.nothingFound')}
+      </p>
     );
   }
   return (

@@ -91,7 +91,9 @@ export function TaskTable({ tasks, view, claiming, onClaim }: TaskListProps) {
         pagination={false}
         scroll={{ x: 1080 }}
         rowClassName={(task) => (task.key === view.at ? String(styles.pointed) : '')}
-        locale={{ emptyText: t(view.q === '' ? 'tasks.empty' : 'tasks.nothingFound') }}
+        locale={{
+          emptyText: t(view.q === '' && !view.late ? 'tasks.empty' : 'tasks.nothingFound'),
+        }}
       />
     </div>
   );

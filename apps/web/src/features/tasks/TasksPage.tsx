@@ -1,4 +1,4 @@
-import { Input, Tabs } from 'antd';
+import { Checkbox, Input, Tabs } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -26,7 +26,7 @@ export function TasksPage() {
   const isPhone = useIsPhone();
   const [search, setSearch] = useSearchParams();
   const view = readListView(search);
-  const tasks = useTasks(view.scope, useDeferredValue(view.q));
+  const tasks = useTasks(view.scope, useDeferredValue(view.q), view.late);
   const claim = useClaim();
   const shown = filterTasks(tasks.data ?? [], view.q);
   const [at, setAt] = useState(view.at);
@@ -61,9 +61,17 @@ export function TasksPage() {
           <Tabs
             className={styles.tabs}
             activeKey={view.scope}
-            onChange={(scope) => show({ scope: scope as TaskScope, at: null })}
+            onChange={(scope) => show({ scope: scope as TaskScope, late: false, at: null })}
             items={TASK_SCOPES.map((scope) => ({ key: scope, label: t(`tasks.scope.${scope}`) }))}
           />
+          {view.scope !== 'done' && (
+            <Checkbox
+              checked={view.late}
+              onChange={(event) => show({ late: event.target.checked, at: null })}
+            >
+              {t('tasks.lateOnly')}
+            </Checkbox>
+          )}
           <Input.Search
             className={styles.filter}
             allowClear
@@ -93,7 +101,8 @@ export function TasksPage() {
           onLoad={() => void tasks.fetchNextPage()}
         />
       </div>
-      {!isPhone && <p className={styles.keys}>{t('tasks.keys')}</p>}
+      {view.scope !== 'done' && <p className={styles.note}>{t('tasks.order')}</p>}
+      {!isPhone && <p className={styles.note}>{t('tasks.keys')}</p>}
     </Page>
   );
 }

@@ -17,6 +17,7 @@ function task(key: string, over: Partial<Task> = {}): Task {
     urgency: 'normal',
     createdAt: '2026-11-22T10:00:00+08:00',
     dueAt: null,
+    late: false,
     holder: null,
     state: 'open',
     ...over,
