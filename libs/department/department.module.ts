@@ -4,7 +4,10 @@ import { ServiceClientModule } from '@grid/access';
 import { AppConfig } from '@grid/config';
 import { DirectoryModule } from '@grid/directory';
 import { DispatchModule } from '@grid/dispatch';
+import { EvidenceModule } from '@grid/evidence';
 import { IntakeModule } from '@grid/intake';
+import { CollectEvidence } from './collect-evidence/collect-evidence';
+import { DecideExtension } from './decide-extension/decide-extension';
 import { DepartmentPort } from './domain/department-port';
 import { AdministerEndpoints } from './endpoints/administer-endpoints';
 import { DepartmentEndpoints } from './endpoints/department-endpoints';
@@ -13,6 +16,8 @@ import { HttpDepartmentAdapter } from './infrastructure/http-department.adapter'
 import { PlaceWorkOrder } from './place-work-order/place-work-order';
 import { CallbackSignature } from './receive-callback/callback-signature';
 import { ReceiveCallback } from './receive-callback/receive-callback';
+import { TakeEvent } from './receive-callback/take-event';
+import { SuperviseWorkOrder } from './supervise-work-order/supervise-work-order';
 
 /** The way to the departments' systems and back. */
 @Module({
@@ -21,6 +26,7 @@ import { ReceiveCallback } from './receive-callback/receive-callback';
     DirectoryModule,
     ServiceClientModule,
     DispatchModule,
+    EvidenceModule,
     IntakeModule,
   ],
   providers: [
@@ -36,9 +42,20 @@ import { ReceiveCallback } from './receive-callback/receive-callback';
         }),
     },
     PlaceWorkOrder,
+    DecideExtension,
+    SuperviseWorkOrder,
+    CollectEvidence,
     CallbackSignature,
+    TakeEvent,
     ReceiveCallback,
   ],
-  exports: [PlaceWorkOrder, ReceiveCallback, AdministerEndpoints],
+  exports: [
+    PlaceWorkOrder,
+    DecideExtension,
+    SuperviseWorkOrder,
+    CollectEvidence,
+    ReceiveCallback,
+    AdministerEndpoints,
+  ],
 })
 export class DepartmentModule {}

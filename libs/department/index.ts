@@ -1,3 +1,5 @@
+export * from './collect-evidence/collect-evidence';
+export * from './decide-extension/decide-extension';
 export * from './department.module';
 export * from './domain/department-errors';
 export * from './domain/department-port';
@@ -7,3 +9,4 @@ export * from './infrastructure/http-department.adapter';
 export * from './place-work-order/place-work-order';
 export type { CallbackHeaders } from './receive-callback/callback-signature';
 export * from './receive-callback/receive-callback';
+export * from './supervise-work-order/supervise-work-order';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AppConfig } from '@grid/config';
 import { IntakeModule } from '@grid/intake';
 import { PersonalDataModule } from '@grid/personal-data';
+import { AddDepartmentEvidence } from './add-department-evidence/add-department-evidence';
 import { AddEvidence } from './add-evidence/add-evidence';
 import { EraseFiles } from './erase-files/erase-files';
 import { FolderEvidenceStore } from './infrastructure/folder-evidence-store';
@@ -17,10 +18,11 @@ import { EvidenceStore } from './storage/evidence-store';
       inject: [AppConfig],
       useFactory: (config: AppConfig) => new FolderEvidenceStore(config.get('EVIDENCE_DIR')),
     },
+    AddDepartmentEvidence,
     AddEvidence,
     EraseFiles,
     EvidenceReader,
   ],
-  exports: [AddEvidence, EraseFiles, EvidenceReader],
+  exports: [AddDepartmentEvidence, AddEvidence, EraseFiles, EvidenceReader],
 })
 export class EvidenceModule {}

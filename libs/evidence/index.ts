@@ -1,3 +1,4 @@
+export * from './add-department-evidence/add-department-evidence';
 export * from './add-evidence/add-evidence';
 export * from './domain/evidence-limits';
 export * from './erase-files/erase-files';

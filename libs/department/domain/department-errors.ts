@@ -34,3 +34,13 @@ export class DepartmentRefusedError extends DomainError {
     });
   }
 }
+
+/** One file that the department named in its answer cannot be had, and never will be; the others can. */
+export class DepartmentEvidenceError extends DomainError {
+  constructor(code: 'EVIDENCE_MISSING' | 'EVIDENCE_TOO_LARGE' | 'EVIDENCE_CHANGED') {
+    super('conflict', code, {
+      zh: '部门反馈所列材料无法取得、过大或与其摘要不符，未予采用。',
+      en: 'A file named in the department’s answer is missing, too large or not the one it named, and was not taken.',
+    });
+  }
+}

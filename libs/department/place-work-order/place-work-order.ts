@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type WorkOrderEntity, WorkOrders } from '@grid/dispatch';
-import { CaseProgress, CaseReaderService } from '@grid/intake';
+import { type SentTexts, type WorkOrderEntity, WorkOrders } from '@grid/dispatch';
+import { CaseProgress, CaseReaderService, type Urgency } from '@grid/intake';
 import { DomainError, toLocalIso } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { maskNumbers } from '@grid/personal-data';
-import { type DepartmentOrder, DepartmentPort } from '../domain/department-port';
+import { type DepartmentOrder, DepartmentPort, type OrderKind } from '../domain/department-port';
 
 /** Give this case to this department until then. */
 export interface PlaceWorkOrderCommand {
@@ -12,7 +12,15 @@ export interface PlaceWorkOrderCommand {
   readonly departmentCode: string;
   readonly dueAt: Date;
   /** From 1; every further dispatch of the case is a round of its own. 1 when not given. */
-  readonly round?: number;
+  readonly round?: number | undefined;
+  /** `first` when not given. */
+  readonly kind?: OrderKind | undefined;
+  /** True after an objection was studied: no second one (QY26.2). False when not given. */
+  readonly binding?: boolean | undefined;
+  /** The case's own when not given. */
+  readonly urgency?: Urgency | undefined;
+  /** What the verification before found wanting, in the words of who verified. */
+  readonly reworkNote?: string | undefined;
 }
 
 /** Gives a case to the department that has to act (QY23.2). */
@@ -36,8 +44,8 @@ export class PlaceWorkOrder {
   async execute(command: PlaceWorkOrderCommand): Promise<{ workOrderId: string }> {
     const order = await this.opened(command);
     if (order.status === 'pending') {
-      const description = await this.workOrders.descriptionOf(order);
-      const { reference } = await this.department.placeWorkOrder(orderOf(order, description));
+      const texts = await this.workOrders.textsOf(order);
+      const { reference } = await this.department.placeWorkOrder(orderOf(order, texts));
       await this.unitOfWork.run(async (manager) => {
         if (await this.workOrders.place(manager, order.id, reference)) {
           await this.progress.dispatched(manager, order.caseId);
@@ -48,16 +56,20 @@ export class PlaceWorkOrder {
   }
 
   private async opened(command: PlaceWorkOrderCommand): Promise<WorkOrderEntity> {
-    const { caseId, departmentCode, dueAt, round = 1 } = command;
+    const { caseId, departmentCode, dueAt, reworkNote } = command;
     const { description, ...request } = await this.requestOf(command);
+    const { round, binding } = request;
+    const note = reworkNote === undefined ? null : maskNumbers(reworkNote);
+    const order = { caseId, round, departmentCode, dueAt, binding, request, description };
     return this.unitOfWork.run((manager) =>
-      this.workOrders.open(manager, { caseId, round, departmentCode, dueAt, request, description }),
+      this.workOrders.open(manager, { ...order, reworkNote: note }),
     );
   }
 
   private async requestOf(
     command: PlaceWorkOrderCommand,
-  ): Promise<Readonly<Omit<DepartmentOrder, 'workOrderId'>>> {
+  ): Promise<Readonly<Omit<DepartmentOrder, 'workOrderId' | 'reworkNote'>>> {
+    const { round = 1, kind = 'first', binding = false, urgency } = command;
     const incident = (await this.cases.byIds([command.caseId])).get(command.caseId);
     if (incident?.caseNumber == null) {
       throw new DomainError('conflict', 'CASE_NOT_OPEN', {
@@ -68,6 +80,10 @@ export class PlaceWorkOrder {
     return {
       caseNumber: incident.caseNumber,
       departmentCode: command.departmentCode,
+      round,
+      kind,
+      binding,
+      urgency: urgency ?? incident.urgency,
       categoryCode: incident.categoryCode,
       categoryName: incident.categoryZh,
       gridCode: incident.gridCode,
@@ -78,7 +94,11 @@ export class PlaceWorkOrder {
   }
 }
 
-function orderOf({ id, request }: WorkOrderEntity, description: string): DepartmentOrder {
-  const known = request as unknown as Omit<DepartmentOrder, 'workOrderId' | 'description'>;
-  return { ...known, workOrderId: id, description };
+function orderOf(
+  { id, request }: WorkOrderEntity,
+  { description, reworkNote }: SentTexts,
+): DepartmentOrder {
+  type Known = Omit<DepartmentOrder, 'workOrderId' | 'description' | 'reworkNote'>;
+  const order = { ...(request as unknown as Known), workOrderId: id, description };
+  return reworkNote === null ? order : { ...order, reworkNote };
 }

@@ -70,7 +70,10 @@ describe('ReceiveCallback', () => {
         payload: {
           name: 'department.workOrderAnswered',
           correlationKey: workOrderId,
-          variables: { workOrderOutcome: 'done' },
+          variables: {
+            workOrderOutcome: 'done',
+            answeredAt: expect.stringMatching(/\+08:00$/),
+          },
         },
       },
     ]);

@@ -2,23 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { LastUse, type ServiceClient } from '@grid/access';
 import { AuditService, setRequestService } from '@grid/audit';
 import { WorkOrders } from '@grid/dispatch';
-import { CaseProgress } from '@grid/intake';
 import { Clock, type DomainError } from '@grid/kernel';
-import { OutboxService, UnitOfWork } from '@grid/persistence';
-import { MessageNames } from '@grid/process-contract';
+import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
-import { type WorkOrderAnswered, workOrderAnswered } from '../domain/work-order-answered';
+import { type DepartmentEvent, departmentEvent } from '../domain/events/department-event';
 import { callbackErrors } from './callback-errors';
 import { type CallbackHeaders, CallbackSignature } from './callback-signature';
+import { TakeEvent } from './take-event';
 
-/** Takes in what a department reports back (QY23.3). */
+/** Takes in what a department's system tells of its work orders: who has it, the answer, an objection, a wish for time. */
 @Injectable()
 export class ReceiveCallback {
   constructor(
     private readonly signature: CallbackSignature,
     private readonly workOrders: WorkOrders,
-    private readonly progress: CaseProgress,
-    private readonly outbox: OutboxService,
+    private readonly takeEvent: TakeEvent,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditService,
     private readonly lastUse: LastUse,
@@ -26,12 +24,14 @@ export class ReceiveCallback {
   ) {}
 
   /**
-   * Stores the answer and tells the waiting process in one transaction. An event that came before changes nothing.
-   * What the department wrote stays in our row; the process learns only the outcome. An order of another
-   * department is answered as unknown, and the attempt is on record.
+   * Stores the event and tells the waiting process in one transaction. An event that came before changes nothing, and
+   * one that is refused leaves nothing and can come again. What the department wrote goes into the vault; the process
+   * learns only codes, ids and times. An order of another department is answered as unknown, and the attempt is on
+   * record.
    * @param rawBody the bytes that were signed
    * @throws DomainError CALLBACK_CLIENT_INVALID, CALLBACK_SIGNATURE_INVALID, CALLBACK_MALFORMED, WORK_ORDER_UNKNOWN,
-   *   WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH
+   *   WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED, EXTENSION_TOO_LATE,
+   *   EXTENSION_PENDING, EXTENSION_NOT_LATER
    */
   async execute(
     rawBody: Buffer,
@@ -62,9 +62,9 @@ export class ReceiveCallback {
   private async takeOnce(
     manager: EntityManager,
     client: ServiceClient,
-    event: WorkOrderAnswered,
+    event: DepartmentEvent,
   ): Promise<'taken' | 'known' | 'foreign'> {
-    const { eventId, workOrderId, outcome } = event;
+    const { eventId, workOrderId } = event;
     const { caseId, departmentCode } = await this.workOrders.locked(manager, workOrderId);
     if (departmentCode !== client.organisationCode) return 'foreign';
     const first: unknown[] = await manager.query(
@@ -73,31 +73,19 @@ export class ReceiveCallback {
       [eventId, workOrderId, event.type, client.id, this.clock.now()],
     );
     if (first.length === 0) return 'known';
-    if (await this.workOrders.place(manager, workOrderId, event.reference)) {
-      await this.progress.dispatched(manager, caseId);
-    }
-    await this.workOrders.answer(manager, workOrderId, event);
-    await this.progress.answered(manager, caseId);
-    await this.outbox.enqueue(manager, caseId, {
-      kind: 'engine.publishMessage',
-      payload: {
-        name: MessageNames.DepartmentWorkOrderAnswered,
-        correlationKey: workOrderId,
-        variables: { workOrderOutcome: outcome },
-      },
-    });
+    await this.takeEvent.take(manager, caseId, event);
     return 'taken';
   }
 }
 
-function eventOf(rawBody: Buffer, { id }: CallbackHeaders): WorkOrderAnswered {
+function eventOf(rawBody: Buffer, { id }: CallbackHeaders): DepartmentEvent {
   let body: unknown;
   try {
     body = JSON.parse(rawBody.toString('utf8'));
   } catch {
     throw callbackErrors.malformed([]);
   }
-  const parsed = workOrderAnswered.safeParse(body);
+  const parsed = departmentEvent.safeParse(body);
   if (!parsed.success) {
     throw callbackErrors.malformed(parsed.error.issues.map((issue) => issue.path.join('.')));
   }

@@ -12,6 +12,17 @@ export const workOrderErrors = {
       zh: '该交办单已经反馈，不能再次反馈。',
       en: 'This work order has been answered and cannot be answered again.',
     }),
+  objectionNotAllowed: () =>
+    new DomainError(
+      'conflict',
+      'OBJECTION_NOT_ALLOWED',
+      {
+        zh: '该交办单是对异议研究后再次分派的，按条例第二十六条第二款（QY26.2）应当办理，不能再次提出异议。',
+        en: 'This order was dispatched again after an objection was studied and must be handled (QY26.2): no second objection.',
+      },
+      [],
+      { article: 'QY26.2' },
+    ),
   referenceMismatch: () =>
     new DomainError('conflict', 'WORK_ORDER_REFERENCE_MISMATCH', {
       zh: '部门编号与交办时的编号不一致。',

@@ -4,6 +4,7 @@ const pending: WorkOrderState = {
   status: 'pending',
   departmentReference: null,
   placedAt: null,
+  acceptedAt: null,
   answeredAt: null,
   outcome: null,
 };
@@ -26,6 +27,7 @@ describe('a work order', () => {
       status: 'answered',
       departmentReference: 'BM1',
       placedAt: nine,
+      acceptedAt: null,
       answeredAt: ten,
       outcome: 'done',
     });

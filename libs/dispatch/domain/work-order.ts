@@ -3,23 +3,38 @@ import { workOrderErrors } from './work-order-errors';
 /** pending: stored, perhaps sent; placed: the department has it; answered: the department has reported back. */
 export type WorkOrderStatus = 'pending' | 'placed' | 'answered';
 
-/** What the department says about the work. */
-export type WorkOrderOutcome = 'done' | 'notDone';
+/** What the department says about the work; `objected`: that it is not its duty (QY26.2). */
+export type WorkOrderOutcome = 'done' | 'notDone' | 'objected';
 
 /** What changes in the life of a work order. */
 export interface WorkOrderState {
   readonly status: WorkOrderStatus;
   readonly departmentReference: string | null;
   readonly placedAt: Date | null;
+  readonly acceptedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly outcome: WorkOrderOutcome | null;
+}
+
+/** What the department has in hand to show, by its own id; `sha256` of the file's bytes, hex. */
+export interface NamedEvidence {
+  readonly evidenceId: string;
+  readonly sha256: string;
 }
 
 /** A department's answer; `reference` is the number by which the department knows the order. */
 export interface WorkOrderAnswer {
   readonly reference: string;
-  readonly outcome: WorkOrderOutcome;
+  readonly outcome: 'done' | 'notDone';
   readonly resultText: string;
+  readonly evidence: readonly NamedEvidence[];
+}
+
+/** Why the department holds that the matter is not its duty (QY26.2). */
+export interface WorkOrderObjection {
+  readonly reference: string;
+  readonly reason: string;
+  readonly legalBasis: string;
 }
 
 /**
@@ -36,12 +51,22 @@ export function placed(order: WorkOrderState, reference: string, at: Date): Work
 }
 
 /**
+ * Somebody in the department has taken the work in hand (ZJ34.1). The first time stays: a later word of it names
+ * another person for the same work, or was overtaken by the answer.
+ * @throws DomainError WORK_ORDER_REFERENCE_MISMATCH
+ */
+export function accepted(order: WorkOrderState, reference: string, at: Date): WorkOrderState {
+  const there = placed(order, reference, at);
+  return { ...there, acceptedAt: there.acceptedAt ?? at };
+}
+
+/**
  * The department has reported back (QY23.3). Whoever answers has the order: a pending one counts as placed.
  * @throws DomainError WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH
  */
 export function answered(
   order: WorkOrderState,
-  { reference, outcome }: Pick<WorkOrderAnswer, 'reference' | 'outcome'>,
+  { reference, outcome }: { readonly reference: string; readonly outcome: WorkOrderOutcome },
   at: Date,
 ): WorkOrderState {
   if (order.status === 'answered') throw workOrderErrors.answered();
@@ -51,4 +76,19 @@ export function answered(
     answeredAt: at,
     outcome,
   };
+}
+
+/**
+ * The department objects, which is its answer in this round (QY26.2). What was dispatched again after an objection
+ * was studied must be handled.
+ * @throws DomainError WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED
+ */
+export function objected(
+  order: WorkOrderState & { readonly binding: boolean },
+  reference: string,
+  at: Date,
+): WorkOrderState {
+  const next = answered(order, { reference, outcome: 'objected' }, at);
+  if (order.binding) throw workOrderErrors.objectionNotAllowed();
+  return next;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SentRequest } from '../domain/sent-request';
 import type { WorkOrderOutcome, WorkOrderStatus } from '../domain/work-order';
 
 /** A work order as we keep it; the id is also its idempotency key and the engine's correlation key. */
@@ -17,12 +18,17 @@ export class WorkOrderEntity {
   @Column('text', { name: 'department_code' })
   departmentCode: string;
 
+  /** Until when; later than the order first said once more time was granted. */
   @Column('timestamptz', { name: 'due_at' })
   dueAt: Date;
 
+  /** Dispatched again after an objection was studied: it must be handled (QY26.2). */
+  @Column('boolean')
+  binding: boolean;
+
   /** What the department is sent but for its free text, kept so that every attempt sends the same. */
   @Column('jsonb')
-  request: Readonly<Record<string, string>>;
+  request: SentRequest;
 
   @Column('text')
   status: WorkOrderStatus;
@@ -35,6 +41,10 @@ export class WorkOrderEntity {
 
   @Column('timestamptz', { name: 'placed_at', nullable: true })
   placedAt: Date | null;
+
+  /** When somebody in the department took it in hand (ZJ34.1). */
+  @Column('timestamptz', { name: 'accepted_at', nullable: true })
+  acceptedAt: Date | null;
 
   @Column('timestamptz', { name: 'answered_at', nullable: true })
   answeredAt: Date | null;

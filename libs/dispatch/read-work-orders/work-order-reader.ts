@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { toLocalIso } from '@grid/kernel';
-import { PersonalDataService, clearText } from '@grid/personal-data';
+import { clearText, PersonalDataService } from '@grid/personal-data';
 import { DataSource } from 'typeorm';
 import { workOrderFields } from '../domain/work-order-fields';
-import type { WorkOrderView } from './work-order-view';
+import { ExtensionEntity } from '../infrastructure/extension.entity';
+import type { ExtensionView, WorkOrderView } from './work-order-view';
 
-type Times = 'dueAt' | 'placedAt' | 'answeredAt';
-type Row = Omit<WorkOrderView, Times | 'resultText'> & {
+type Times = 'dueAt' | 'placedAt' | 'acceptedAt' | 'answeredAt';
+const TEXTS = ['handlerName', 'reworkNote', 'resultText', 'objectionReason', 'legalBasis'] as const;
+type Row = Omit<WorkOrderView, Times | 'extensions' | (typeof TEXTS)[number]> & {
   dueAt: Date;
   placedAt: Date | null;
+  acceptedAt: Date | null;
   answeredAt: Date | null;
 };
 
@@ -26,22 +29,63 @@ export class WorkOrderReader {
       `SELECT w.id, w.round, w.department_code AS "departmentCode",
          coalesce(o.name_zh, w.department_code) AS "departmentZh",
          coalesce(o.name_en, w.department_code) AS "departmentEn",
-         w.department_reference AS "departmentReference", w.status, w.due_at AS "dueAt",
-         w.placed_at AS "placedAt", w.answered_at AS "answeredAt", w.outcome
+         w.department_reference AS "departmentReference", w.status, w.due_at AS "dueAt", w.binding,
+         w.placed_at AS "placedAt", w.accepted_at AS "acceptedAt", w.answered_at AS "answeredAt",
+         w.outcome
        FROM dispatch.work_order w LEFT JOIN directory.organisation o ON o.code = w.department_code
        WHERE w.case_id = $1 ORDER BY w.round`,
       [caseId],
     );
-    const texts = await this.personalData.readOne(
-      caseId,
-      rows.map(({ id }) => workOrderFields.resultText(id)),
-    );
+    const extensions = await this.dataSource.manager.find(ExtensionEntity, {
+      where: { caseId },
+      order: { requestedAt: 'ASC', id: 'ASC' },
+    });
+    const textOf = await this.texts(caseId, rows, extensions);
     return rows.map((row) => ({
       ...row,
-      resultText: clearText(texts.get(workOrderFields.resultText(row.id))),
       dueAt: toLocalIso(row.dueAt),
-      placedAt: row.placedAt && toLocalIso(row.placedAt),
-      answeredAt: row.answeredAt && toLocalIso(row.answeredAt),
+      placedAt: localOrNull(row.placedAt),
+      acceptedAt: localOrNull(row.acceptedAt),
+      answeredAt: localOrNull(row.answeredAt),
+      handlerName: textOf(workOrderFields.handlerName(row.id)),
+      reworkNote: textOf(workOrderFields.reworkNote(row.id)),
+      resultText: textOf(workOrderFields.resultText(row.id)),
+      objectionReason: textOf(workOrderFields.objectionReason(row.id)),
+      legalBasis: textOf(workOrderFields.legalBasis(row.id)),
+      extensions: extensions
+        .filter(({ workOrderId }) => workOrderId === row.id)
+        .map((extension) =>
+          viewOf(extension, textOf(workOrderFields.extensionReason(extension.id))),
+        ),
     }));
   }
+
+  private async texts(
+    caseId: string,
+    orders: readonly { id: string }[],
+    extensions: readonly { id: string }[],
+  ): Promise<(field: string) => string | null> {
+    const fields = [
+      ...orders.flatMap(({ id }) => TEXTS.map((text) => workOrderFields[text](id))),
+      ...extensions.map(({ id }) => workOrderFields.extensionReason(id)),
+    ];
+    const values = await this.personalData.readOne(caseId, fields);
+    return (field) => clearText(values.get(field));
+  }
+}
+
+function viewOf(extension: ExtensionEntity, reason: string | null): ExtensionView {
+  const { id, requestedAt, requestedUntil, status, decidedUntil } = extension;
+  return {
+    id,
+    requestedAt: toLocalIso(requestedAt),
+    requestedUntil: toLocalIso(requestedUntil),
+    status,
+    decidedUntil: localOrNull(decidedUntil),
+    reason,
+  };
+}
+
+function localOrNull(time: Date | null): string | null {
+  return time && toLocalIso(time);
 }

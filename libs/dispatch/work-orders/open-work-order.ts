@@ -1,3 +1,5 @@
+import type { SentRequest } from '../domain/sent-request';
+
 /** A work order about to be given to a department. */
 export interface OpenWorkOrder {
   readonly caseId: string;
@@ -5,8 +7,12 @@ export interface OpenWorkOrder {
   readonly round: number;
   readonly departmentCode: string;
   readonly dueAt: Date;
+  /** Dispatched again after an objection was studied: it must be handled (QY26.2). */
+  readonly binding: boolean;
   /** What the department is to be sent, without the work order's id and without free text. */
-  readonly request: Readonly<Record<string, string>>;
+  readonly request: SentRequest;
   /** The free text that goes with it. */
   readonly description: string;
+  /** What the verification before found wanting; null when the order is no rework. */
+  readonly reworkNote: string | null;
 }

@@ -1,19 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { AuditService } from '@grid/audit';
-import { Clock, newId, toLocalIso } from '@grid/kernel';
-import { PersonalDataService, clearText, commitmentsOf } from '@grid/personal-data';
+import { Clock, newId } from '@grid/kernel';
+import { clearText, type NewValue, PersonalDataService } from '@grid/personal-data';
 import type { EntityManager } from 'typeorm';
-import { answered, placed, type WorkOrderAnswer } from '../domain/work-order';
+import {
+  accepted,
+  answered,
+  objected,
+  placed,
+  type WorkOrderAnswer,
+  type WorkOrderObjection,
+  type WorkOrderState,
+} from '../domain/work-order';
 import { workOrderErrors } from '../domain/work-order-errors';
 import { workOrderFields } from '../domain/work-order-fields';
 import { WorkOrderEntity } from '../infrastructure/work-order.entity';
 import type { OpenWorkOrder } from './open-work-order';
+import { recorded, WorkOrderRecord, type WorkOrderStep } from './work-order-record';
+
+/** The free text that a department is sent with an order, as it was when the order was opened. */
+export interface SentTexts {
+  readonly description: string;
+  readonly reworkNote: string | null;
+}
 
 /** Keeps the rows of work orders; every step happens in the caller's transaction and goes on record. */
 @Injectable()
 export class WorkOrders {
   constructor(
-    private readonly audit: AuditService,
+    private readonly record: WorkOrderRecord,
     private readonly personalData: PersonalDataService,
     private readonly clock: Clock,
   ) {}
@@ -21,33 +35,49 @@ export class WorkOrders {
   /**
    * Stores a work order once per case and round. Called again it gives back the row of the first call, whatever has
    * become of it since.
-   * @throws DomainError WORK_ORDER_ROUND_TAKEN when the round has another department or limit
+   * @throws DomainError WORK_ORDER_ROUND_TAKEN when the round has another department or was given another limit
    */
   async open(manager: EntityManager, command: OpenWorkOrder): Promise<WorkOrderEntity> {
-    const { caseId, round, departmentCode, dueAt, request } = command;
+    const { caseId, round, departmentCode, dueAt, request, binding } = command;
     const inserted: unknown[] = await manager.query(
       `INSERT INTO dispatch.work_order
-         (id, case_id, round, department_code, due_at, request, status, opened_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 'pending', $7) ON CONFLICT (case_id, round) DO NOTHING
+         (id, case_id, round, department_code, due_at, binding, request, status, opened_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'pending', $8) ON CONFLICT (case_id, round) DO NOTHING
        RETURNING id`,
-      [newId(), caseId, round, departmentCode, dueAt, request, this.clock.now()],
+      [newId(), caseId, round, departmentCode, dueAt, binding, request, this.clock.now()],
     );
     const order = await manager.findOneByOrFail(WorkOrderEntity, { caseId, round });
-    if (order.departmentCode !== departmentCode || order.dueAt.getTime() !== dueAt.getTime()) {
+    if (order.departmentCode !== departmentCode || order.request.dueAt !== request.dueAt) {
       throw workOrderErrors.roundTaken();
     }
     if (inserted.length > 0) {
-      const field = workOrderFields.description(order.id);
-      const kept = await this.keep(manager, caseId, field, command.description);
-      await this.record(manager, order, null, 'workOrder.opened', 'QY23.2', kept);
+      await this.record.step(manager, order, {
+        action: 'workOrder.opened',
+        article: 'QY23.2',
+        before: null,
+        texts: sentTexts(order.id, command),
+      });
     }
     return order;
   }
 
-  /** The free text that goes with the order, as it was when the order was opened. */
-  async descriptionOf({ id, caseId }: WorkOrderEntity): Promise<string> {
-    const field = workOrderFields.description(id);
-    return clearText((await this.personalData.readOne(caseId, [field])).get(field)) ?? '';
+  async textsOf({ id, caseId }: WorkOrderEntity): Promise<SentTexts> {
+    const [description, reworkNote] = [
+      workOrderFields.description(id),
+      workOrderFields.reworkNote(id),
+    ];
+    const values = await this.personalData.readOne(caseId, [description, reworkNote]);
+    return {
+      description: clearText(values.get(description)) ?? '',
+      reworkNote: clearText(values.get(reworkNote)),
+    };
+  }
+
+  /** @throws DomainError WORK_ORDER_UNKNOWN */
+  async find(manager: EntityManager, workOrderId: string): Promise<WorkOrderEntity> {
+    const order = await manager.findOneBy(WorkOrderEntity, { id: workOrderId });
+    if (order === null) throw workOrderErrors.unknown();
+    return order;
   }
 
   /**
@@ -72,64 +102,105 @@ export class WorkOrders {
     const order = await this.locked(manager, workOrderId);
     const next = placed(order, reference, this.clock.now());
     if (next === order) return false;
-    const before = recorded(order);
-    await manager.save(Object.assign(order, next));
-    await this.record(manager, order, before, 'workOrder.placed', 'QY23.2');
+    await this.change(manager, order, next, { action: 'workOrder.placed', article: 'QY23.2' });
     return true;
   }
 
   /**
+   * Somebody in the department has the work in hand (ZJ34.1); the name is kept with the case's personal data.
+   * @throws DomainError WORK_ORDER_UNKNOWN, WORK_ORDER_REFERENCE_MISMATCH
+   */
+  async accept(
+    manager: EntityManager,
+    workOrderId: string,
+    { reference, handlerName }: { readonly reference: string; readonly handlerName: string },
+  ): Promise<void> {
+    const order = await this.locked(manager, workOrderId);
+    await this.change(manager, order, accepted(order, reference, this.clock.now()), {
+      action: 'workOrder.accepted',
+      article: 'ZJ34.1',
+      texts: [{ field: workOrderFields.handlerName(order.id), value: handlerName }],
+    });
+  }
+
+  /**
    * The department has reported back (QY23.3).
+   * @returns the row with the time of the answer
    * @throws DomainError WORK_ORDER_UNKNOWN, WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH
    */
   async answer(
     manager: EntityManager,
     workOrderId: string,
     answer: WorkOrderAnswer,
-  ): Promise<void> {
+  ): Promise<WorkOrderEntity> {
     const order = await this.locked(manager, workOrderId);
-    const before = recorded(order);
-    await manager.save(Object.assign(order, answered(order, answer, this.clock.now())));
-    const field = workOrderFields.resultText(order.id);
-    const kept = await this.keep(manager, order.caseId, field, answer.resultText);
-    await this.record(manager, order, before, 'workOrder.answered', 'QY23.3', kept);
+    return this.change(manager, order, answered(order, answer, this.clock.now()), {
+      action: 'workOrder.answered',
+      article: 'QY23.3',
+      texts: [{ field: workOrderFields.resultText(order.id), value: answer.resultText }],
+      detail: { evidence: answer.evidence },
+    });
   }
 
-  /** @returns what may stand on record for the text */
-  private async keep(
+  /**
+   * The department holds that the matter is not its duty (QY26.2); that is its answer in this round.
+   * @returns the row with the time of the answer
+   * @throws DomainError WORK_ORDER_UNKNOWN, WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED
+   */
+  async object(
     manager: EntityManager,
-    caseId: string,
-    field: string,
-    value: string,
-  ): Promise<Record<string, string>> {
-    const values = [{ field, value }];
-    return commitmentsOf(
-      await this.personalData.write(manager, { kind: 'case', id: caseId }, values),
-    );
+    workOrderId: string,
+    { reference, reason, legalBasis }: WorkOrderObjection,
+  ): Promise<WorkOrderEntity> {
+    const order = await this.locked(manager, workOrderId);
+    return this.change(manager, order, objected(order, reference, this.clock.now()), {
+      action: 'workOrder.objected',
+      article: 'QY26.2',
+      texts: [
+        { field: workOrderFields.objectionReason(order.id), value: reason },
+        { field: workOrderFields.legalBasis(order.id), value: legalBasis },
+      ],
+    });
   }
 
-  private record(
+  /**
+   * The department has until then (BH19). An answered order keeps its limit, and the same limit changes nothing.
+   * @returns the row with the limit that holds
+   * @throws DomainError WORK_ORDER_UNKNOWN
+   */
+  async moveLimit(
+    manager: EntityManager,
+    workOrderId: string,
+    dueAt: Date,
+  ): Promise<WorkOrderEntity> {
+    const order = await this.locked(manager, workOrderId);
+    if (order.status === 'answered' || order.dueAt.getTime() === dueAt.getTime()) return order;
+    const before = recorded(order);
+    order.dueAt = dueAt;
+    await manager.save(order);
+    await this.record.step(manager, order, {
+      action: 'workOrder.limitMoved',
+      article: 'BH19',
+      before,
+    });
+    return order;
+  }
+
+  private async change(
     manager: EntityManager,
     order: WorkOrderEntity,
-    before: ReturnType<typeof recorded> | null,
-    action: string,
-    article: string,
-    kept: Record<string, string> = {},
-  ): Promise<void> {
-    const { id, round, departmentCode } = order;
-    return this.audit.record(manager, {
-      action,
-      outcome: 'done',
-      caseId: order.caseId,
-      article,
-      oldValue: before ?? undefined,
-      newValue: { ...recorded(order), ...kept },
-      detail: { workOrderId: id, round, departmentCode },
-    });
+    next: WorkOrderState,
+    step: Omit<WorkOrderStep, 'before'>,
+  ): Promise<WorkOrderEntity> {
+    const before = recorded(order);
+    const changed = await manager.save(Object.assign(order, next));
+    await this.record.step(manager, changed, { ...step, before });
+    return changed;
   }
 }
 
-/** What the steps of a work order change, but for the department's own words. */
-function recorded({ status, departmentReference, dueAt, outcome }: WorkOrderEntity) {
-  return { status, departmentReference, dueAt: toLocalIso(dueAt), outcome };
+function sentTexts(id: string, { description, reworkNote }: OpenWorkOrder): readonly NewValue[] {
+  const values = [{ field: workOrderFields.description(id), value: description }];
+  if (reworkNote === null) return values;
+  return [...values, { field: workOrderFields.reworkNote(id), value: reworkNote }];
 }

@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, CaseScope } from '@grid/access';
 import { AuditService } from '@grid/audit';
 import { CaseReaderService, caseUnknown } from '@grid/intake';
 import { Clock, newId, newKeyBytes, sealWith } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
-import { commitmentsOf, type NewValue, PersonalDataService } from '@grid/personal-data';
+import { commitmentsOf, PersonalDataService } from '@grid/personal-data';
 import type { EntityManager } from 'typeorm';
 import { evidenceErrors } from '../domain/evidence-errors';
 import { MAX_FILES_PER_CASE } from '../domain/evidence-limits';
-import { displayName } from '../domain/file-name';
 import { sealPlace } from '../domain/seal-place';
-import { vaultFields } from '../domain/vault-fields';
+import { sha256 } from '../domain/sha256';
+import { vaultValues } from './vault-values';
 import { cleanImage, type CleanImage } from '../infrastructure/clean-image';
 import { EvidenceStore } from '../storage/evidence-store';
 
@@ -107,23 +106,4 @@ export class AddEvidence {
       ],
     );
   }
-}
-
-function vaultValues(
-  id: string,
-  key: Buffer,
-  name: string,
-  { capture: { place } }: CleanImage,
-): readonly NewValue[] {
-  const values = [
-    { field: vaultFields.key(id), value: key.toString('base64') },
-    { field: vaultFields.name(id), value: displayName(name) },
-  ];
-  if (place === null) return values;
-  const { latitude, longitude } = place;
-  return [...values, { field: vaultFields.place(id), value: `${latitude},${longitude}` }];
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

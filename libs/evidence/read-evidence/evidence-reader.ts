@@ -30,8 +30,10 @@ export class EvidenceReader {
     if ((await this.cases.find(scope, caseId)) === null) throw caseUnknown();
     const rows: Row[] = await this.dataSource.query(
       `SELECT f.id, f.media_type AS "mediaType", f.byte_count AS "byteCount", f.width, f.height,
-         f.sha256, f.taken_at AS "takenAt", f.added_at AS "addedAt", a.display_name AS "addedBy"
-       FROM evidence.file f JOIN access.account a ON a.id = f.account_id
+         f.sha256, f.taken_at AS "takenAt", f.added_at AS "addedAt", f.source,
+         coalesce(a.display_name, o.name_zh, f.department_code) AS "addedBy"
+       FROM evidence.file f LEFT JOIN access.account a ON a.id = f.account_id
+         LEFT JOIN directory.organisation o ON o.code = f.department_code
        WHERE f.case_id = $1 ORDER BY f.added_at, f.id`,
       [caseId],
     );

@@ -12,7 +12,10 @@ export interface EvidenceView {
   readonly sha256: string;
   readonly takenAt: string | null;
   readonly addedAt: string;
+  /** Who added it; of what a department showed with its answer, the department. */
   readonly addedBy: string;
+  /** By whom it came in: a person of the grid system, or a department's system. */
+  readonly source: 'person' | 'department';
   /** Where the camera says it was taken: `latitude,longitude`, WGS 84, decimal degrees. */
   readonly place: string | null;
   /** When and under which rule the picture was erased; null while it is there. */

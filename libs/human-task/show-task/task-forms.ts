@@ -13,6 +13,7 @@ import { FormData, type Language } from './form-data';
 const outcomeText = {
   done: { zh: '已办结', en: 'Done' },
   notDone: { zh: '未能办结', en: 'Not done' },
+  objected: { zh: '提出异议', en: 'Objected' },
 } as const;
 
 /** Puts together the form of a task, as it was deployed with the task's process, and what it shows. */

@@ -24,6 +24,7 @@ import { NoticesOfAlarms1790000019000 } from './1790000019000-notices-of-alarms'
 import { WaiversByRule1790000019200 } from './1790000019200-waivers-by-rule';
 import { ExportsWithoutWords1790000019300 } from './1790000019300-exports-without-words';
 import { StandingInNeedsAPost1790000019400 } from './1790000019400-standing-in-needs-a-post';
+import { DepartmentLoop1790000022000 } from './1790000022000-department-loop';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   WaiversByRule1790000019200,
   ExportsWithoutWords1790000019300,
   StandingInNeedsAPost1790000019400,
+  DepartmentLoop1790000022000,
 ];

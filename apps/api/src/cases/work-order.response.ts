@@ -1,7 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { WorkOrderView } from '@grid/dispatch';
+import type { ExtensionView, WorkOrderView } from '@grid/dispatch';
 import { Grade } from '../grades/grade.decorator';
 import { nullableText, nullableTime, time, uuid } from '../http/api-schemas';
+
+/** A department's request for more time, and what was decided. */
+export class ExtensionResponse implements ExtensionView {
+  @Grade('internal') @ApiProperty(uuid) id: string;
+  @Grade('internal') @ApiProperty(time) requestedAt: string;
+  @Grade('internal') @ApiProperty(time) requestedUntil: string;
+
+  @Grade('internal')
+  @ApiProperty({ enum: ['requested', 'granted', 'refused'] })
+  status: ExtensionView['status'];
+
+  @Grade('internal')
+  @ApiProperty({ ...nullableTime, description: '批准的新时限 / the new limit that was granted' })
+  decidedUntil: string | null;
+
+  @Grade('personal', { mask: 'text' })
+  @ApiProperty({ ...nullableText, description: '申请理由 / why more time is asked for' })
+  reason: string | null;
+}
 
 /** What a department was asked to do, and what it reported back. */
 export class WorkOrderResponse implements WorkOrderView {
@@ -20,12 +39,36 @@ export class WorkOrderResponse implements WorkOrderView {
   status: WorkOrderView['status'];
 
   @Grade('internal') @ApiProperty(time) dueAt: string;
+
+  @Grade('internal')
+  @ApiProperty({
+    description:
+      '异议研究后再次分派，应当办理 / dispatched again after an objection: no second one',
+  })
+  binding: boolean;
+
   @Grade('internal') @ApiProperty(nullableTime) placedAt: string | null;
+
+  @Grade('internal')
+  @ApiProperty({ ...nullableTime, description: '部门明确专人的时间 / when a handler was named' })
+  acceptedAt: string | null;
+
   @Grade('internal') @ApiProperty(nullableTime) answeredAt: string | null;
 
   @Grade('internal')
-  @ApiProperty({ type: 'string', enum: ['done', 'notDone'], nullable: true })
+  @ApiProperty({ type: 'string', enum: ['done', 'notDone', 'objected'], nullable: true })
   outcome: WorkOrderView['outcome'];
+
+  @Grade('personal', { mask: 'fullName' })
+  @ApiProperty({
+    ...nullableText,
+    description: '部门经办人 / who in the department has it in hand',
+  })
+  handlerName: string | null;
+
+  @Grade('personal', { mask: 'text' })
+  @ApiProperty({ ...nullableText, description: '返工原因 / what the verification found wanting' })
+  reworkNote: string | null;
 
   @Grade('personal', { mask: 'text' })
   @ApiProperty({
@@ -33,4 +76,15 @@ export class WorkOrderResponse implements WorkOrderView {
     description: '未反馈或已按规定删除时为 null / null before the answer and once it was erased',
   })
   resultText: string | null;
+
+  @Grade('personal', { mask: 'text' })
+  @ApiProperty({ ...nullableText, description: '异议理由 / why the department objects' })
+  objectionReason: string | null;
+
+  @Grade('personal', { mask: 'text' })
+  @ApiProperty({ ...nullableText, description: '异议依据 / what the objection rests on' })
+  legalBasis: string | null;
+
+  @ApiProperty({ type: [ExtensionResponse] })
+  extensions: readonly ExtensionResponse[];
 }

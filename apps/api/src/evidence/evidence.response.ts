@@ -26,6 +26,10 @@ export class EvidenceResponse implements EvidenceView {
   @Grade('internal') @ApiProperty(time) addedAt: string;
   @Grade('internal') @ApiProperty() addedBy: string;
 
+  @Grade('internal')
+  @ApiProperty({ enum: ['person', 'department'] })
+  source: EvidenceView['source'];
+
   @Grade('personal', { mask: 'whole' })
   @ApiProperty({
     ...nullableText,

@@ -2,6 +2,7 @@ import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { Behaviour } from '../behaviour/behaviour.entity';
 import { WorkOrder } from '../work-orders/work-order.entity';
 import { First1790000000000 } from './migrations/1790000000000-first';
+import { ActsOfADesk1790000022100 } from './migrations/1790000022100-acts-of-a-desk';
 
 /**
  * The departments' own database; its tables are made when the service starts. TypeORM's own log would show
@@ -13,7 +14,7 @@ export function databaseOptions(url: string): TypeOrmModuleOptions {
     url,
     poolSize: 10,
     entities: [WorkOrder, Behaviour],
-    migrations: [First1790000000000],
+    migrations: [First1790000000000, ActsOfADesk1790000022100],
     migrationsTableName: 'schema_migration',
     migrationsRun: true,
     synchronize: false,

@@ -1,6 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type Outcome = 'done' | 'notDone';
+export const URGENCIES = ['normal', 'urgent', 'major'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** For the first time, back after a failed verification, or again after an objection was studied. */
+export const ORDER_KINDS = ['first', 'rework', 'redispatch'] as const;
+export type OrderKind = (typeof ORDER_KINDS)[number];
+
+/** `objected`: the matter is held to be somebody else's. */
+export type Outcome = 'done' | 'notDone' | 'objected';
 
 /** A work order as this system keeps it; made by SQL in `PlaceWorkOrder`, read through this class. */
 @Entity({ name: 'work_order' })
@@ -22,6 +30,19 @@ export class WorkOrder {
   @Column({ name: 'department_code', type: 'text' })
   departmentCode: string;
 
+  @Column({ type: 'int' })
+  round: number;
+
+  @Column({ type: 'text' })
+  kind: OrderKind;
+
+  /** True: it must be handled, no objection is taken. */
+  @Column({ type: 'boolean' })
+  binding: boolean;
+
+  @Column({ type: 'text' })
+  urgency: Urgency;
+
   @Column({ name: 'category_code', type: 'text' })
   categoryCode: string;
 
@@ -37,6 +58,11 @@ export class WorkOrder {
   @Column({ type: 'text' })
   description: string;
 
+  /** What a verification found wanting; null when this is no rework. */
+  @Column({ name: 'rework_note', type: 'text', nullable: true })
+  reworkNote: string | null;
+
+  /** Later than it was first once more time was granted. */
   @Column({ name: 'due_at', type: 'timestamptz' })
   dueAt: Date;
 
@@ -50,11 +76,25 @@ export class WorkOrder {
   @Column({ name: 'answer_at', type: 'timestamptz', nullable: true })
   answerAt: Date | null;
 
+  /** Who has it in hand. */
+  @Column({ name: 'handler_name', type: 'text', nullable: true })
+  handlerName: string | null;
+
+  @Column({ name: 'accepted_at', type: 'timestamptz', nullable: true })
+  acceptedAt: Date | null;
+
   @Column({ type: 'text', nullable: true })
   outcome: Outcome | null;
 
   @Column({ name: 'result_text', type: 'text', nullable: true })
   resultText: string | null;
+
+  @Column({ name: 'objection_reason', type: 'text', nullable: true })
+  objectionReason: string | null;
+
+  /** The provisions that an objection rests on. */
+  @Column({ name: 'legal_basis', type: 'text', nullable: true })
+  legalBasis: string | null;
 
   @Column({ name: 'answered_at', type: 'timestamptz', nullable: true })
   answeredAt: Date | null;

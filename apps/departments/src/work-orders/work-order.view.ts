@@ -1,4 +1,4 @@
-import type { Outcome, WorkOrder } from './work-order.entity';
+import type { OrderKind, Outcome, Urgency, WorkOrder } from './work-order.entity';
 
 /** A work order as the outside sees it; times are ISO 8601 in UTC. */
 export interface WorkOrderView {
@@ -6,16 +6,25 @@ export interface WorkOrderView {
   readonly reference: string;
   readonly caseNumber: string;
   readonly departmentCode: string;
+  readonly round: number;
+  readonly kind: OrderKind;
+  readonly binding: boolean;
+  readonly urgency: Urgency;
   readonly categoryCode: string;
   readonly categoryName: string;
   readonly gridCode: string;
   readonly placeText: string;
   readonly description: string;
+  readonly reworkNote: string | null;
   readonly dueAt: string;
   readonly status: 'received' | 'answered';
   readonly receivedAt: string;
+  readonly handlerName: string | null;
+  readonly acceptedAt: string | null;
   readonly outcome: Outcome | null;
   readonly resultText: string | null;
+  readonly objectionReason: string | null;
+  readonly legalBasis: string | null;
   readonly answeredAt: string | null;
 }
 
@@ -25,16 +34,25 @@ export function toView(order: WorkOrder): WorkOrderView {
     reference: order.reference,
     caseNumber: order.caseNumber,
     departmentCode: order.departmentCode,
+    round: order.round,
+    kind: order.kind,
+    binding: order.binding,
+    urgency: order.urgency,
     categoryCode: order.categoryCode,
     categoryName: order.categoryName,
     gridCode: order.gridCode,
     placeText: order.placeText,
     description: order.description,
+    reworkNote: order.reworkNote,
     dueAt: order.dueAt.toISOString(),
     status: order.status,
     receivedAt: order.receivedAt.toISOString(),
+    handlerName: order.handlerName,
+    acceptedAt: order.acceptedAt?.toISOString() ?? null,
     outcome: order.outcome,
     resultText: order.resultText,
+    objectionReason: order.objectionReason,
+    legalBasis: order.legalBasis,
     answeredAt: order.answeredAt?.toISOString() ?? null,
   };
 }

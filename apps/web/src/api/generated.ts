@@ -1610,6 +1610,8 @@ export interface components {
        */
       readonly place: string | null;
       readonly sha256: string;
+      /** @enum {string} */
+      readonly source: 'person' | 'department';
       /** Format: date-time */
       readonly takenAt: string | null;
       readonly width: number;
@@ -1659,6 +1661,23 @@ export interface components {
       readonly status: 'running' | 'done' | 'broken';
       /** @description 超过上限，只含最新的 / too many: only the newest are in it */
       readonly truncated: boolean;
+    };
+    readonly ExtensionResponse: {
+      /**
+       * Format: date-time
+       * @description 批准的新时限 / the new limit that was granted
+       */
+      readonly decidedUntil: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      /** @description 申请理由 / why more time is asked for */
+      readonly reason: string | null;
+      /** Format: date-time */
+      readonly requestedAt: string;
+      /** Format: date-time */
+      readonly requestedUntil: string;
+      /** @enum {string} */
+      readonly status: 'requested' | 'granted' | 'refused';
     };
     readonly FieldProblemResponse: {
       /** @example REQUIRED */
@@ -2606,8 +2625,15 @@ export interface components {
       readonly reason: string;
     };
     readonly WorkOrderResponse: {
+      /**
+       * Format: date-time
+       * @description 部门明确专人的时间 / when a handler was named
+       */
+      readonly acceptedAt: string | null;
       /** Format: date-time */
       readonly answeredAt: string | null;
+      /** @description 异议研究后再次分派，应当办理 / dispatched again after an objection: no second one */
+      readonly binding: boolean;
       /** @example 441802-urban-management */
       readonly departmentCode: string;
       readonly departmentEn: string;
@@ -2616,14 +2642,23 @@ export interface components {
       readonly departmentZh: string;
       /** Format: date-time */
       readonly dueAt: string;
+      readonly extensions: readonly components['schemas']['ExtensionResponse'][];
+      /** @description 部门经办人 / who in the department has it in hand */
+      readonly handlerName: string | null;
       /** Format: uuid */
       readonly id: string;
+      /** @description 异议依据 / what the objection rests on */
+      readonly legalBasis: string | null;
+      /** @description 异议理由 / why the department objects */
+      readonly objectionReason: string | null;
       /** @enum {string|null} */
-      readonly outcome: 'done' | 'notDone' | null;
+      readonly outcome: 'done' | 'notDone' | 'objected' | null;
       /** Format: date-time */
       readonly placedAt: string | null;
       /** @description 未反馈或已按规定删除时为 null / null before the answer and once it was erased */
       readonly resultText: string | null;
+      /** @description 返工原因 / what the verification found wanting */
+      readonly reworkNote: string | null;
       readonly round: number;
       /** @enum {string} */
       readonly status: 'pending' | 'placed' | 'answered';

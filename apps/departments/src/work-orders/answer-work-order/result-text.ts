@@ -1,4 +1,4 @@
-import type { Outcome, WorkOrder } from '../work-order.entity';
+import type { WorkOrder } from '../work-order.entity';
 
 /** What was done, by the function at the end of the department's code. */
 const measures: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +35,7 @@ const refusals = [
 ] as const;
 
 /** The words of a department's desk; the same work order always gets the same ones. */
-export function resultText(order: WorkOrder, outcome: Outcome): string {
+export function resultText(order: WorkOrder, outcome: 'done' | 'notDone'): string {
   const departmentFunction = order.departmentCode.slice(order.departmentCode.indexOf('-') + 1);
   const texts = outcome === 'done' ? (measures[departmentFunction] ?? general) : refusals;
   const chosen = texts[Number(BigInt(order.number) % BigInt(texts.length))] ?? general[0];

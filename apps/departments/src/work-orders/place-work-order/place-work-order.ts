@@ -72,11 +72,12 @@ export class PlaceWorkOrder {
     const [row] = await manager.query<{ reference: string; received_at: Date }[]>(
       `WITH next AS (SELECT nextval('work_order_number') AS number)
        INSERT INTO work_order (id, number, reference, case_number, department_code, category_code,
-         category_name, grid_code, place_text, description, due_at, status, answer_at)
+         category_name, grid_code, place_text, description, due_at, round, kind, binding, urgency, rework_note,
+         status, answer_at)
        SELECT $1, number,
          'BM' || to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYYMMDD')
            || lpad(number::text, greatest(6, length(number::text)), '0'),
-         $2, $3, $4, $5, $6, $7, $8, $9, 'received', now() + $10 * interval '1 millisecond'
+         $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'received', now() + $15 * interval '1 millisecond'
        FROM next ON CONFLICT (id) DO NOTHING RETURNING reference, received_at`,
       [
         request.workOrderId,
@@ -88,6 +89,11 @@ export class PlaceWorkOrder {
         request.placeText,
         request.description,
         request.dueAt,
+        request.round ?? 1,
+        request.kind ?? 'first',
+        request.binding ?? false,
+        request.urgency ?? 'normal',
+        request.reworkNote ?? null,
         behaviour.answersItself ? delayMs : null,
       ],
     );

@@ -76,5 +76,6 @@ function Order({ workOrder, erased }: OrderProps) {
 function outcomeText(outcome: string | null, t: TFunction) {
   if (outcome === 'done') return t('workOrder.outcomes.done');
   if (outcome === 'notDone') return t('workOrder.outcomes.notDone');
+  if (outcome === 'objected') return t('workOrder.outcomes.objected');
   return outcome;
 }

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  AnswerEvidence,
+  type NamedEvidence,
+  type WorkOrderEntity,
+  WorkOrders,
+} from '@grid/dispatch';
+import { AddDepartmentEvidence } from '@grid/evidence';
+import { DomainError } from '@grid/kernel';
+import { UnitOfWork } from '@grid/persistence';
+import { DataSource } from 'typeorm';
+import { DepartmentEvidenceError } from '../domain/department-errors';
+import { DepartmentPort } from '../domain/department-port';
+
+/** What of a file's own makes it useless for good; anything else is a matter of the systems, and is tried again. */
+const WORTHLESS: ReadonlySet<string> = new Set([
+  'FILE_NOT_AN_IMAGE',
+  'IMAGE_TOO_LARGE',
+  'TOO_MANY_FILES',
+  'PERSONAL_DATA_ERASED',
+]);
+
+/** Fetches what a department named in its answer and keeps it as photos of the case (QY23.3, ZJ35). */
+@Injectable()
+export class CollectEvidence {
+  constructor(
+    private readonly evidence: AnswerEvidence,
+    private readonly workOrders: WorkOrders,
+    private readonly department: DepartmentPort,
+    private readonly add: AddDepartmentEvidence,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /**
+   * Piece by piece, each in a transaction of its own, so that a repeat goes on where the last one ended. A piece that
+   * is missing, too large, no picture or not the one that was named is put on record and left out.
+   * @returns how many pieces of the order are with the case now, and how many never will be
+   * @throws DepartmentUnavailableError when it is worth trying again, DepartmentRefusedError when it is not
+   * @throws DomainError WORK_ORDER_UNKNOWN
+   */
+  async execute({ workOrderId }: { workOrderId: string }): Promise<{
+    kept: number;
+    skipped: number;
+  }> {
+    const { manager } = this.dataSource;
+    const order = await this.workOrders.find(manager, workOrderId);
+    for (const piece of await this.evidence.open(manager, workOrderId)) {
+      await this.collect(order, piece);
+    }
+    return this.evidence.tally(manager, workOrderId);
+  }
+
+  private async collect(order: WorkOrderEntity, piece: NamedEvidence): Promise<void> {
+    try {
+      await this.keep(order, piece);
+    } catch (error) {
+      const code = worthlessCode(error);
+      if (code === null) throw error;
+      await this.unitOfWork.run((manager) =>
+        this.evidence.skipped(manager, order, piece.evidenceId, code),
+      );
+    }
+  }
+
+  private async keep(
+    { id: workOrderId, caseId, departmentCode }: WorkOrderEntity,
+    { evidenceId, sha256 }: NamedEvidence,
+  ): Promise<void> {
+    const bytes = await this.department.fetchEvidence({ departmentCode, workOrderId }, evidenceId);
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+      throw new DepartmentEvidenceError('EVIDENCE_CHANGED');
+    }
+    await this.add.execute({ caseId, departmentCode, workOrderId, evidenceId, bytes }, (manager) =>
+      this.evidence.kept(manager, workOrderId, evidenceId),
+    );
+  }
+}
+
+function worthlessCode(error: unknown): string | null {
+  if (!(error instanceof DomainError)) return null;
+  const isWorthless = error instanceof DepartmentEvidenceError || WORTHLESS.has(error.code);
+  return isWorthless ? error.code : null;
+}
