@@ -9,6 +9,7 @@ import { TraceModule } from '@grid/trace';
 import { ShowDiagram } from './diagram/show-diagram';
 import { ExportCases } from './export-cases/export-cases';
 import { FindByPerson } from './find-by-person/find-by-person';
+import { ListCases } from './list-cases/list-cases';
 import { RevealCase } from './reveal-case/reveal-case';
 import { ContactReader } from './show-case/contact-reader';
 import { ShowCase } from './show-case/show-case';
@@ -18,6 +19,7 @@ import { TellReporter } from './tell-reporter/tell-reporter';
 import { ShowTimeline } from './timeline/show-timeline';
 
 const services = [
+  ListCases,
   ShowCase,
   ShowTimeline,
   ShowDiagram,

@@ -6,6 +6,7 @@ import { EraseRequest } from './erase-request/erase-request';
 import { Extensions } from './extensions/extensions';
 import { ExtensionEntity } from './infrastructure/extension.entity';
 import { WorkOrderEntity } from './infrastructure/work-order.entity';
+import { OpenOrderReader } from './read-work-orders/open-order-reader';
 import { WorkOrderReader } from './read-work-orders/work-order-reader';
 import { SupervisionNotices } from './supervision-notices/supervision-notices';
 import { WorkOrderRecord } from './work-orders/work-order-record';
@@ -22,6 +23,7 @@ import { WorkOrders } from './work-orders/work-orders';
     AnswerEvidence,
     SupervisionNotices,
     WorkOrderReader,
+    OpenOrderReader,
   ],
   exports: [
     EraseRequest,
@@ -30,6 +32,7 @@ import { WorkOrders } from './work-orders/work-orders';
     AnswerEvidence,
     SupervisionNotices,
     WorkOrderReader,
+    OpenOrderReader,
   ],
 })
 export class DispatchModule {}

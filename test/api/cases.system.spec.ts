@@ -56,9 +56,10 @@ describe('GET /api/cases', () => {
       waitingFor: [
         {
           elementId: 'UserTask_AcceptReport',
-          article: 'QY23.2',
-          groupZh: expect.stringContaining('凤城'),
-          holder: null,
+          kind: 'task',
+          articles: ['QY23.2'],
+          partyZh: expect.stringContaining('凤城'),
+          holderName: null,
         },
       ],
     });

@@ -22,12 +22,12 @@ export class ShowCase {
     const incident = await this.cases.find(scope, caseId);
     if (incident === null) throw caseUnknown();
     const contactOf = await this.contacts.ofCases([caseId]);
-    const workOrders = await this.workOrders.ofCase(caseId);
+    const waitingOf = await this.waiting.ofCases([incident]);
     return {
       ...incident,
       contact: ownedLike(incident, contactOf(caseId)),
-      workOrders,
-      waitingFor: await this.waiting.ofCase(caseId, workOrders),
+      workOrders: await this.workOrders.ofCase(caseId),
+      waitingFor: waitingOf(caseId),
     };
   }
 }

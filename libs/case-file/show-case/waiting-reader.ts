@@ -1,46 +1,100 @@
 import { Injectable } from '@nestjs/common';
-import type { WorkOrderView } from '@grid/dispatch';
-import { DirectoryService } from '@grid/directory';
-import { HolderReader } from '@grid/human-task';
-import { toLocalIso } from '@grid/kernel';
-import { ProcessIds, elementInfo } from '@grid/process-contract';
-import { WaitingForQuery } from '@grid/trace';
-import type { WaitingView } from './case-page';
+import { type OpenOrder, OpenOrderReader } from '@grid/dispatch';
+import { DirectoryService, type GroupName } from '@grid/directory';
+import { type Holder, HolderReader } from '@grid/human-task';
+import type { CaseView } from '@grid/intake';
+import { Clock, toLocalIso } from '@grid/kernel';
+import { elementInfo } from '@grid/process-contract';
+import { type WaitingFor, WaitingForQuery } from '@grid/trace';
+import type { WaitingKind, WaitingView } from './waiting-view';
 
-/** Says whom a case waits for: the post that is to decide, or the department that is to answer. */
+/** What the steps of a page of cases are told with. */
+interface Known {
+  readonly names: readonly GroupName[];
+  readonly holders: ReadonlyMap<string, Holder>;
+  readonly now: Date;
+}
+
+/** Says whom cases wait for: the post that is to decide, the department that is to answer, or who has to look. */
 @Injectable()
 export class WaitingReader {
   constructor(
     private readonly waiting: WaitingForQuery,
+    private readonly orders: OpenOrderReader,
     private readonly holders: HolderReader,
     private readonly directory: DirectoryService,
+    private readonly clock: Clock,
   ) {}
 
-  async ofCase(
-    caseId: string,
-    workOrders: readonly WorkOrderView[],
-  ): Promise<readonly WaitingView[]> {
-    const found = await this.waiting.ofCase(caseId);
-    const names = await this.directory.groupNames(found.flatMap((w) => w.candidateGroups));
-    const holders = await this.holders.ofTasks(found.flatMap((w) => w.taskKey ?? []));
-    const placed = workOrders.find((order) => order.status === 'placed');
-    return found.map((waiting) => {
-      const element = elementInfo(ProcessIds.IncidentHandling, waiting.elementId);
-      const group = names.find((name) => waiting.candidateGroups.includes(name.group));
-      const holder = waiting.taskKey === null ? undefined : holders.get(waiting.taskKey);
-      const asked = waiting.kind === 'message' ? placed : undefined;
-      return {
-        elementId: waiting.elementId,
-        labelZh: element?.nameZh ?? waiting.elementId,
-        labelEn: element?.nameEn ?? waiting.elementId,
-        article: element?.article ?? null,
-        groupZh: group?.nameZh ?? asked?.departmentZh ?? null,
-        groupEn: group?.nameEn ?? asked?.departmentEn ?? null,
-        holder: holder?.displayName ?? null,
-        holderActingFor: holder?.actingForName ?? null,
-        since: toLocalIso(waiting.since),
-        dueAt: waiting.dueAt === null ? (asked?.dueAt ?? null) : toLocalIso(waiting.dueAt),
-      };
-    });
+  /** By case, the oldest step first; of cases that the reader has been found to see. */
+  async ofCases(
+    cases: readonly Pick<CaseView, 'id' | 'dueAt'>[],
+  ): Promise<(caseId: string) => readonly WaitingView[]> {
+    const ids = cases.map(({ id }) => id);
+    const found = await this.waiting.ofCases(ids);
+    const orders = await this.orders.ofCases(ids);
+    const known = {
+      names: await this.directory.groupNames([...new Set(found.flatMap((w) => w.candidateGroups))]),
+      holders: await this.holders.ofTasks(found.flatMap((w) => w.taskKey ?? [])),
+      now: this.clock.now(),
+    };
+    const views = new Map(
+      cases.map(({ id, dueAt }) => [
+        id,
+        found
+          .filter(({ caseId }) => caseId === id)
+          .map((waiting) => viewOf(waiting, orders.get(id), dueAt, known)),
+      ]),
+    );
+    return (caseId) => views.get(caseId) ?? [];
+  }
+}
+
+function viewOf(
+  waiting: WaitingFor,
+  order: OpenOrder | undefined,
+  caseDueAt: string | null,
+  { names, holders, now }: Known,
+): WaitingView {
+  const { bpmnProcessId, elementId, taskKey, candidateGroups } = waiting;
+  const element = elementId === null ? undefined : elementInfo(bpmnProcessId, elementId);
+  const kind = kindOf(waiting, order);
+  const asked = kind === 'department' || isUnderWay(kind, order) ? order : undefined;
+  const groups = names.filter(({ group }) => candidateGroups.includes(group));
+  const holder = taskKey === null ? undefined : holders.get(taskKey);
+  const own = waiting.dueAt ?? asked?.dueAt;
+  const dueAt = own === undefined ? caseDueAt : toLocalIso(own);
+  return {
+    kind,
+    elementId,
+    labelZh: element?.nameZh ?? elementId ?? '流程故障',
+    labelEn: element?.nameEn ?? elementId ?? 'Trouble in the process',
+    articles: element?.article?.split(', ') ?? [],
+    partyZh: groups.map(({ nameZh }) => nameZh).join('、') || (asked?.departmentZh ?? null),
+    partyEn: groups.map(({ nameEn }) => nameEn).join(', ') || (asked?.departmentEn ?? null),
+    holderName: holder?.displayName ?? null,
+    holderActingFor: holder?.actingForName ?? null,
+    since: toLocalIso(waiting.since),
+    dueAt,
+    late: dueAt !== null && Date.parse(dueAt) < now.getTime(),
+  };
+}
+
+/** A job of ours runs while an order has not reached its department: that one's system may be away. */
+function isUnderWay(kind: WaitingKind, order: OpenOrder | undefined): boolean {
+  return kind === 'system' && order?.placed === false;
+}
+
+/** What waits for an answer while a department has our order waits for it. */
+function kindOf({ kind }: WaitingFor, order: OpenOrder | undefined): WaitingKind {
+  switch (kind) {
+    case 'userTask':
+      return 'task';
+    case 'incident':
+      return 'trouble';
+    case 'message':
+      return order?.placed === true ? 'department' : 'system';
+    case 'job':
+      return 'system';
   }
 }

@@ -31,21 +31,45 @@ interface DiagramInstance {
   readonly bytes: Buffer | null;
 }
 
+/** A process instance that a case runs or ran: the process it began, and those that were called from there. */
+export interface CaseInstance {
+  readonly key: string;
+  /** Which of the case's instances called it; null for what was begun by a report. */
+  readonly parentKey: string | null;
+  readonly processId: string;
+  readonly version: number;
+  readonly state: 'active' | 'completed' | 'terminated';
+  readonly startedAt: Date;
+}
+
 /** The diagram of a case with what was passed and where it stands. */
 @Injectable()
 export class CaseDiagramQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The case's latest root instance; null while the engine has begun none. */
-  async ofCase(caseId: string): Promise<CaseDiagram | null> {
+  /** All that a case runs or ran, each caller before what it called. */
+  instancesOf(caseId: string): Promise<readonly CaseInstance[]> {
+    return this.dataSource.query<CaseInstance[]>(
+      `SELECT key, parent_key AS "parentKey", bpmn_process_id AS "processId", version, state,
+         started_at AS "startedAt"
+       FROM trace.process_instance WHERE case_id = $1 ORDER BY started_at, key`,
+      [caseId],
+    );
+  }
+
+  /**
+   * One instance of the case, or else its latest root instance.
+   * @returns null while the engine has begun none, and for an instance that is not of this case
+   */
+  async ofCase(caseId: string, instanceKey: string | null = null): Promise<CaseDiagram | null> {
     const [instance] = await this.dataSource.query<DiagramInstance[]>(
       `SELECT p.generation, p.key, p.bpmn_process_id, p.version, r.bytes
        FROM trace.process_instance AS p
        LEFT JOIN engine.resource AS r
          ON r.generation = p.generation AND r.key = p.process_definition_key AND r.kind = 'process'
-       WHERE p.case_id = $1 AND p.key = p.root_key
+       WHERE p.case_id = $1 AND p.key = coalesce($2::bigint, p.root_key)
        ORDER BY p.started_at DESC, p.key DESC LIMIT 1`,
-      [caseId],
+      [caseId, instanceKey],
     );
     if (instance === undefined) return null;
     const [elements, flows] = await Promise.all([this.elements(instance), this.flows(instance)]);

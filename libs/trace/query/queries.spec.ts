@@ -91,6 +91,20 @@ describe('queries over a recorded run', () => {
       });
     });
 
+    it('shows what the case called as well, and nothing of another case', async () => {
+      const query = new CaseDiagramQuery(database().dataSource);
+      const instances = await query.instancesOf(recordedCase.insideCalledProcess);
+      expect(instances.map(({ processId, state }) => [processId, state])).toEqual([
+        ['trace-sample', 'active'],
+        ['trace-child', 'active'],
+      ]);
+      const [outer, child] = instances;
+      expect(child?.parentKey).toBe(outer?.key);
+      const drawn = await query.ofCase(recordedCase.insideCalledProcess, child?.key);
+      expect(drawn?.elements.map(({ elementId }) => elementId)).toContain('UserTask_Each');
+      expect(await query.ofCase(recordedCase.awaitsAnswer, child?.key)).toBeNull();
+    });
+
     it('is null for a case that the engine does not know', async () => {
       expect(await diagram('99999999-0000-4000-8000-000000000000')).toBeNull();
     });
@@ -136,6 +150,59 @@ describe('queries over a recorded run', () => {
       ['userTask', 'UserTask_Each', 'p'],
       ['userTask', 'UserTask_Each', 'q'],
     ]);
+    expect(inside.map(({ bpmnProcessId }) => bpmnProcessId)).toEqual([
+      'trace-child',
+      'trace-child',
+    ]);
+    const stopped = await query.ofCase(recordedCase.stoppedByIncident);
+    expect(stopped.map((waiting) => [waiting.kind, waiting.elementId])).toEqual([
+      ['incident', 'UserTask_AcceptReport'],
+    ]);
     expect(await query.ofCase(recordedCase.closed)).toEqual([]);
+  });
+
+  it('finds a step inside a sub-process of a called process, and no scope or boundary event', async () => {
+    const caseId = '00000000-0000-4000-8000-000000000091';
+    const run = (sql: string, parameters: unknown[]) =>
+      database().dataSource.query(sql, parameters);
+    for (const [key, parent] of [
+      [91, null],
+      [92, 91],
+    ]) {
+      await run(
+        `INSERT INTO trace.process_instance (generation, key, bpmn_process_id, version,
+           process_definition_key, parent_key, root_key, case_id, state, started_at)
+         VALUES ('present', $1, $2, 1, 1, $3, 91, $4, 'active', '2026-11-22')`,
+        [key, parent === null ? 'outer' : 'inner', parent, caseId],
+      );
+    }
+    const elements = [
+      [101, 91, 'CallActivity_Supervise', 'CALL_ACTIVITY', 91, 'active'],
+      [102, 91, 'BoundaryEvent_Warned', 'BOUNDARY_EVENT', 91, 'completed'],
+      [103, 92, 'SubProcess_Handling', 'SUB_PROCESS', 92, 'active'],
+      [104, 92, 'ReceiveTask_AwaitAnswer', 'RECEIVE_TASK', 103, 'active'],
+      [105, 92, 'ServiceTask_PlaceWorkOrder', 'SERVICE_TASK', 103, 'active'],
+    ];
+    for (const element of elements) {
+      await run(
+        `INSERT INTO trace.element_instance (generation, key, process_instance_key, element_id,
+           element_type, flow_scope_key, state, entered_at, entered_position)
+         VALUES ('present', $1, $2, $3, $4, $5, $6, '2026-11-22', 1)`,
+        element,
+      );
+    }
+
+    const waiting = await new WaitingForQuery(database().dataSource).ofCases([caseId, 'none']);
+
+    expect(waiting.map((step) => [step.kind, step.bpmnProcessId, step.elementId])).toEqual([
+      ['message', 'inner', 'ReceiveTask_AwaitAnswer'],
+      ['job', 'inner', 'ServiceTask_PlaceWorkOrder'],
+    ]);
+    const diagrams = new CaseDiagramQuery(database().dataSource);
+    const drawn = await diagrams.ofCase(caseId, '92');
+    expect(drawn?.elements.map(({ elementId, state }) => [elementId, state])).toContainEqual([
+      'ReceiveTask_AwaitAnswer',
+      'active',
+    ]);
   });
 });

@@ -1,8 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
-import { ShowCase, ShowDiagram, ShowTimeline } from '@grid/case-file';
-import { CaseReaderService } from '@grid/intake';
+import { ListCases, ShowCase, ShowDiagram, ShowTimeline } from '@grid/case-file';
 import type { Page } from '@grid/kernel';
 import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
@@ -10,9 +9,10 @@ import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
 import { PageQuery } from '../http/page.query';
 import { CasePageResponse } from './case-page.response';
-import { CaseResponse } from './case.response';
 import { CasesQuery } from './cases.query';
+import { DiagramQuery } from './diagram.query';
 import { DiagramResponse } from './diagram.response';
+import { ListedCaseResponse } from './listed-case.response';
 import { TimelineEntryResponse } from './timeline-entry.response';
 
 /** Cases, their course and their diagram, within what the caller may see. */
@@ -22,7 +22,7 @@ import { TimelineEntryResponse } from './timeline-entry.response';
 @Requires('case.readOwn')
 export class CasesController {
   constructor(
-    private readonly cases: CaseReaderService,
+    private readonly listCases: ListCases,
     private readonly showCase: ShowCase,
     private readonly showTimeline: ShowTimeline,
     private readonly showDiagram: ShowDiagram,
@@ -31,13 +31,13 @@ export class CasesController {
   @Get()
   @RecordsReading('case.list')
   @ApiOperation({ operationId: 'listCases', summary: '案件列表 / Cases the caller may see' })
-  @ApiPage(CaseResponse)
+  @ApiPage(ListedCaseResponse)
   @ApiProblems(400)
   list(
     @CurrentActor() actor: Actor,
     @Query() { status, mine, q, cursor, limit }: CasesQuery,
-  ): Promise<Page<CaseResponse>> {
-    return this.cases.list(caseScope(actor), {
+  ): Promise<Page<ListedCaseResponse>> {
+    return this.listCases.execute(caseScope(actor), {
       status: status ?? null,
       mine: mine === 'true',
       text: q?.trim() || null,
@@ -79,7 +79,8 @@ export class CasesController {
   diagram(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
+    @Query() { instance }: DiagramQuery,
   ): Promise<DiagramResponse> {
-    return this.showDiagram.execute(caseScope(actor), id);
+    return this.showDiagram.execute(caseScope(actor), id, instance ?? null);
   }
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { DiagramView } from '@grid/case-file';
+import type { DiagramInstance, DiagramView } from '@grid/case-file';
 import { Grade } from '../grades/grade.decorator';
-import { article, nullableText, nullableTime, time } from '../http/api-schemas';
+import { article, engineKey, nullableText, nullableTime, time } from '../http/api-schemas';
 
 /** What happened at one element of the diagram. */
 export class DiagramElementResponse {
@@ -28,10 +28,37 @@ export class DiagramElementResponse {
   @Grade('public') @ApiProperty(article) article: string | null;
 }
 
+/** A process that the case runs or ran. */
+export class DiagramInstanceResponse implements DiagramInstance {
+  @Grade('internal') @ApiProperty(engineKey) key: string;
+
+  @Grade('internal')
+  @ApiProperty({
+    ...engineKey,
+    nullable: true,
+    description: '调用它的流程，主流程为 null / what called it, null for the main process',
+  })
+  parentKey: string | null;
+
+  @Grade('internal') @ApiProperty() processId: string;
+  @Grade('public') @ApiProperty() nameZh: string;
+  @Grade('public') @ApiProperty() nameEn: string;
+
+  @Grade('internal')
+  @ApiProperty({ enum: ['active', 'completed', 'terminated'] })
+  state: DiagramInstance['state'];
+
+  @Grade('internal') @ApiProperty(time) startedAt: string;
+}
+
 const untilBegun = '引擎尚未开始时为 null / null while the engine has not begun';
 
 /** The diagram of the version a case runs on, with what has happened on it so far. */
 export class DiagramResponse implements DiagramView {
+  @Grade('internal')
+  @ApiProperty({ ...engineKey, nullable: true, description: untilBegun })
+  instanceKey: string | null;
+
   @Grade('internal')
   @ApiProperty({ ...nullableText, description: untilBegun })
   processId: string | null;
@@ -49,4 +76,10 @@ export class DiagramResponse implements DiagramView {
   @Grade('internal')
   @ApiProperty({ type: [String], description: '已经过的连线 / sequence flows taken' })
   flows: readonly string[];
+
+  @ApiProperty({
+    type: [DiagramInstanceResponse],
+    description: '本案所有流程，调用者在前 / everything the case runs, callers first',
+  })
+  instances: readonly DiagramInstanceResponse[];
 }

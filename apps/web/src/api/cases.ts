@@ -4,6 +4,8 @@ import type { Page } from './page';
 
 /** An incident case as a list shows it; instants in ISO 8601. */
 export type CaseSummary = Schemas['CaseResponse'];
+/** The same with whom it waits for. */
+export type ListedCase = Schemas['ListedCaseResponse'];
 export type CaseStatus = CaseSummary['status'];
 export type Urgency = CaseSummary['urgency'];
 
@@ -44,7 +46,7 @@ export function readCases(
   filter: CaseFilter,
   cursor: string | undefined,
   signal?: AbortSignal,
-): Promise<Page<CaseSummary>> {
+): Promise<Page<ListedCase>> {
   return get<Answer<'listCases'>>('/cases', { ...filter, cursor, limit: 20 }, signal);
 }
 
@@ -61,8 +63,14 @@ export function readTimeline(
   return get<Answer<'showTimeline'>>(path, { cursor }, signal);
 }
 
-export function readDiagram(id: string, signal?: AbortSignal): Promise<CaseDiagram> {
-  return get<Answer<'showDiagram'>>(`/cases/${encodeURIComponent(id)}/diagram`, undefined, signal);
+/** The process that the report began, or one that was called from there. */
+export function readDiagram(
+  id: string,
+  instance: string | null,
+  signal?: AbortSignal,
+): Promise<CaseDiagram> {
+  const path = `/cases/${encodeURIComponent(id)}/diagram`;
+  return get<Answer<'showDiagram'>>(path, { instance }, signal);
 }
 
 /** Saves the cases of a filter as a file; every call is on record. @returns the name of the file */

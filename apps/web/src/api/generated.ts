@@ -1555,10 +1555,26 @@ export interface components {
        */
       readonly state: 'active' | 'completed' | 'terminated' | 'incident';
     };
+    readonly DiagramInstanceResponse: {
+      readonly key: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** @description 调用它的流程，主流程为 null / what called it, null for the main process */
+      readonly parentKey: string | null;
+      readonly processId: string;
+      /** Format: date-time */
+      readonly startedAt: string;
+      /** @enum {string} */
+      readonly state: 'active' | 'completed' | 'terminated';
+    };
     readonly DiagramResponse: {
       readonly elements: readonly components['schemas']['DiagramElementResponse'][];
       /** @description 已经过的连线 / sequence flows taken */
       readonly flows: readonly string[];
+      /** @description 引擎尚未开始时为 null / null while the engine has not begun */
+      readonly instanceKey: string | null;
+      /** @description 本案所有流程，调用者在前 / everything the case runs, callers first */
+      readonly instances: readonly components['schemas']['DiagramInstanceResponse'][];
       /** @description 引擎尚未开始时为 null / null while the engine has not begun */
       readonly processId: string | null;
       /** @description 引擎尚未开始时为 null / null while the engine has not begun */
@@ -1797,6 +1813,41 @@ export interface components {
       readonly joinedAt: string;
       /** Format: date-time */
       readonly lastSignInAt: string;
+    };
+    readonly ListedCaseResponse: {
+      /** Format: date-time */
+      readonly acceptedAt: string | null;
+      /** @description 结案后才有 / once it is closed */
+      readonly archiveNumber: string | null;
+      /** Format: date-time */
+      readonly capturedAt: string;
+      /** @description 立案后才有 / once it is opened */
+      readonly caseNumber: string | null;
+      readonly categoryCode: string;
+      readonly categoryEn: string;
+      readonly categoryZh: string;
+      /** Format: date-time */
+      readonly closedAt: string | null;
+      /** @description 按规定删除后为 null / null once it was erased */
+      readonly description: string | null;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** @description 个人信息与文字已按规定删除 / personal data and texts were erased under a rule */
+      readonly erased: components['schemas']['ErasedResponse'] | null;
+      readonly gridCode: string;
+      readonly gridNameEn: string;
+      readonly gridNameZh: string;
+      /** Format: uuid */
+      readonly id: string;
+      readonly placeText: string;
+      /** Format: date-time */
+      readonly reportedAt: string;
+      /** @enum {string} */
+      readonly status:
+        'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+      /** @enum {string} */
+      readonly urgency: 'normal' | 'urgent' | 'major';
+      readonly waitingFor: readonly components['schemas']['WaitingResponse'][];
     };
     readonly ListedPostResponse: {
       readonly accountEnabled: boolean;
@@ -2598,22 +2649,29 @@ export interface components {
       readonly sound: boolean;
     };
     readonly WaitingResponse: {
+      /** @description 法条依据 / the provisions it rests on */
+      readonly articles: readonly string[];
       /**
-       * @description 法条依据 / the provision it rests on
-       * @example QY23.2
+       * Format: date-time
+       * @description 本步骤或派遣的期限，没有则为案件期限 / of the step or the order, else of the case
        */
-      readonly article: string | null;
-      /** Format: date-time */
       readonly dueAt: string | null;
-      readonly elementId: string;
-      readonly groupEn: string | null;
-      readonly groupZh: string | null;
-      /** @description 领取人 / who has claimed it */
-      readonly holder: string | null;
+      readonly elementId: string | null;
       /** @description 代何人办理 / the absent person they stand in for */
       readonly holderActingFor: string | null;
+      /** @description 领取人 / who has claimed it */
+      readonly holderName: string | null;
+      /**
+       * @description task 等人办理，department 等部门答复，system 等系统处理或重试，trouble 流程故障，须管理员处理 / trouble: an administrator has to look
+       * @enum {string}
+       */
+      readonly kind: 'task' | 'department' | 'system' | 'trouble';
       readonly labelEn: string;
       readonly labelZh: string;
+      /** @description 已超期 / past its date */
+      readonly late: boolean;
+      readonly partyEn: string | null;
+      readonly partyZh: string | null;
       /** Format: date-time */
       readonly since: string;
     };
@@ -4175,7 +4233,7 @@ export interface operations {
         };
         content: {
           readonly 'application/json': {
-            readonly items: readonly components['schemas']['CaseResponse'][];
+            readonly items: readonly components['schemas']['ListedCaseResponse'][];
             /** @description 最后一页为 null / null on the last page */
             readonly nextCursor: string | null;
           };
@@ -4273,7 +4331,10 @@ export interface operations {
   };
   readonly showDiagram: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description 被调用的流程，缺省为主流程 / a process that was called; else the main one */
+        readonly instance?: string;
+      };
       readonly header?: {
         /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
         readonly 'X-Post-Id'?: string;

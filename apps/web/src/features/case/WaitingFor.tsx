@@ -4,11 +4,20 @@ import type { CaseDetail, WaitingFor as Waiting } from '../../api/cases';
 import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
+import { Article } from '../../ui/Article';
 import { DueText } from '../../ui/DueText';
+import { Mark, type Tone } from '../../ui/Mark';
 import { personName } from '../../ui/person-name';
 import styles from './WaitingFor.module.css';
 
-/** Whose turn it is, since when and by when; the first question of whoever opens a case. */
+const TONES: Readonly<Record<Waiting['kind'], Tone>> = {
+  task: 'info',
+  department: 'info',
+  system: 'plain',
+  trouble: 'bad',
+};
+
+/** Whose turn it is, since when, by when and under which provision; the first question of whoever opens a case. */
 export function WaitingFor({ incident }: { readonly incident: CaseDetail }) {
   const { t } = useTranslation();
   if (incident.waitingFor.length === 0) return null;
@@ -24,22 +33,20 @@ export function WaitingFor({ incident }: { readonly incident: CaseDetail }) {
 function Turn({ waiting }: { readonly waiting: Waiting }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { kind, late } = waiting;
   return (
-    <div className={styles.turn}>
+    <div className={late || kind === 'trouble' ? `${styles.turn} ${styles.pressing}` : styles.turn}>
       <div>
         <div className={styles.label}>{t('waiting.step')}</div>
-        <strong>{localText(waiting, 'label', language)}</strong>
+        <div className={styles.step}>
+          <strong>{localText(waiting, 'label', language)}</strong>
+          <Mark tone={TONES[kind]}>{t(`waiting.kind.${kind}`)}</Mark>
+        </div>
+        <Article article={waiting.articles.join(', ')} />
       </div>
       <div>
         <div className={styles.label}>{t('waiting.who')}</div>
-        <div>{localText(waiting, 'group', language) || t('waiting.system')}</div>
-        {waiting.holder !== null && (
-          <div>
-            {t('waiting.holder', {
-              name: personName(t, waiting.holder, waiting.holderActingFor),
-            })}
-          </div>
-        )}
+        <Party waiting={waiting} />
       </div>
       <div>
         <div className={styles.label}>{t('waiting.since')}</div>
@@ -50,5 +57,28 @@ function Turn({ waiting }: { readonly waiting: Waiting }) {
         <DueText dueAt={waiting.dueAt} />
       </div>
     </div>
+  );
+}
+
+function Party({ waiting }: { readonly waiting: Waiting }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { kind, holderName, holderActingFor } = waiting;
+  if (kind === 'trouble') return <div>{t('waiting.administrator')}</div>;
+  const party = localText(waiting, 'party', language);
+  return (
+    <>
+      <div>{party || t('waiting.system')}</div>
+      {kind === 'system' && party !== '' && (
+        <div className={styles.minor}>{t('waiting.reaching')}</div>
+      )}
+      {kind === 'task' && (
+        <div className={styles.minor}>
+          {holderName === null
+            ? t('waiting.nobody')
+            : t('waiting.holder', { name: personName(t, holderName, holderActingFor) })}
+        </div>
+      )}
+    </>
   );
 }

@@ -24,11 +24,12 @@ export function useTimeline(id: string) {
   });
 }
 
-/** The diagram a case runs on and where it stands. */
-export function useDiagram(id: string) {
+/** A diagram the case runs on and where it stands: of one process, or of the one that the report began. */
+export function useDiagram(id: string, instance: string | null) {
   return useQuery({
-    queryKey: ['case', id, 'diagram'],
-    queryFn: ({ signal }) => readDiagram(id, signal),
+    queryKey: ['case', id, 'diagram', instance],
+    queryFn: ({ signal }) => readDiagram(id, instance, signal),
+    placeholderData: (previous, query) => (query?.queryKey[1] === id ? previous : undefined),
     refetchInterval: POLL_INTERVAL,
   });
 }

@@ -2,7 +2,7 @@ import { Table, type TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import type { CaseSummary } from '../../api/cases';
+import type { ListedCase } from '../../api/cases';
 import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
@@ -11,12 +11,13 @@ import { DueText } from '../../ui/DueText';
 import { UrgencyMark } from '../../ui/UrgencyMark';
 import styles from './CasesPage.module.css';
 import { isOver } from './is-over';
+import { WaitingLine } from './WaitingLine';
 
 /** Cases as rows, on a desk. */
-export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] }) {
+export function CaseTable({ cases }: { readonly cases: readonly ListedCase[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const columns: TableProps<CaseSummary>['columns'] = [
+  const columns: TableProps<ListedCase>['columns'] = [
     {
       title: t('case.number'),
       render: (_, one) => (
@@ -36,7 +37,15 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] })
       ),
     },
     { title: t('case.urgency'), render: (_, one) => <UrgencyMark urgency={one.urgency} /> },
-    { title: t('case.status'), render: (_, one) => <CaseStatusMark status={one.status} /> },
+    {
+      title: t('case.status'),
+      render: (_, one) => (
+        <>
+          <CaseStatusMark status={one.status} />
+          <WaitingLine waitingFor={one.waitingFor} />
+        </>
+      ),
+    },
     {
       title: t('case.due'),
       render: (_, one) => <DueText dueAt={one.dueAt} over={isOver(one.status)} />,
@@ -49,7 +58,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] })
     },
   ];
   return (
-    <Table<CaseSummary>
+    <Table<ListedCase>
       rowKey="id"
       columns={columns}
       dataSource={[...cases]}
