@@ -7,7 +7,7 @@ import { run } from './lib/processes.mjs';
 import { loadSecrets } from './lib/secrets.mjs';
 
 /**
- * `npm run account:create -- --username NAME --name DISPLAY-NAME` makes the first administrator of a city,
+ * `npm run account:create -- --username NAME --name DISPLAY-NAME --city CODE` makes the first administrator of a city,
  * `npm run account:retire-demo` disables the accounts that still have their demo passwords; beside a running system or
  * without one.
  */

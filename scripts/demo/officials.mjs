@@ -1,4 +1,14 @@
-import accounts from '../../libs/directory/data/demo-accounts.json' with { type: 'json' };
+import { readFileSync, readdirSync } from 'node:fs';
+import { inProject } from '../lib/paths.mjs';
+
+const data = inProject('libs', 'directory', 'data');
+
+/** The demo accounts of every city, each with its posts. */
+const accounts = readdirSync(data, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort()
+  .flatMap((city) => JSON.parse(readFileSync(`${data}/${city}/demo-accounts.json`, 'utf8')));
 
 /** The password of each demo account, by user name. */
 export const passwords = new Map(accounts.map(({ username, password }) => [username, password]));

@@ -10,15 +10,18 @@ export async function accountLines(apiUrl) {
   if (accounts.length === 0) {
     return [
       '尚无管理员时请运行 Make the first administrator with',
-      '  npm run account:create -- --username 用户名 --name 姓名',
+      '  npm run account:create -- --username 用户名 --name 姓名 --city 城市行政区划代码',
     ];
   }
   const width = (key, least) => Math.max(least, ...accounts.map((one) => one[key].length));
   const columns = [width('username', 8), width('password', 8)];
   return [
     '演示账号 Demo accounts',
-    ...accounts.map(({ username, password, roleZh, roleEn }) =>
-      `  ${username.padEnd(columns[0])}  ${password.padEnd(columns[1])}  ${roleZh} ${roleEn}`.trimEnd(),
+    ...accounts.flatMap(
+      ({ username, password, roleZh, roleEn, cityKey, cityZh, cityEn }, index) => [
+        ...(cityKey === accounts[index - 1]?.cityKey ? [] : [`${cityZh} ${cityEn}`]),
+        `  ${username.padEnd(columns[0])}  ${password.padEnd(columns[1])}  ${roleZh} ${roleEn}`.trimEnd(),
+      ],
     ),
   ];
 }

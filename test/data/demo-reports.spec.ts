@@ -1,4 +1,4 @@
-import { DEPARTMENT_FUNCTIONS, GridCodeScheme, demoAccounts } from '@grid/directory';
+import { CITY_DATA, GridCodeScheme, demoAccounts } from '@grid/directory';
 import categories from '../../libs/intake/data/categories.json';
 import sample from '../../libs/directory/data/qingyuan/sample-grids.json';
 import reports from './demo-reports.qy.json';
@@ -6,6 +6,9 @@ import reports from './demo-reports.qy.json';
 const usernames = new Set(demoAccounts().map((account) => account.username));
 const codes = new Set(categories.map((category) => category.code));
 const grids = new GridCodeScheme();
+const departments = new Set(
+  CITY_DATA.find(({ key }) => key === 'QY')?.departments.map((department) => department.function),
+);
 
 describe('the demo reports', () => {
   it('can be reported: category, grid and reporter exist', () => {
@@ -27,7 +30,7 @@ describe('the demo reports', () => {
 
   it('expect a department that QY5.2 names, or none when declined', () => {
     for (const { expected } of reports) {
-      const known = Object.hasOwn(DEPARTMENT_FUNCTIONS, expected.departmentFunction ?? '');
+      const known = departments.has(expected.departmentFunction ?? '');
       expect(known).toBe(expected.outcome === 'closed');
     }
     expect(reports.filter((r) => r.expected.outcome === 'declined')).toHaveLength(3);

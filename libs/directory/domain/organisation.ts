@@ -1,5 +1,4 @@
 import type { AreaLevel } from './area-code';
-import type { DepartmentFunction } from './department-functions';
 
 /** What kinds of bodies take part, with their words in QY5, XX6 and XX13. */
 export const ORGANISATION_KINDS = {
@@ -34,9 +33,4 @@ export function functionOf(organisation: {
 /** The grid authority of a city, county or township (QY5.1). */
 export function gridAuthorityCode(areaCode: string): string {
   return organisationCode(areaCode, 'grid-authority');
-}
-
-/** A linked department of a city or county (QY5.2). */
-export function departmentCode(areaCode: string, departmentFunction: DepartmentFunction): string {
-  return organisationCode(areaCode, departmentFunction);
 }

@@ -40,7 +40,7 @@ export interface Grid {
 export interface Organisation {
   readonly code: string;
   readonly kind: OrganisationKind;
-  /** What it does, the same word at every level: `grid-authority`, or one of `DEPARTMENT_FUNCTIONS`. */
+  /** What it does, the same word at every level: `grid-authority`, or that of a department of its city. */
   readonly function: string;
   readonly level: OrganisationLevel;
   readonly areaCode: string;

@@ -1,15 +1,15 @@
-import rows from '../data/qingyuan/areas.json';
 import { areaLevel, parentAreaCode } from '../domain/area-code';
 import type { Area, City } from '../lookup/read-models';
+import { CITY_DATA } from './city-data';
 
 /** The cities whose divisions come with the software. */
-export const SEEDED_CITIES: readonly City[] = [
-  { key: 'QY', areaCode: '441800', nameZh: '清远', nameEn: 'Qingyuan' },
-];
+export const SEEDED_CITIES: readonly City[] = CITY_DATA.map(
+  ({ key, areaCode, nameZh, nameEn }) => ({ key, areaCode, nameZh, nameEn }),
+);
 
-/** The real divisions (see data/qingyuan/PROVENANCE.md), every parent before what is inside it. */
+/** The real divisions (see the PROVENANCE.md of each city), every parent before what is inside it. */
 export function areaRows(): readonly Area[] {
-  return rows.map(([code = '', nameZh = '', nameEn = '']) => ({
+  return CITY_DATA.flatMap(({ areas }) => areas).map(([code = '', nameZh = '', nameEn = '']) => ({
     code,
     parentCode: parentAreaCode(code),
     level: areaLevel(code),

@@ -1,10 +1,7 @@
-import accounts from '../data/demo-accounts.json';
 import { demoAccountId, demoPostId } from '../domain/demo-ids';
 import { isRole, type Role } from '../domain/role';
 import type { AccountKind } from '../domain/role-rules';
-
-/** From the day the ordinance came into force (QY42). */
-const POSTS_VALID_FROM = '2023-06-01';
+import { CITY_DATA, type CityData, type ListedAccount } from './city-data';
 
 /** A post as it is first written. */
 export interface PostRow {
@@ -18,24 +15,25 @@ export interface PostRow {
 }
 
 /** An account of the demonstration. The password is public: never create one outside a demonstration. */
-export interface DemoAccount {
+export interface DemoAccount extends Omit<ListedAccount, 'posts'> {
   readonly id: string;
-  readonly username: string;
-  readonly password: string;
-  readonly displayName: string;
   readonly kind: AccountKind;
-  readonly roleZh: string;
-  readonly roleEn: string;
+  /** The city whose demonstration it belongs to. */
+  readonly city: Pick<CityData, 'key' | 'nameZh' | 'nameEn'>;
   readonly posts: readonly PostRow[];
-  /** A citizen's name and telephone number; neither is anybody's. */
-  readonly profile?: { readonly fullName: string; readonly telephone: string };
 }
 
-/** Every demo account with its posts; ids are the same at every run. */
+/** Every demo account with its posts, city by city; ids are the same at every run. */
 export function demoAccounts(): readonly DemoAccount[] {
-  return accounts.map((account) => ({
+  return CITY_DATA.flatMap((city) => city.accounts.map((account) => demoAccount(city, account)));
+}
+
+function demoAccount(city: CityData, account: ListedAccount): DemoAccount {
+  const { key, nameZh, nameEn, inForceFrom } = city;
+  return {
     ...account,
     id: demoAccountId(account.username),
+    city: { key, nameZh, nameEn },
     kind: account.posts.every((post) => post.role === 'citizen') ? 'citizen' : 'official',
     posts: account.posts.map(({ organisation, role, titleZh, titleEn }) => ({
       id: demoPostId(account.username, organisation, role),
@@ -44,9 +42,9 @@ export function demoAccounts(): readonly DemoAccount[] {
       role: knownRole(role),
       titleZh,
       titleEn,
-      validFrom: POSTS_VALID_FROM,
+      validFrom: inForceFrom,
     })),
-  }));
+  };
 }
 
 function knownRole(role: string): Role {

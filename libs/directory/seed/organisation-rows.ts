@@ -1,9 +1,6 @@
-import { DEPARTMENT_FUNCTIONS } from '../domain/department-functions';
 import { type OrganisationKind, organisationCode } from '../domain/organisation';
 import type { Area, Organisation } from '../lookup/read-models';
-
-/** From the day the ordinance came into force (QY42). */
-const VALID_FROM = '2023-06-01';
+import { type NamedDepartment, cityDataAt } from './city-data';
 
 /** What is the same about an organisation in every area that has one. */
 interface Body {
@@ -36,12 +33,14 @@ const government: Body = {
   en: "People's Government",
 };
 
-const departments: readonly Body[] = Object.entries(DEPARTMENT_FUNCTIONS).map(([key, name]) => ({
-  kind: 'department',
-  function: key,
-  zh: `${name.zh}部门`,
-  en: `${name.en} Department`,
-}));
+function department(named: NamedDepartment): Body {
+  return {
+    kind: 'department',
+    function: named.function,
+    zh: `${named.nameZh}部门`,
+    en: `${named.nameEn} Department`,
+  };
+}
 
 const sampleServiceUnit: Body = {
   kind: 'serviceUnit',
@@ -51,8 +50,8 @@ const sampleServiceUnit: Body = {
 };
 
 /**
- * A grid authority at each level (QY5.1), then for the city and each county the Party committee and the government,
- * which have a say in lists of matters (XX13, ZJ13), and the twenty departments (QY5.2).
+ * A grid authority at each level (QY5.1, ZJ5.1), then for a city and each county the Party committee and the government,
+ * which have a say in lists of matters (XX13, ZJ13), and the departments that the city's ordinance names (QY5.2, ZJ5.2).
  */
 export function organisationRows(areas: readonly Area[]): readonly Organisation[] {
   const cities = areas.filter((area) => area.level === 'city');
@@ -62,7 +61,9 @@ export function organisationRows(areas: readonly Area[]): readonly Organisation[
     ...[...cities, ...counties].map((area) => organisation(area, gridAuthority)),
     ...townships.map((area) => organisation(area, townshipAuthority)),
     ...[...cities, ...counties].flatMap((area) =>
-      [partyCommittee, government, ...departments].map((body) => organisation(area, body)),
+      [partyCommittee, government, ...cityDataAt(area.code).departments.map(department)].map(
+        (body) => organisation(area, body),
+      ),
     ),
   ];
 }
@@ -85,7 +86,7 @@ function organisation(area: Area, body: Body): Organisation {
     parentCode: area.parentCode === null ? null : organisationCode(area.parentCode, body.function),
     nameZh: area.nameZh + body.zh,
     nameEn: `${area.nameEn} ${body.en}`,
-    validFrom: VALID_FROM,
+    validFrom: cityDataAt(area.code).inForceFrom,
     validTo: null,
   };
 }

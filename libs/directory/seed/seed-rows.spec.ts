@@ -1,5 +1,6 @@
 import { areaRows } from './area-rows';
 import { calendarRows } from './calendar-rows';
+import { CITY_DATA, cityDataAt } from './city-data';
 import { demoAccounts } from './demo-accounts';
 import { sampleGridRows } from './grid-rows';
 import { ROLES } from '../domain/role';
@@ -10,10 +11,17 @@ const areas = areaRows();
 const organisations = organisationRows(areas);
 
 describe('what the directory is seeded with', () => {
-  it('has the divisions of 清远: 8 counties, 92 townships, 1235 villages', () => {
-    const count = (level: string) => areas.filter((area) => area.level === level).length;
-    expect(['city', 'county', 'township', 'village'].map(count)).toEqual([1, 8, 92, 1235]);
-  });
+  it.each([
+    ['清远', '4418', [1, 8, 92, 1235]],
+    ['镇江', '3211', [1, 7, 60, 769]],
+  ])(
+    'has the divisions of %s: so many cities, counties, townships, villages',
+    (_, prefix, most) => {
+      const count = (level: string) =>
+        areas.filter((area) => area.code.startsWith(prefix) && area.level === level).length;
+      expect(['city', 'county', 'township', 'village'].map(count)).toEqual(most);
+    },
+  );
 
   it('hangs every area on one that stands before it', () => {
     const seen = new Set<string>();
@@ -28,12 +36,23 @@ describe('what the directory is seeded with', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('has an authority at each level and twenty departments for each county and the city', () => {
-    const kinds = organisations.map((organisation) => organisation.kind);
-    expect(kinds.filter((kind) => kind === 'gridAuthority')).toHaveLength(1 + 8 + 92);
-    expect(kinds.filter((kind) => kind === 'department')).toHaveLength(9 * 20);
-    expect(kinds.filter((kind) => kind === 'partyCommittee')).toHaveLength(9);
-    expect(kinds.filter((kind) => kind === 'government')).toHaveLength(9);
+  it.each([
+    ['清远', '4418', 1 + 8 + 92, 9, 20],
+    ['镇江', '3211', 1 + 7 + 60, 8, 11],
+  ])(
+    'has, in %s, an authority at each level and the departments of its ordinance at each county and the city',
+    (_, prefix, authorities, places, departments) => {
+      const kinds = organisations
+        .filter((organisation) => organisation.areaCode.startsWith(prefix))
+        .map((organisation) => organisation.kind);
+      expect(kinds.filter((kind) => kind === 'gridAuthority')).toHaveLength(authorities);
+      expect(kinds.filter((kind) => kind === 'department')).toHaveLength(places * departments);
+      expect(kinds.filter((kind) => kind === 'partyCommittee')).toHaveLength(places);
+      expect(kinds.filter((kind) => kind === 'government')).toHaveLength(places);
+    },
+  );
+
+  it('names departments as the ordinance does, from the day it came into force', () => {
     expect(organisations).toContainEqual({
       code: '441802-urban-management',
       kind: 'department',
@@ -46,6 +65,23 @@ describe('what the directory is seeded with', () => {
       validFrom: '2023-06-01',
       validTo: null,
     });
+    expect(organisations).toContainEqual({
+      code: '321102-urban-management',
+      kind: 'department',
+      function: 'urban-management',
+      level: 'county',
+      areaCode: '321102',
+      parentCode: '321100-urban-management',
+      nameZh: '京口区城市管理部门',
+      nameEn: 'Jingkou District Urban Management Department',
+      validFrom: '2022-02-01',
+      validTo: null,
+    });
+  });
+
+  it('knows the city of a division, and no city of another', () => {
+    expect(cityDataAt('321183103').key).toBe('ZJ');
+    expect(() => cityDataAt('440100')).toThrow('440100');
   });
 
   it('makes the same sample grids each time, named after village or community', () => {
@@ -58,6 +94,32 @@ describe('what the directory is seeded with', () => {
     expect(named.get('441802007201002')).toBe('江埗村第2网格');
     expect(named.get('441881102001001')).toBe('望埠社区第1网格');
     expect(named.get('441802107218001')).toBe('竹园村第1网格');
+    expect(named.get('321102001001001')).toBe('贺家弄社区第1网格');
+  });
+
+  it('keeps the accounts of a city in that city, and no user name twice', () => {
+    const accounts = demoAccounts();
+    expect(new Set(accounts.map(({ username }) => username)).size).toBe(accounts.length);
+    for (const { city, posts } of accounts) {
+      for (const post of posts) expect(cityDataAt(post.organisationCode).key).toBe(city.key);
+    }
+  });
+
+  it.each(CITY_DATA)('has somebody wherever a case of $key can go', (city) => {
+    const posts = demoAccounts()
+      .flatMap((account) => account.posts)
+      .map(({ organisationCode, role }) => `${organisationCode}.${role}`);
+    const { townships } = city.grids;
+    const counties = townships.map((code) => code.slice(0, 6));
+    for (const code of townships) expect(posts).toContain(`${code}-grid-authority.gridMember`);
+    for (const code of [...townships, ...counties, city.areaCode]) {
+      expect(posts).toContain(`${code}-grid-authority.dispatcher`);
+      expect(posts).toContain(`${code}-grid-authority.authorityHead`);
+    }
+    for (const role of ['auditor', 'administrator', 'processOwner', 'diagramReviewer']) {
+      expect(posts).toContain(`${city.areaCode}-grid-authority.${role}`);
+    }
+    expect(posts).toContain(`${city.areaCode}-government-data.hotlineDesk`);
   });
 
   it('gives demo accounts posts in organisations that exist, and a dispatcher to every township with grids', () => {

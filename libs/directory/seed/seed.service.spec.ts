@@ -47,7 +47,26 @@ describe('the seeded directory', () => {
     const before = await counts();
     await seed.run();
     expect(await counts()).toEqual(before);
-    expect(before.slice(0, 2)).toEqual(['1336', '1']);
+    expect(before.slice(0, 2)).toEqual(['2173', '2']);
+  });
+
+  it('brings a city that a database has not had yet', async () => {
+    const { dataSource } = database();
+    const before = await counts();
+    await dataSource.transaction(async (manager) => {
+      for (const [table, key] of [
+        ['post', 'organisation_code'],
+        ['grid', 'code'],
+        ['organisation', 'area_code'],
+        ['city', 'area_code'],
+        ['area', 'code'],
+      ]) {
+        await manager.query(`DELETE FROM directory.${table} WHERE ${key} LIKE '3211%'`);
+      }
+    });
+    expect(await counts()).not.toEqual(before);
+    await seed.run();
+    expect(await counts()).toEqual(before);
   });
 
   it('runs inside the transaction of its caller', async () => {
@@ -63,7 +82,10 @@ describe('the seeded directory', () => {
   });
 
   it('lists the divisions under one', async () => {
-    expect(await directory.areasUnder(null)).toMatchObject([{ code: '441800' }]);
+    expect(await directory.areasUnder(null)).toMatchObject([
+      { code: '321100' },
+      { code: '441800' },
+    ]);
     expect(await directory.areasUnder('441800')).toHaveLength(8);
     expect(await directory.areasUnder('441802')).toContainEqual(
       expect.objectContaining({ code: '441802006', level: 'township', nameZh: '凤城街道' }),
@@ -73,6 +95,7 @@ describe('the seeded directory', () => {
   it('knows the city by key and by division', async () => {
     expect(await directory.city('QY')).toMatchObject({ areaCode: '441800' });
     expect(await directory.cityAt('441800')).toMatchObject({ key: 'QY' });
+    expect(await directory.cityAt('321100')).toMatchObject({ key: 'ZJ', nameZh: '镇江' });
     await expect(directory.city('??')).rejects.toThrow('CITY_UNKNOWN');
   });
 
@@ -109,6 +132,7 @@ describe('the seeded directory', () => {
   it('lists the departments of a county and names an organisation', async () => {
     expect(await directory.departmentsOf('441881', DAY)).toHaveLength(20);
     expect(await directory.departmentsOf('441881', '2020-01-01')).toEqual([]);
+    expect(await directory.departmentsOf('321183', '2022-02-01')).toHaveLength(11);
     expect(await directory.organisation('441881-health')).toMatchObject({
       nameZh: '英德市卫生健康部门',
     });

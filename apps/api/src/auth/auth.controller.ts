@@ -148,6 +148,10 @@ function demoView({
   roleZh,
   roleEn,
   displayName,
+  city,
 }: DemoAccount): DemoAccountResponse {
-  return { username, password, roleZh, roleEn, displayName };
+  return {
+    ...{ username, password, roleZh, roleEn, displayName },
+    ...{ cityKey: city.key, cityZh: city.nameZh, cityEn: city.nameEn },
+  };
 }

@@ -17,7 +17,7 @@ class CommandsModule {}
 
 describe('the first administrator', () => {
   const stage = new PeopleStage();
-  const chen = { username: 'chen.yi', displayName: '陈一', cityCode: null };
+  const chen = { username: 'chen.yi', displayName: '陈一', cityCode: '441800' as string | null };
   const create = (change: object = {}) =>
     stage.get(CreateAdministrator).execute({ ...chen, ...change });
 
@@ -47,7 +47,8 @@ describe('the first administrator', () => {
     expect(await stage.acts('access.resetPassword')).toMatchObject([{ outcome: 'done' }]);
   });
 
-  it('is not made twice, nor where there is no city', async () => {
+  it('is not made twice, nor where there is no city, nor one of several', async () => {
+    await expect(create({ username: 'another', cityCode: null })).rejects.toThrow('CITY_NOT_NAMED');
     await expect(create()).rejects.toThrow('USERNAME_TAKEN');
     await expect(create({ username: 'another', cityCode: '440100' })).rejects.toThrow(
       'CITY_UNKNOWN',

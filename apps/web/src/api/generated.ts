@@ -1490,6 +1490,10 @@ export interface components {
       readonly status: 'pending';
     };
     readonly DemoAccountResponse: {
+      readonly cityEn: string;
+      /** @example QY */
+      readonly cityKey: string;
+      readonly cityZh: string;
       readonly displayName: string;
       readonly password: string;
       readonly roleEn: string;

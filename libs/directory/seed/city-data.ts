@@ -1,0 +1,73 @@
+import qingyuan from '../data/qingyuan/city.json';
+import qingyuanAccounts from '../data/qingyuan/demo-accounts.json';
+import qingyuanAreas from '../data/qingyuan/areas.json';
+import qingyuanGrids from '../data/qingyuan/sample-grids.json';
+import zhenjiang from '../data/zhenjiang/city.json';
+import zhenjiangAccounts from '../data/zhenjiang/demo-accounts.json';
+import zhenjiangAreas from '../data/zhenjiang/areas.json';
+import zhenjiangGrids from '../data/zhenjiang/sample-grids.json';
+
+/** An office that the city's ordinance names among those linked by the grid, in its words. */
+export interface NamedDepartment {
+  /** What it does: part of the organisation's code. The same office has the same word in every city. */
+  readonly function: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+/** Which townships get sample grids, and how many in each of their villages. */
+export interface SampleGrids {
+  readonly gridsPerVillage: number;
+  readonly validFrom: string;
+  readonly townships: readonly string[];
+}
+
+/** A demo account as the folder of its city lists it. */
+export interface ListedAccount {
+  readonly username: string;
+  readonly password: string;
+  readonly displayName: string;
+  readonly roleZh: string;
+  readonly roleEn: string;
+  /** A citizen's name and telephone number; neither is anybody's. */
+  readonly profile?: { readonly fullName: string; readonly telephone: string };
+  readonly posts: readonly {
+    readonly organisation: string;
+    readonly role: string;
+    readonly titleZh: string;
+    readonly titleEn: string;
+  }[];
+}
+
+/** Everything that comes with the software for one city: the files of its folder below `data/`. */
+export interface CityData {
+  /** The letters that stand before its articles and its case numbers, e.g. `QY`. */
+  readonly key: string;
+  readonly areaCode: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  /** The first day of its ordinance (QY42, ZJ51): nothing seeded is valid before. */
+  readonly inForceFrom: string;
+  /** The offices that QY5.2 and ZJ5.2 name, in their order. */
+  readonly departments: readonly NamedDepartment[];
+  /** Rows of code, Chinese name, English name; every parent before what is inside it. */
+  readonly areas: readonly (readonly string[])[];
+  readonly grids: SampleGrids;
+  readonly accounts: readonly ListedAccount[];
+}
+
+/** The cities that come with the software. Another one is another folder below `data/` and another line here. */
+export const CITY_DATA: readonly CityData[] = [
+  { ...qingyuan, areas: qingyuanAreas, grids: qingyuanGrids, accounts: qingyuanAccounts },
+  { ...zhenjiang, areas: zhenjiangAreas, grids: zhenjiangGrids, accounts: zhenjiangAccounts },
+];
+
+/**
+ * The city that a division lies in.
+ * @throws Error where the code belongs to none of `CITY_DATA`
+ */
+export function cityDataAt(areaCode: string): CityData {
+  const city = CITY_DATA.find((one) => areaCode.startsWith(one.areaCode.slice(0, 4)));
+  if (city === undefined) throw new Error(`No city comes with the software for ${areaCode}`);
+  return city;
+}
