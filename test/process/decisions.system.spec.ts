@@ -28,6 +28,27 @@ const DEPARTMENTS: readonly Case[] = [
   ['Rule_NoProposal', 'event', '99', 'normal', null],
 ];
 
+/** The same for 镇江, whose Article 5 names no department of the environment, building, land or water. */
+const DEPARTMENTS_ZJ: readonly Case[] = [
+  ['Rule_ZjEventSanitationMajor', 'event', '01', 'major', 'emergency-management'],
+  ['Rule_ZjEventConstructionMajor', 'event', '03', 'major', 'emergency-management'],
+  ['Rule_ZjEventStreetMajor', 'event', '05', 'major', 'public-security'],
+  ['Rule_ZjEventSocialMajor', 'event', '21', 'major', 'public-security'],
+  ['Rule_ZjComponentUtilities', 'component', '01', 'normal', 'urban-management'],
+  ['Rule_ZjComponentRoads', 'component', '02', 'normal', 'public-security'],
+  ['Rule_ZjComponentSanitation', 'component', '03', 'normal', 'urban-management'],
+  ['Rule_ZjComponentGreening', 'component', '04', 'normal', 'urban-management'],
+  ['Rule_ZjComponentLand', 'component', '05', 'normal', 'urban-management'],
+  ['Rule_ZjComponentOther', 'component', '06', 'normal', 'urban-management'],
+  ['Rule_ZjEventSanitation', 'event', '01', 'normal', 'urban-management'],
+  ['Rule_ZjEventAdvertising', 'event', '02', 'normal', 'urban-management'],
+  ['Rule_ZjEventConstruction', 'event', '03', 'normal', 'urban-management'],
+  ['Rule_ZjEventSudden', 'event', '04', 'normal', 'emergency-management'],
+  ['Rule_ZjEventStreet', 'event', '05', 'normal', 'urban-management'],
+  ['Rule_ZjEventSocial', 'event', '21', 'normal', 'judicial-administration'],
+  ['Rule_ZjNoProposal', 'event', '99', 'normal', null],
+];
+
 const LIMITS: readonly Case[] = [
   ['Rule_Major', 'component', '05', 'major', 1],
   ['Rule_SuddenUrgent', 'event', '04', 'urgent', 1],
@@ -95,6 +116,16 @@ describe('the decisions of incident-handling on the engine', () => {
     expect(output).toEqual({ departmentFunction, article: 'QY23.2' });
   });
 
+  it.each(DEPARTMENTS_ZJ)('responsibleDepartment in 镇江: %s', async (...example) => {
+    const [rule, , , , departmentFunction] = example;
+    const { output, rules } = await decide(DecisionIds.ResponsibleDepartment, {
+      ...facts(example),
+      city: 'ZJ',
+    });
+    expect(rules).toEqual([rule]);
+    expect(output).toEqual({ departmentFunction, article: 'ZJ33.1' });
+  });
+
   it.each(LIMITS)('handlingLimit: %s', async (...example) => {
     const [rule, , , , workingDays] = example;
     const { output, rules } = await decide(DecisionIds.HandlingLimit, facts(example));
@@ -108,7 +139,7 @@ describe('the decisions of incident-handling on the engine', () => {
   });
 
   it.each([
-    ['responsible-department.dmn', DEPARTMENTS],
+    ['responsible-department.dmn', [...DEPARTMENTS, ...DEPARTMENTS_ZJ]],
     ['handling-limit.dmn', LIMITS],
   ] as const)('every row of %s was tried', (file, examples) => {
     const xml = readFileSync(join(FOLDER, 'incident-handling', file), 'utf8');
