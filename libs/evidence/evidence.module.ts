@@ -7,7 +7,22 @@ import { AddEvidence } from './add-evidence/add-evidence';
 import { EraseFiles } from './erase-files/erase-files';
 import { FolderEvidenceStore } from './infrastructure/folder-evidence-store';
 import { EvidenceReader } from './read-evidence/evidence-reader';
+import { AttachStaged } from './stage-evidence/attach-staged';
+import { DiscardStaged } from './stage-evidence/discard-staged';
+import { StageEvidence } from './stage-evidence/stage-evidence';
+import { StagedReader } from './stage-evidence/staged-reader';
 import { EvidenceStore } from './storage/evidence-store';
+
+const services = [
+  AddDepartmentEvidence,
+  AddEvidence,
+  AttachStaged,
+  DiscardStaged,
+  EraseFiles,
+  EvidenceReader,
+  StageEvidence,
+  StagedReader,
+];
 
 /** Photos of cases, through one gate. */
 @Module({
@@ -18,11 +33,8 @@ import { EvidenceStore } from './storage/evidence-store';
       inject: [AppConfig],
       useFactory: (config: AppConfig) => new FolderEvidenceStore(config.get('EVIDENCE_DIR')),
     },
-    AddDepartmentEvidence,
-    AddEvidence,
-    EraseFiles,
-    EvidenceReader,
+    ...services,
   ],
-  exports: [AddDepartmentEvidence, AddEvidence, EraseFiles, EvidenceReader],
+  exports: services,
 })
 export class EvidenceModule {}

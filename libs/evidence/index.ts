@@ -1,8 +1,13 @@
 export * from './add-department-evidence/add-department-evidence';
 export * from './add-evidence/add-evidence';
 export * from './domain/evidence-limits';
+export * from './domain/evidence-purpose';
 export * from './erase-files/erase-files';
 export * from './evidence.module';
 export * from './read-evidence/evidence-reader';
 export * from './read-evidence/evidence-view';
+export * from './stage-evidence/attach-staged';
+export * from './stage-evidence/discard-staged';
+export * from './stage-evidence/stage-evidence';
+export * from './stage-evidence/staged-reader';
 export { EvidenceStore } from './storage/evidence-store';

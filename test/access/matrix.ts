@@ -23,6 +23,10 @@ const readsArea = [...inGrid, ...authority, ...these('auditor')];
 const readsCases = without(known, offices);
 const tasks = [...authority, ...departments, ...approvers];
 
+const addsEvidence = without(
+  people,
+  `auditor ${offices} partyCommitteeApprover governmentApprover`,
+);
 const exports = these('authorityHead departmentHead auditor');
 const reveals = [...authority, ...departments];
 const watches = these('authorityHead auditor');
@@ -134,9 +138,15 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
 
   'POST /api/cases/{id}/evidence': {
-    open: without(people, `auditor ${offices} partyCommitteeApprover governmentApprover`),
+    open: addsEvidence,
     about: 'case',
     reach: seesCase,
+  },
+  'POST /api/evidence': { open: addsEvidence },
+  'GET /api/evidence/{evidenceId}': {
+    open: addsEvidence,
+    about: 'belonging',
+    reach: { own: addsEvidence },
   },
   'GET /api/cases/{id}/evidence': besideCase,
   'GET /api/cases/{id}/evidence/{evidenceId}': besideCase,

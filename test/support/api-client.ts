@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
 import request from 'supertest';
 import { runningStack } from './stack';
 import { until } from './until';
@@ -55,12 +56,32 @@ export function report(change: Readonly<Record<string, unknown>> = {}) {
   };
 }
 
+/** Stages a small photo as a person; its id. */
+export async function staged(username: string = people.gridMember): Promise<string> {
+  const answer = await api()
+    .post('/api/evidence')
+    .set(await as(username))
+    .attach('file', await samplePhoto(), 'photo.jpg');
+  expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
+  return (answer.body as { id: string }).id;
+}
+
+const samplePhoto = () =>
+  sharp({ create: { width: 32, height: 24, channels: 3, background: '#276' } })
+    .jpeg()
+    .toBuffer();
+
+/** A report of a grid member, with the photo that most categories ask for. */
+export async function memberReport(change: Readonly<Record<string, unknown>> = {}) {
+  return report({ evidenceIds: [await staged()], ...change });
+}
+
 /** Reports an incident as the grid member of its township. */
 export async function reported(change: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const answer = await api()
     .post('/api/reports')
     .set(await as(people.gridMember))
-    .send(report(change));
+    .send(await memberReport(change));
   expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
   return (answer.body as { id: string }).id;
 }

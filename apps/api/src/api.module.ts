@@ -43,6 +43,7 @@ import { DirectoryController } from './directory/directory.controller';
 import { ExportsController } from './exports/exports.controller';
 import { GradesGateModule } from './grades/grades-gate.module';
 import { EvidenceController } from './evidence/evidence.controller';
+import { StagedEvidenceController } from './evidence/staged-evidence.controller';
 import { GridOrdersController } from './grid-orders/grid-orders.controller';
 import { RequestShapeGuard } from './hardening/request-shape.guard';
 import { HealthController } from './health/health.controller';
@@ -104,6 +105,7 @@ import { TasksController } from './tasks/tasks.controller';
     AlarmsController,
     ExportsController,
     EvidenceController,
+    StagedEvidenceController,
     SeparationController,
     TasksController,
     GridOrdersController,

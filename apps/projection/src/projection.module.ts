@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ErasureModule } from '@grid/case-file';
 import { AppConfig, ConfigModule, LoggingModule } from '@grid/config';
+import { EvidenceModule } from '@grid/evidence';
 import { PersistenceModule } from '@grid/persistence';
 import { RECORD_REACTIONS, type RecordReaction } from '@grid/trace';
 import { CheckpointService } from './background/checkpoint.service';
@@ -14,7 +15,14 @@ import { reactionModules, reactions } from './reactions';
 
 /** The process that turns the engine's records into read models and business effects. */
 @Module({
-  imports: [ConfigModule, LoggingModule, PersistenceModule, ErasureModule, ...reactionModules],
+  imports: [
+    ConfigModule,
+    LoggingModule,
+    PersistenceModule,
+    ErasureModule,
+    EvidenceModule,
+    ...reactionModules,
+  ],
   controllers: [HealthController],
   providers: [
     ...reactions,

@@ -34,6 +34,7 @@ export interface Grid {
   /** Code of the organisation that takes reports from this grid first (QY23.2). */
   readonly townshipAuthority: string;
   readonly countyAuthority: string;
+  readonly cityAuthority: string;
 }
 
 /** A body that takes part. Both days are inclusive (YYYY-MM-DD); null is open. */

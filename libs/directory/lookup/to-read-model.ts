@@ -20,6 +20,7 @@ export function toGrid(row: GridEntity, scheme: GridCodeScheme): Grid {
     cityCode,
     townshipAuthority: gridAuthorityCode(townshipCode),
     countyAuthority: gridAuthorityCode(countyCode),
+    cityAuthority: gridAuthorityCode(cityCode),
   };
 }
 

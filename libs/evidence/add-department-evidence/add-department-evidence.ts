@@ -86,8 +86,8 @@ export class AddDepartmentEvidence {
     if (rows.length >= MAX_FILES_PER_CASE) throw evidenceErrors.tooManyFiles();
     await manager.query(
       `INSERT INTO evidence.file (id, case_id, media_type, byte_count, width, height, sha256,
-         taken_at, added_at, source, department_code, work_order_id, department_evidence_id)
-       VALUES ($1, $2, 'image/jpeg', $3, $4, $5, $6, $7, $8, 'department', $9, $10, $11)`,
+         taken_at, added_at, purpose, source, department_code, work_order_id, department_evidence_id)
+       VALUES ($1, $2, 'image/jpeg', $3, $4, $5, $6, $7, $8, 'department', 'department', $9, $10, $11)`,
       [
         id,
         caseId,

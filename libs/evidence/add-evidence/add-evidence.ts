@@ -8,11 +8,12 @@ import { commitmentsOf, PersonalDataService } from '@grid/personal-data';
 import type { EntityManager } from 'typeorm';
 import { evidenceErrors } from '../domain/evidence-errors';
 import { MAX_FILES_PER_CASE } from '../domain/evidence-limits';
+import type { EvidencePurpose } from '../domain/evidence-purpose';
 import { sealPlace } from '../domain/seal-place';
 import { sha256 } from '../domain/sha256';
-import { vaultValues } from './vault-values';
 import { cleanImage, type CleanImage } from '../infrastructure/clean-image';
 import { EvidenceStore } from '../storage/evidence-store';
+import { vaultValues } from './vault-values';
 
 /** A file as it came in: nothing of it is trusted. */
 export interface Upload {
@@ -41,7 +42,13 @@ export class AddEvidence {
    * @returns the id of the photo
    * @throws DomainError CASE_UNKNOWN, FILE_NOT_AN_IMAGE, IMAGE_TOO_LARGE, TOO_MANY_FILES, PERSONAL_DATA_ERASED
    */
-  async execute(actor: Actor, scope: CaseScope, caseId: string, upload: Upload): Promise<string> {
+  async execute(
+    actor: Actor,
+    scope: CaseScope,
+    caseId: string,
+    upload: Upload,
+    purpose: EvidencePurpose = 'report',
+  ): Promise<string> {
     if ((await this.cases.find(scope, caseId)) === null) throw caseUnknown();
     const image = await cleanImage(upload.bytes);
     const id = newId();
@@ -49,7 +56,7 @@ export class AddEvidence {
     await this.store.put(id, sealWith(key, image.jpeg, sealPlace(caseId, id)));
     try {
       await this.unitOfWork.run(async (manager) => {
-        await this.keepRow(manager, actor, caseId, id, image);
+        await this.keepRow(manager, actor, caseId, id, image, purpose);
         const written = await this.personalData.write(
           manager,
           { kind: 'case', id: caseId },
@@ -62,7 +69,12 @@ export class AddEvidence {
           postId: actor.post?.id,
           caseId,
           article: 'QY23.1',
-          newValue: { evidenceId: id, sha256: sha256(image.jpeg), ...commitmentsOf(written) },
+          newValue: {
+            evidenceId: id,
+            purpose,
+            sha256: sha256(image.jpeg),
+            ...commitmentsOf(written),
+          },
         });
       });
     } catch (error) {
@@ -79,6 +91,7 @@ export class AddEvidence {
     caseId: string,
     id: string,
     { jpeg, width, height, capture }: CleanImage,
+    purpose: EvidencePurpose,
   ): Promise<void> {
     await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `evidence ${caseId}`,
@@ -90,8 +103,8 @@ export class AddEvidence {
     if ((count?.files ?? 0) >= MAX_FILES_PER_CASE) throw evidenceErrors.tooManyFiles();
     await manager.query(
       `INSERT INTO evidence.file (id, case_id, media_type, byte_count, width, height, sha256,
-         taken_at, added_at, account_id, post_id)
-       VALUES ($1, $2, 'image/jpeg', $3, $4, $5, $6, $7, $8, $9, $10)`,
+         taken_at, added_at, account_id, post_id, purpose)
+       VALUES ($1, $2, 'image/jpeg', $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         id,
         caseId,
@@ -103,6 +116,7 @@ export class AddEvidence {
         this.clock.now(),
         actor.accountId,
         actor.post?.id,
+        purpose,
       ],
     );
   }

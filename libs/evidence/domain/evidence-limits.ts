@@ -9,3 +9,9 @@ export const KEPT_SIDE = 2560;
 
 /** Files that one case may have (default, not law). */
 export const MAX_FILES_PER_CASE = 30;
+
+/** Photos that an account may have waiting for a report (default, not law). */
+export const MAX_STAGED_FILES = 30;
+
+/** How long a photo waits for its report, in hours; afterwards the next round of `apps/projection` removes it. */
+export const STAGED_HOURS = 24;

@@ -1,4 +1,4 @@
-/** What a sealed picture belongs to: it opens for no other case and under no other id. */
-export function sealPlace(caseId: string, evidenceId: string): string {
-  return `evidence.file ${caseId} ${evidenceId}`;
+/** What a sealed picture belongs to, a case or the account that staged it: it opens for no other and under no other id. */
+export function sealPlace(ownerId: string, evidenceId: string): string {
+  return `evidence.file ${ownerId} ${evidenceId}`;
 }

@@ -6,4 +6,10 @@ export const vaultFields = {
   name: (evidenceId: string) => `evidence.${evidenceId}.name`,
   /** Where the camera says it was taken: `latitude,longitude`, WGS 84. */
   place: (evidenceId: string) => `evidence.${evidenceId}.place`,
+  /** All that may be kept of one photo. */
+  all: (evidenceId: string): readonly string[] => [
+    vaultFields.key(evidenceId),
+    vaultFields.name(evidenceId),
+    vaultFields.place(evidenceId),
+  ],
 };

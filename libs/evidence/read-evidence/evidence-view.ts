@@ -1,8 +1,10 @@
 import type { Erased } from '@grid/personal-data';
+import type { EvidencePurpose } from '../domain/evidence-purpose';
 
 /** A photo of a case. Times in ISO 8601 with +08:00. */
 export interface EvidenceView {
   readonly id: string;
+  readonly purpose: EvidencePurpose;
   readonly name: string | null;
   readonly mediaType: string;
   readonly byteCount: number;

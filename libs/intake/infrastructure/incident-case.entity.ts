@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CaseStatus } from '../domain/case-status';
+import type { Handling } from '../domain/handling';
 import type { Urgency } from '../domain/urgency';
 
 /** The matter under handling. What the reporter wrote and who that is lies in the vault (libs/personal-data). */
@@ -38,6 +39,9 @@ export class IncidentCaseEntity {
 
   @Column('text')
   urgency: Urgency;
+
+  @Column('text')
+  handling: Handling;
 
   @Column('timestamptz', { name: 'captured_at' })
   capturedAt: Date;

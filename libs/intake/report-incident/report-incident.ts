@@ -10,6 +10,8 @@ import { CategoryEntity } from '../infrastructure/category.entity';
 import { IncidentCaseEntity } from '../infrastructure/incident-case.entity';
 import { personalPartOf } from './personal-part';
 import type { ReportCommand, Reporter } from './report-command';
+import type { ReportPhotos } from './report-photos';
+import { requireHandlingAllowed } from './report-rules';
 import { startVariables } from './start-variables';
 
 /** How far a telephone's clock may run ahead of ours, in milliseconds (default, not law). */
@@ -22,8 +24,8 @@ export interface Reported {
 }
 
 /**
- * Takes a report in (QY23.1, QY29): the case row, what it says of people, the audit row and the message that starts the
- * process are written together, so none of them can be lost or stand alone.
+ * Takes a report in (QY23.1, QY29): the case row, what it says of people, its photos, the audit row and the message that
+ * starts the process are written together, so none of them can be lost or stand alone.
  */
 @Injectable()
 export class ReportIncident {
@@ -40,9 +42,14 @@ export class ReportIncident {
    * Safe when repeated with the same client request id: the first case is answered again. Two equal requests
    * at the same moment meet at the unique index; the loser waits for the winner and reads its case.
    * @throws DomainError CATEGORY_UNKNOWN, GRID_CODE_INVALID, GRID_UNKNOWN, CAPTURE_TIME_IN_FUTURE and those of
-   *   `personalPartOf`
+   *   `personalPartOf`, `requireHandlingAllowed` and `ReportPhotos`
    */
-  async execute(reporter: Reporter, command: ReportCommand): Promise<Reported> {
+  async execute(
+    reporter: Reporter,
+    command: ReportCommand,
+    photos: ReportPhotos,
+  ): Promise<Reported> {
+    requireHandlingAllowed(reporter, command);
     const personal = personalPartOf(command);
     const grid = await this.gridOf(command);
     const city = await this.directory.cityAt(grid.cityCode);
@@ -60,6 +67,7 @@ export class ReportIncident {
       if ((inserted.raw as unknown[]).length === 0) return this.earlier(manager, reporter, command);
       const subject = { kind: 'case', id: row.id } as const;
       const written = await this.personalData.write(manager, subject, personal);
+      await this.attachPhotos(manager, reporter, row, command, photos);
       await this.audit.record(manager, {
         action: 'report.create',
         outcome: 'done',
@@ -69,18 +77,35 @@ export class ReportIncident {
         caseId: row.id,
         article: 'QY23.1',
         newValue: commitmentsOf(written),
-        detail: { categoryCode: row.categoryCode, gridCode: row.gridCode, urgency: row.urgency },
+        detail: {
+          categoryCode: row.categoryCode,
+          gridCode: row.gridCode,
+          urgency: row.urgency,
+          handling: row.handling,
+        },
       });
       await this.outbox.enqueue(manager, row.id, {
         kind: 'engine.publishMessage',
         payload: {
           name: MessageNames.IntakeReportReceived,
           correlationKey: row.id,
-          variables: startVariables(row, category, grid),
+          variables: startVariables(row, category, grid, reporter.role),
         },
       });
       return { caseId: row.id, created: true };
     });
+  }
+
+  private async attachPhotos(
+    manager: EntityManager,
+    { accountId, postId }: Reporter,
+    { id, handling }: IncidentCaseEntity,
+    { evidenceIds }: ReportCommand,
+    photos: ReportPhotos,
+  ): Promise<void> {
+    if (evidenceIds.length === 0) return;
+    const settled = handling === 'settled';
+    await photos.attach(manager, { accountId, postId, caseId: id, evidenceIds, settled });
   }
 
   private async gridOf(command: ReportCommand): Promise<Grid> {
@@ -122,7 +147,8 @@ export class ReportIncident {
     cityKey: string,
   ): IncidentCaseEntity {
     const now = this.clock.now();
-    const { clientRequestId, categoryCode, gridCode, placeText, capturedAt, urgency } = command;
+    const { clientRequestId, categoryCode, gridCode, placeText } = command;
+    const { capturedAt, urgency, handling } = command;
     return manager.create(IncidentCaseEntity, {
       clientRequestId,
       categoryCode,
@@ -130,6 +156,7 @@ export class ReportIncident {
       placeText,
       capturedAt,
       urgency,
+      handling,
       id: newId(),
       reporterAccountId: reporter.accountId,
       reportedForAccountId: reporter.actingForAccountId,

@@ -25,6 +25,7 @@ import { WaiversByRule1790000019200 } from './1790000019200-waivers-by-rule';
 import { ExportsWithoutWords1790000019300 } from './1790000019300-exports-without-words';
 import { StandingInNeedsAPost1790000019400 } from './1790000019400-standing-in-needs-a-post';
 import { DepartmentLoop1790000022000 } from './1790000022000-department-loop';
+import { ReportPhotos1790000023000 } from './1790000023000-report-photos';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   ExportsWithoutWords1790000019300,
   StandingInNeedsAPost1790000019400,
   DepartmentLoop1790000022000,
+  ReportPhotos1790000023000,
 ];

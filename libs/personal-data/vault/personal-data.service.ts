@@ -5,7 +5,9 @@ import { type IndexKind, searchForm } from '../domain/index-kind';
 import type { NewValue, PersonalValue } from '../domain/personal-value';
 import type { Subject } from '../domain/subject';
 import { VaultKeys } from '../infrastructure/vault-keys';
+import { moveValues } from './move-values';
 import { readValues } from './read-values';
+import { removeValues } from './remove-values';
 import { digestOf, type Written, writeValues } from './write-values';
 
 /** What was found of one subject, by field; a field that was never written is not there. */
@@ -34,6 +36,30 @@ export class PersonalDataService {
     values: readonly NewValue[],
   ): Promise<ReadonlyMap<string, Written>> {
     return writeValues(manager, this.keys.rings(), subject, values, this.clock.now());
+  }
+
+  /**
+   * Gives values of one subject to another in the caller's transaction: from then on they are sealed under its key and
+   * erased with it. A field that was never written is left out.
+   * @returns by field, the commitment that may stand on record for the value in its new place
+   * @throws DomainError PERSONAL_DATA_ERASED when either subject was erased, PERSONAL_DATA_KEY_MISSING,
+   *   PERSONAL_DATA_DAMAGED
+   */
+  move(
+    manager: EntityManager,
+    from: Subject,
+    to: Subject,
+    fields: readonly string[],
+  ): Promise<ReadonlyMap<string, Written>> {
+    return moveValues(manager, this.keys.rings(), from, to, fields, this.clock.now());
+  }
+
+  /**
+   * Takes values that nothing needs any more out of the vault in the caller's transaction, before their subject's time
+   * is over. Only for what never belonged to a case; the values of cases are erased by rule.
+   */
+  remove(manager: EntityManager, subject: Subject, fields: readonly string[]): Promise<void> {
+    return removeValues(manager, subject, fields);
   }
 
   /**

@@ -50,7 +50,7 @@ export async function writeValues(
 }
 
 /** The subject's key, made at its first value; the row is kept from being erased until the transaction ends. */
-async function keyOf(
+export async function keyOf(
   manager: EntityManager,
   master: Rings['master'],
   { kind, id }: Subject,

@@ -6,6 +6,9 @@ export const furtherFields: Readonly<Record<string, () => Json>> = {
     contactName: '测试联系人',
     contactPhone: '13900000000',
     contactIdentityNumber: '11010519491231002X',
+    handling: 'settled',
+    resultText: '已当场清理',
+    evidenceIds: [],
   }),
   'POST /api/grid-orders': () => ({
     categoryCode: 'C0102',

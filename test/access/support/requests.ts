@@ -179,7 +179,7 @@ export const requests: Readonly<Record<string, Make>> = {
   'POST /api/reports': ({ world, relation }) => ({
     body: {
       clientRequestId: randomUUID(),
-      categoryCode: 'C0102',
+      categoryCode: 'E0108',
       gridCode: world.gridOf(relation),
       placeText: '公交站旁',
       description: '井盖破损。',
@@ -246,6 +246,13 @@ export const requests: Readonly<Record<string, Make>> = {
     path: `/api/cases/${await world.case(caller, relation)}/evidence`,
     body: await photo(),
   }),
+  'POST /api/evidence': async () => ({ body: await photo() }),
+  'GET /api/evidence/{evidenceId}': async ({ world, caller, relation }) => {
+    const { token } = await world.sharedSession(world.bystander);
+    const others = { authorization: `Bearer ${token}` };
+    const headers = relation === 'own' ? world.headersOf(caller) : others;
+    return { path: `/api/evidence/${await posted(`${world.url}/api/evidence`, headers)}` };
+  },
   'GET /api/cases/{id}/evidence': ofCase('/evidence'),
   'GET /api/cases/{id}/evidence/{evidenceId}': async (asked) => {
     const { world } = asked;
@@ -475,10 +482,12 @@ export const requests: Readonly<Record<string, Make>> = {
 /** A photo that somebody who may has added to a case; where nobody of the city may, a photo that is not there. */
 async function added(world: World, caseId: string): Promise<string> {
   const { token } = await world.sharedSession(world.cityDispatcher);
-  const answer = await fetch(`${world.url}/api/cases/${caseId}/evidence`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
-    body: await photo(),
-  });
+  const headers = { authorization: `Bearer ${token}` };
+  return posted(`${world.url}/api/cases/${caseId}/evidence`, headers);
+}
+
+/** The id of a photo that was sent to a route; that of none where it was refused. */
+async function posted(url: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  const answer = await fetch(url, { method: 'POST', headers, body: await photo() });
   return answer.status === 201 ? ((await answer.json()) as { id: string }).id : randomUUID();
 }

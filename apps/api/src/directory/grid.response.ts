@@ -22,4 +22,5 @@ export class GridResponse implements Grid {
   townshipAuthority: string;
 
   @Grade('public') @ApiProperty() countyAuthority: string;
+  @Grade('public') @ApiProperty() cityAuthority: string;
 }

@@ -5,6 +5,7 @@ import {
   Param,
   ParseUUIDPipe,
   Post,
+  Query,
   StreamableFile,
   UploadedFile,
 } from '@nestjs/common';
@@ -17,13 +18,14 @@ import {
 } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
 import { AddEvidence, EvidenceReader } from '@grid/evidence';
-import { invalidField, type Page } from '@grid/kernel';
+import type { Page } from '@grid/kernel';
 import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
 import { EvidenceAddedResponse, EvidenceResponse } from './evidence.response';
-import { PhotoUpload, type UploadedPhoto } from './photo-upload';
+import { PhotoUpload, type UploadedPhoto, uploadOf } from './photo-upload';
+import { PurposeQuery } from './purpose.query';
 
 /** Photos of a case, for whoever sees the case. */
 @ApiTags('evidence')
@@ -45,13 +47,12 @@ export class EvidenceController {
   async add(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) caseId: string,
+    @Query() { purpose }: PurposeQuery,
     @UploadedFile() file: UploadedPhoto | undefined,
   ): Promise<EvidenceAddedResponse> {
-    if (file === undefined) {
-      throw invalidField('file', 'FILE_MISSING', '请选择一张照片。', 'Please choose a photo.');
-    }
-    const upload = { name: file.originalname, bytes: file.buffer };
-    return { id: await this.addEvidence.execute(actor, caseScope(actor), caseId, upload) };
+    const upload = uploadOf(file);
+    const scope = caseScope(actor);
+    return { id: await this.addEvidence.execute(actor, scope, caseId, upload, purpose) };
   }
 
   @Get()

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { EvidenceView } from '@grid/evidence';
+import { EVIDENCE_PURPOSES, type EvidencePurpose, type EvidenceView } from '@grid/evidence';
 import { Grade } from '../grades/grade.decorator';
 import { nullableText, nullableTime, time, uuid } from '../http/api-schemas';
 
@@ -12,6 +12,10 @@ export class EvidenceErasedResponse {
 /** A photo of a case, without its picture. */
 export class EvidenceResponse implements EvidenceView {
   @Grade('internal') @ApiProperty(uuid) id: string;
+
+  @Grade('internal')
+  @ApiProperty({ enum: EVIDENCE_PURPOSES, description: '用途 / what the photo is for' })
+  purpose: EvidencePurpose;
 
   @Grade('personal', { mask: 'text' })
   @ApiProperty({ ...nullableText, description: '原文件名 / the name that the file had' })

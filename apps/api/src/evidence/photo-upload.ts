@@ -1,7 +1,8 @@
 import { UseInterceptors, applyDecorators } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { MAX_FILE_BYTES } from '@grid/evidence';
+import { MAX_FILE_BYTES, type Upload } from '@grid/evidence';
+import { invalidField } from '@grid/kernel';
 
 /** What the parser of multipart bodies hands over; the name is text from outside. */
 export interface UploadedPhoto {
@@ -27,3 +28,11 @@ export const PhotoUpload = () =>
       },
     }),
   );
+
+/** The file that came. @throws DomainError FILE_MISSING */
+export function uploadOf(file: UploadedPhoto | undefined): Upload {
+  if (file === undefined) {
+    throw invalidField('file', 'FILE_MISSING', '请选择一张照片。', 'Please choose a photo.');
+  }
+  return { name: file.originalname, bytes: file.buffer };
+}

@@ -20,6 +20,9 @@ const texts: Readonly<Record<string, Constraint>> = {
   max: of('TOO_LARGE', '数值过大。', 'This number is too large.'),
   isBoolean: of('NOT_TRUE_OR_FALSE', '此项应为是或否。', 'This field is true or false.'),
   matches: of('WRONG_FORMAT', '格式不正确。', 'The format is not right.'),
+  isArray: of('NOT_A_LIST', '此项应为列表。', 'This field takes a list.'),
+  arrayMaxSize: of('TOO_MANY', '数量过多。', 'There are too many of these.'),
+  arrayUnique: of('NAMED_TWICE', '不能重复。', 'Something is named twice.'),
   isObject: of('NOT_AN_OBJECT', '此项格式不正确。', 'This field takes an object.'),
   whitelistValidation: of('FIELD_UNKNOWN', '不接受此项。', 'This field is not accepted.'),
 };

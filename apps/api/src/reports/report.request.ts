@@ -1,5 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
   IsIn,
   IsISO8601,
   IsNotEmpty,
@@ -9,7 +12,13 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
-import { URGENCIES, type Urgency } from '@grid/intake';
+import {
+  type Handling,
+  HANDLINGS,
+  MAX_PHOTOS_PER_REPORT,
+  URGENCIES,
+  type Urgency,
+} from '@grid/intake';
 import { SaysSomething } from '../http/says-something';
 
 /** What a person reports (QY23.1, QY29). */
@@ -83,4 +92,37 @@ export class ReportRequest {
   @IsString()
   @MaxLength(30)
   contactIdentityNumber?: string;
+
+  @ApiPropertyOptional({
+    enum: HANDLINGS,
+    description:
+      '缺省为 upload；现场协调解决仅限网格员、网格长（QY23.1）/ `upload` when left out; on the spot: grid members and heads only',
+  })
+  @IsOptional()
+  @IsIn(HANDLINGS)
+  handling?: Handling;
+
+  @ApiPropertyOptional({
+    maxLength: 2000,
+    description: '现场如何解决，handling 为 settled 时必填 / what was done; with `settled` only',
+  })
+  @IsOptional()
+  @SaysSomething()
+  @IsString()
+  @MaxLength(2000)
+  resultText?: string;
+
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'string', format: 'uuid' },
+    maxItems: MAX_PHOTOS_PER_REPORT,
+    uniqueItems: true,
+    description: '此前上传的照片（POST /api/evidence）/ photos that were staged before',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_PHOTOS_PER_REPORT)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  evidenceIds?: string[];
 }

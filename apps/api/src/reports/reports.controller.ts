@@ -1,6 +1,7 @@
 import { Body, Controller, NotFoundException, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
+import { AttachStaged } from '@grid/evidence';
 import { CaseReaderService, ReportIncident } from '@grid/intake';
 import type { Response } from 'express';
 import { CaseResponse } from '../cases/case.response';
@@ -15,6 +16,7 @@ import { ReportRequest } from './report.request';
 export class ReportsController {
   constructor(
     private readonly reportIncident: ReportIncident,
+    private readonly photos: AttachStaged,
     private readonly cases: CaseReaderService,
   ) {}
 
@@ -34,6 +36,7 @@ export class ReportsController {
       {
         accountId: actor.accountId,
         postId: actor.post?.id ?? null,
+        role: actor.post?.role ?? null,
         actingForAccountId: actor.post?.actingFor?.accountId ?? null,
       },
       {
@@ -42,7 +45,11 @@ export class ReportsController {
         contactName: body.contactName ?? null,
         contactPhone: body.contactPhone ?? null,
         contactIdentityNumber: body.contactIdentityNumber ?? null,
+        handling: body.handling ?? 'upload',
+        resultText: body.resultText ?? null,
+        evidenceIds: body.evidenceIds ?? [],
       },
+      this.photos,
     );
     const view = await this.cases.find(caseScope(actor), caseId);
     if (view === null) throw new NotFoundException();

@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { errorForLog } from '@grid/config';
+import { DiscardStaged } from '@grid/evidence';
 import { Clock } from '@grid/kernel';
 import { RetentionService } from '@grid/personal-data';
 import { WakeUp } from '@grid/trace';
@@ -12,7 +13,10 @@ import { PinoLogger } from 'nestjs-pino';
 import { ProjectionMetrics } from '../projection.metrics';
 import { PROJECTION_SETTINGS, type ProjectionSettings } from '../projection-settings';
 
-/** Once a day erases the personal data whose time is over (QY32); asks every hour whether a new day has begun. */
+/**
+ * Once a day erases the personal data whose time is over (QY32); asks every hour whether a new day has begun, and removes
+ * at each of these rounds the photos that no report has taken within a day.
+ */
 @Injectable()
 export class DailyErasureService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly pause = new WakeUp();
@@ -21,6 +25,7 @@ export class DailyErasureService implements OnApplicationBootstrap, BeforeApplic
 
   constructor(
     private readonly retention: RetentionService,
+    private readonly staged: DiscardStaged,
     private readonly clock: Clock,
     private readonly metrics: ProjectionMetrics,
     private readonly logger: PinoLogger,
@@ -49,6 +54,8 @@ export class DailyErasureService implements OnApplicationBootstrap, BeforeApplic
   }
 
   private async round(): Promise<void> {
+    const removed = await this.staged.run(this.clock.now(), () => this.stopped);
+    if (removed > 0) this.logger.info({ removed }, 'photos that no report has taken');
     const erased = await this.retention.runOnceADay(this.clock.now(), () => this.stopped);
     if (erased === null) return;
     this.metrics.casesErased(erased);

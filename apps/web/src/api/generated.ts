@@ -654,6 +654,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/evidence': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 上报前上传照片 / Stage a photo */
+    readonly post: operations['stageEvidence'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/evidence/{evidenceId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 暂存照片 / A staged photo */
+    readonly get: operations['showStagedEvidence'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/exports': {
     readonly parameters: {
       readonly query?: never;
@@ -1629,6 +1663,11 @@ export interface components {
        * @example 23.685,113.05
        */
       readonly place: string | null;
+      /**
+       * @description 用途 / what the photo is for
+       * @enum {string}
+       */
+      readonly purpose: 'report' | 'settlement' | 'verification' | 'department';
       readonly sha256: string;
       /** @enum {string} */
       readonly source: 'person' | 'department';
@@ -1791,6 +1830,7 @@ export interface components {
       readonly textZh: string;
     };
     readonly GridResponse: {
+      readonly cityAuthority: string;
       readonly cityCode: string;
       /** @example 441802001001001 */
       readonly code: string;
@@ -2335,9 +2375,18 @@ export interface components {
        */
       readonly contactPhone?: string;
       readonly description: string;
+      /** @description 此前上传的照片（POST /api/evidence）/ photos that were staged before */
+      readonly evidenceIds?: readonly string[];
       /** @example 441802001001001 */
       readonly gridCode: string;
+      /**
+       * @description 缺省为 upload；现场协调解决仅限网格员、网格长（QY23.1）/ `upload` when left out; on the spot: grid members and heads only
+       * @enum {string}
+       */
+      readonly handling?: 'upload' | 'settled' | 'settling';
       readonly placeText: string;
+      /** @description 现场如何解决，handling 为 settled 时必填 / what was done; with `settled` only */
+      readonly resultText?: string;
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
     };
@@ -4455,7 +4504,10 @@ export interface operations {
   };
   readonly addEvidence: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description 用途，缺省为 report / what for; `report` when left out */
+        readonly purpose?: 'report' | 'settlement' | 'verification';
+      };
       readonly header?: {
         /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
         readonly 'X-Post-Id'?: string;
@@ -5348,6 +5400,133 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly stageEvidence: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description 已暂存 / staged */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EvidenceAddedResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 内容过大 / too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showStagedEvidence: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly evidenceId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 照片 / the picture */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'image/jpeg': string;
+        };
       };
       /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
       readonly 401: {
