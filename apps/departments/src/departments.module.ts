@@ -9,13 +9,25 @@ import { CallbackOutbox } from './callbacks/callback-outbox';
 import { CallbackRelay } from './callbacks/callback-relay';
 import { CallbackSender } from './callbacks/callback-sender';
 import { Credentials } from './callbacks/credentials';
+import { RefusedCallbacks } from './callbacks/refused-callbacks';
 import { databaseOptions } from './database/database-options';
+import { DeskClock } from './clock/desk-clock';
+import { EvidenceController } from './evidence/evidence.controller';
+import { EvidenceFiles } from './evidence/evidence-files';
 import { HealthController } from './http/health.controller';
 import { Settings } from './settings';
+import { AcceptWorkOrder } from './work-orders/accept-work-order/accept-work-order';
 import { AnswerWorkOrder } from './work-orders/answer-work-order/answer-work-order';
-import { SelfAnswering } from './work-orders/answer-work-order/self-answering';
+import { AskForMoreTime } from './work-orders/extensions/ask-for-more-time';
+import { TakeExtensionDecision } from './work-orders/extensions/take-extension-decision';
 import { ListWorkOrders } from './work-orders/list-work-orders/list-work-orders';
+import { ObjectToWorkOrder } from './work-orders/object-to-work-order/object-to-work-order';
 import { PlaceWorkOrder } from './work-orders/place-work-order/place-work-order';
+import { NextAct } from './work-orders/self-acting/next-act';
+import { SelfActing } from './work-orders/self-acting/self-acting';
+import { TakeSupervision } from './work-orders/supervisions/take-supervision';
+import { WorkOrderActsController } from './work-orders/work-order-acts.controller';
+import { WorkOrderViews } from './work-orders/work-order-views';
 import { WorkOrdersController } from './work-orders/work-orders.controller';
 
 @Module({})
@@ -28,17 +40,33 @@ export class DepartmentsModule {
         LoggerModule.forRoot({ pinoHttp: loggerOptions(settings) }),
         TypeOrmModule.forRoot(databaseOptions(settings.get('DEPARTMENTS_DATABASE_URL'))),
       ],
-      controllers: [WorkOrdersController, BehavioursController, HealthController],
+      controllers: [
+        WorkOrdersController,
+        WorkOrderActsController,
+        EvidenceController,
+        BehavioursController,
+        HealthController,
+      ],
       providers: [
         { provide: Settings, useValue: settings },
         Behaviours,
+        DeskClock,
+        EvidenceFiles,
         PlaceWorkOrder,
+        AcceptWorkOrder,
         AnswerWorkOrder,
-        SelfAnswering,
+        ObjectToWorkOrder,
+        AskForMoreTime,
+        TakeExtensionDecision,
+        TakeSupervision,
+        NextAct,
+        SelfActing,
         ListWorkOrders,
+        WorkOrderViews,
         CallbackOutbox,
         Credentials,
         CallbackSender,
+        RefusedCallbacks,
         CallbackRelay,
       ],
     };

@@ -13,6 +13,7 @@ const schema = z.object({
   CALLBACK_TIMEOUT_MS: whole(1).default(5_000),
   CALLBACK_RETRY_BASE_MS: whole(1).default(500),
   CALLBACK_RETRY_CAP_MS: whole(1).default(60_000),
+  CLOCK_OFFSET_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
+import { DataSource } from 'typeorm';
 import { createApplication } from '../src/application';
 import { Settings } from '../src/settings';
 import { emptyDatabase } from './empty-database';
@@ -61,8 +62,18 @@ export class DepartmentsFixture {
     return this.authorised('post', '/work-orders').set('idempotency-key', key).send(order);
   }
 
+  /** From now on the department behaves like this; without a behaviour it is a friendly one again. */
+  async behave(department: string, behaviour: object = {}): Promise<void> {
+    await this.authorised('put', `/behaviours/${department}`).send(behaviour).expect(200);
+  }
+
   authorised(method: 'get' | 'post' | 'put', path: string): request.Test {
     return request(this.app.getHttpServer())[method](path).set('authorization', `Bearer ${TOKEN}`);
+  }
+
+  /** Asks its database, as nobody outside can. */
+  query<T>(sql: string): Promise<T[]> {
+    return this.app.get(DataSource).query<T[]>(sql);
   }
 
   /** Where it listens now; a restart takes another port. */

@@ -4,6 +4,10 @@ import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 export class BehaviourRequest {
   @IsOptional()
   @IsBoolean()
+  acceptsItself?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
   answersItself?: boolean;
 
   @IsOptional()
@@ -19,10 +23,36 @@ export class BehaviourRequest {
   @IsOptional()
   @IsInt()
   @Min(0)
+  @Max(9)
+  evidenceCount?: number;
+
+  @IsOptional()
+  @IsIn(['sameEvent', 'newEvent'])
+  answersTwice?: 'sameEvent' | 'newEvent';
+
+  @IsOptional()
+  @IsBoolean()
+  objects?: boolean;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  asksForMoreTimeDays?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
   @Max(60_000)
   replyDelayMs?: number;
 
   @IsOptional()
   @IsBoolean()
   unavailable?: boolean;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  failsEvery?: number;
 }

@@ -19,6 +19,9 @@ describe('callbacks', () => {
     receiver = new CallbackReceiver();
     await departments.start({ CALLBACK_URL: await receiver.listen() });
     await departments.signAs({ '441802-urban-management': URBAN, '441802-fire-rescue': FIRE });
+    for (const department of ['441802-urban-management', '441802-fire-rescue']) {
+      await departments.behave(department, { acceptsItself: false });
+    }
   });
   afterEach(async () => {
     await departments.stop();
@@ -48,12 +51,13 @@ describe('callbacks', () => {
       outcome: 'done',
       resultText: '已更换井盖。',
       answeredAt: expect.stringMatching(/Z$/),
+      evidence: [],
     });
   });
 
   it('answers by itself when the delay is over', async () => {
     const department = '441802-urban-management';
-    await departments.authorised('put', `/behaviours/${department}`).send({ answerDelayMs: 0 });
+    await departments.behave(department, { acceptsItself: false, answerDelayMs: 0 });
     const order = aWorkOrder(department);
     await departments.place(order).expect(201);
     await receiver.until(1);
@@ -107,9 +111,7 @@ describe('callbacks', () => {
     receiver.status = 500;
     const answered = aWorkOrder();
     const waiting = aWorkOrder('441802-fire-rescue');
-    await departments
-      .authorised('put', '/behaviours/441802-fire-rescue')
-      .send({ answerDelayMs: 1 });
+    await departments.behave('441802-fire-rescue', { acceptsItself: false, answerDelayMs: 1 });
     await departments.place(answered).expect(201);
     await answer(answered.workOrderId);
     await receiver.until(1);

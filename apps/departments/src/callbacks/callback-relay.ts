@@ -10,7 +10,8 @@ import { errorForLog } from '../error-for-log';
 import { Settings } from '../settings';
 import { backOff } from './back-off';
 import { CallbackOutbox } from './callback-outbox';
-import { CallbackSender } from './callback-sender';
+import { CallbackRefused, CallbackSender } from './callback-sender';
+import { RefusedCallbacks } from './refused-callbacks';
 
 interface Owed {
   readonly event_id: string;
@@ -23,7 +24,7 @@ const BATCH = 10;
 const LONGEST_WAIT_MS = 1000;
 
 /**
- * Sends owed callbacks until each was taken with 2xx. A claimed callback belongs to this relay for twice the
+ * Sends owed callbacks until each was taken with 2xx or refused for good, those of one work order one after the other. A claimed callback belongs to this relay for twice the
  * request's time limit; a crash in between only means that it is sent again, which the receiver knows by its id.
  */
 @Injectable()
@@ -37,6 +38,7 @@ export class CallbackRelay implements OnApplicationBootstrap, BeforeApplicationS
   constructor(
     private readonly dataSource: DataSource,
     private readonly sender: CallbackSender,
+    private readonly refused: RefusedCallbacks,
     private readonly settings: Settings,
     outbox: CallbackOutbox,
   ) {
@@ -55,7 +57,7 @@ export class CallbackRelay implements OnApplicationBootstrap, BeforeApplicationS
   private async round(): Promise<number> {
     const owed = await this.claim();
     await Promise.all(owed.map((callback) => this.deliver(callback)));
-    return owed.length === BATCH ? 0 : this.untilNext();
+    return owed.length > 0 ? 0 : this.untilNext();
   }
 
   private async claim(): Promise<Owed[]> {
@@ -63,7 +65,11 @@ export class CallbackRelay implements OnApplicationBootstrap, BeforeApplicationS
       `UPDATE callback SET attempts = attempts + 1,
          next_attempt_at = now() + $2 * interval '1 millisecond'
        WHERE event_id IN (
-         SELECT event_id FROM callback WHERE delivered_at IS NULL AND next_attempt_at <= now()
+         SELECT event_id FROM callback c
+         WHERE delivered_at IS NULL AND refused_at IS NULL AND next_attempt_at <= now()
+           AND NOT EXISTS (SELECT 1 FROM callback earlier
+             WHERE earlier.work_order_id = c.work_order_id AND earlier.number < c.number
+               AND earlier.delivered_at IS NULL AND earlier.refused_at IS NULL)
          ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED)
        RETURNING event_id, body, attempts,
          (SELECT department_code FROM work_order WHERE id = work_order_id)`,
@@ -76,11 +82,13 @@ export class CallbackRelay implements OnApplicationBootstrap, BeforeApplicationS
     try {
       await this.sender.send(department_code, event_id, body);
     } catch (error) {
-      await this.postpone(event_id, attempts, reasonOf(error));
+      if (error instanceof CallbackRefused) await this.refused.note(event_id, error.code);
+      else await this.postpone(event_id, attempts, reasonOf(error));
       return;
     }
     await this.dataSource.query(
-      'UPDATE callback SET delivered_at = now(), last_error = NULL WHERE event_id = $1',
+      `UPDATE callback SET delivered_at = CASE WHEN NOT twice THEN now() END, twice = false,
+         next_attempt_at = now(), last_error = NULL WHERE event_id = $1`,
       [event_id],
     );
   }
@@ -102,7 +110,7 @@ export class CallbackRelay implements OnApplicationBootstrap, BeforeApplicationS
   private async untilNext(): Promise<number> {
     const [row] = await this.dataSource.query<{ ms: string | null }[]>(
       `SELECT ceil(extract(epoch FROM min(next_attempt_at) - now()) * 1000) AS ms
-       FROM callback WHERE delivered_at IS NULL`,
+       FROM callback WHERE delivered_at IS NULL AND refused_at IS NULL AND next_attempt_at > now()`,
     );
     const milliseconds = Number(row?.ms ?? LONGEST_WAIT_MS);
     return Math.min(Math.max(milliseconds, 0), LONGEST_WAIT_MS);

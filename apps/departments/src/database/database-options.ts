@@ -1,8 +1,12 @@
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { Behaviour } from '../behaviour/behaviour.entity';
+import { Evidence } from '../evidence/evidence.entity';
+import { Extension } from '../work-orders/extensions/extension.entity';
+import { Supervision } from '../work-orders/supervisions/supervision.entity';
 import { WorkOrder } from '../work-orders/work-order.entity';
 import { First1790000000000 } from './migrations/1790000000000-first';
 import { ActsOfADesk1790000022100 } from './migrations/1790000022100-acts-of-a-desk';
+import { WaitingForADecision1790000022200 } from './migrations/1790000022200-waiting-for-a-decision';
 
 /**
  * The departments' own database; its tables are made when the service starts. TypeORM's own log would show
@@ -13,8 +17,8 @@ export function databaseOptions(url: string): TypeOrmModuleOptions {
     type: 'postgres',
     url,
     poolSize: 10,
-    entities: [WorkOrder, Behaviour],
-    migrations: [First1790000000000, ActsOfADesk1790000022100],
+    entities: [WorkOrder, Behaviour, Evidence, Extension, Supervision],
+    migrations: [First1790000000000, ActsOfADesk1790000022100, WaitingForADecision1790000022200],
     migrationsTableName: 'schema_migration',
     migrationsRun: true,
     synchronize: false,

@@ -25,6 +25,32 @@ const known = {
     zh: '交办单已反馈',
     en: 'The work order is answered already',
   },
+  OBJECTION_NOT_ALLOWED: {
+    status: 409,
+    zh: '该交办单应当办理，不能再次提出异议',
+    en: 'The work order binds: no second objection',
+  },
+  EXTENSION_PENDING: {
+    status: 409,
+    zh: '该交办单已有一项延期申请待审批',
+    en: 'A request for more time is open already',
+  },
+  EXTENSION_DECIDED: {
+    status: 409,
+    zh: '该延期申请已有不同的决定',
+    en: 'The request for more time was decided otherwise',
+  },
+  SUPERVISION_EXISTS: {
+    status: 409,
+    zh: '该督办单编号已用于其他督办',
+    en: 'The supervision was told with other content',
+  },
+  EXTENSION_UNKNOWN: {
+    status: 404,
+    zh: '没有待审批的延期申请',
+    en: 'No request for more time is open',
+  },
+  EVIDENCE_UNKNOWN: { status: 404, zh: '材料不存在', en: 'No such evidence' },
   PAYLOAD_TOO_LARGE: { status: 413, zh: '请求内容过大', en: 'The request is too large' },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,

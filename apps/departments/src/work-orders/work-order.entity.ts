@@ -76,6 +76,10 @@ export class WorkOrder {
   @Column({ name: 'answer_at', type: 'timestamptz', nullable: true })
   answerAt: Date | null;
 
+  /** True once the desk has asked for more time by itself; it answers after the decision. */
+  @Column({ type: 'boolean' })
+  postponed: boolean;
+
   /** Who has it in hand. */
   @Column({ name: 'handler_name', type: 'text', nullable: true })
   handlerName: string | null;

@@ -1,7 +1,34 @@
 import type { OrderKind, Outcome, Urgency, WorkOrder } from './work-order.entity';
 
+/** A photo named in the answer; its bytes at `…/evidence/:evidenceId`. */
+export interface EvidenceView {
+  readonly evidenceId: string;
+  readonly sha256: string;
+}
+
+/** A request for more time; `granted` is null before the decision. */
+export interface ExtensionView {
+  readonly requestedUntil: string;
+  readonly reason: string;
+  readonly granted: boolean | null;
+}
+
+/** A supervision order as it was received. */
+export interface SupervisionView {
+  readonly supervisionId: string;
+  readonly step: number;
+  readonly dueAt: string;
+}
+
+/** What belongs to a work order. */
+export interface WorkOrderParts {
+  readonly evidence: readonly EvidenceView[];
+  readonly extensions: readonly ExtensionView[];
+  readonly supervisions: readonly SupervisionView[];
+}
+
 /** A work order as the outside sees it; times are ISO 8601 in UTC. */
-export interface WorkOrderView {
+export interface WorkOrderView extends WorkOrderParts {
   readonly workOrderId: string;
   readonly reference: string;
   readonly caseNumber: string;
@@ -28,7 +55,7 @@ export interface WorkOrderView {
   readonly answeredAt: string | null;
 }
 
-export function toView(order: WorkOrder): WorkOrderView {
+export function toView(order: WorkOrder, parts: WorkOrderParts): WorkOrderView {
   return {
     workOrderId: order.id,
     reference: order.reference,
@@ -54,5 +81,6 @@ export function toView(order: WorkOrder): WorkOrderView {
     objectionReason: order.objectionReason,
     legalBasis: order.legalBasis,
     answeredAt: order.answeredAt?.toISOString() ?? null,
+    ...parts,
   };
 }

@@ -5,32 +5,38 @@ import {
   Headers,
   HttpCode,
   Param,
-  ParseUUIDPipe,
   Post,
   Query,
   Res,
   UseGuards,
 } from '@nestjs/common';
 import type { Response } from 'express';
+import { Behaviours } from '../behaviour/behaviours';
 import { BearerGuard } from '../http/bearer.guard';
 import { Problem } from '../http/problem';
-import { AnswerRequest } from './answer-work-order/answer.request';
-import { AnswerWorkOrder } from './answer-work-order/answer-work-order';
+import { ExtensionDecisionRequest } from './extensions/extension-decision.request';
+import { TakeExtensionDecision } from './extensions/take-extension-decision';
 import { ListWorkOrdersQuery } from './list-work-orders/list-work-orders.query';
 import { ListWorkOrders } from './list-work-orders/list-work-orders';
 import { PlaceWorkOrderRequest } from './place-work-order/place-work-order.request';
 import { PlaceWorkOrder, type Receipt } from './place-work-order/place-work-order';
-import { toView, type WorkOrderView } from './work-order.view';
+import { SupervisionRequest } from './supervisions/supervision.request';
+import { TakeSupervision } from './supervisions/take-supervision';
+import { WorkOrderViews } from './work-order-views';
+import type { WorkOrderView } from './work-order.view';
+import { anId } from './work-order-id.pipe';
 
-const anId = new ParseUUIDPipe({ exceptionFactory: () => new Problem('WORK_ORDER_UNKNOWN') });
-
+/** What the sender of work orders asks of a department's system. */
 @Controller('work-orders')
 @UseGuards(BearerGuard)
 export class WorkOrdersController {
   constructor(
     private readonly placeWorkOrder: PlaceWorkOrder,
-    private readonly answerWorkOrder: AnswerWorkOrder,
+    private readonly takeDecision: TakeExtensionDecision,
+    private readonly takeSupervision: TakeSupervision,
     private readonly workOrders: ListWorkOrders,
+    private readonly views: WorkOrderViews,
+    private readonly behaviours: Behaviours,
   ) {}
 
   @Post()
@@ -52,20 +58,37 @@ export class WorkOrdersController {
     @Query() query: ListWorkOrdersQuery,
   ): Promise<{ items: WorkOrderView[]; nextCursor: string | null }> {
     const { items, nextCursor } = await this.workOrders.list(query);
-    return { items: items.map(toView), nextCursor };
+    return { items: await this.views.all(items), nextCursor };
   }
 
   @Get(':workOrderId')
   async one(@Param('workOrderId', anId) workOrderId: string): Promise<WorkOrderView> {
-    return toView(await this.workOrders.one(workOrderId));
+    return this.views.one(await this.workOrders.one(workOrderId));
   }
 
-  @Post(':workOrderId/answer')
-  @HttpCode(200)
-  async answer(
+  /** What came of the open request for more time. */
+  @Post(':workOrderId/extension-decisions')
+  @HttpCode(204)
+  async decided(
     @Param('workOrderId', anId) workOrderId: string,
-    @Body() request: AnswerRequest,
-  ): Promise<WorkOrderView> {
-    return toView(await this.answerWorkOrder.execute(workOrderId, request));
+    @Body() request: ExtensionDecisionRequest,
+  ): Promise<void> {
+    const { departmentCode } = await this.workOrders.one(workOrderId);
+    await this.behaviours.attend(departmentCode, () =>
+      this.takeDecision.execute(workOrderId, request),
+    );
+  }
+
+  /** Urges the department (督办). */
+  @Post(':workOrderId/supervisions')
+  @HttpCode(204)
+  async supervised(
+    @Param('workOrderId', anId) workOrderId: string,
+    @Body() request: SupervisionRequest,
+  ): Promise<void> {
+    const { departmentCode } = await this.workOrders.one(workOrderId);
+    await this.behaviours.attend(departmentCode, () =>
+      this.takeSupervision.execute(workOrderId, request),
+    );
   }
 }

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CallbackOutbox } from '../../callbacks/callback-outbox';
-import { Problem } from '../../http/problem';
-import { WorkOrder } from '../work-order.entity';
+import { answered } from '../../callbacks/events';
+import { DeskClock } from '../../clock/desk-clock';
+import { EvidenceFiles } from '../../evidence/evidence-files';
+import type { Behaviour } from '../../behaviour/behaviour.entity';
+import { Behaviours } from '../../behaviour/behaviours';
+import { lockedUnanswered } from '../locked-work-order';
+import type { WorkOrder } from '../work-order.entity';
 import type { AnswerRequest } from './answer.request';
 
 @Injectable()
@@ -10,6 +15,9 @@ export class AnswerWorkOrder {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: CallbackOutbox,
+    private readonly files: EvidenceFiles,
+    private readonly behaviours: Behaviours,
+    private readonly clock: DeskClock,
   ) {}
 
   /**
@@ -30,20 +38,27 @@ export class AnswerWorkOrder {
     workOrderId: string,
     answer: AnswerRequest,
   ): Promise<WorkOrder> {
-    const order = await manager.findOne(WorkOrder, {
-      where: { id: workOrderId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (order === null) throw new Problem('WORK_ORDER_UNKNOWN');
-    if (order.status === 'answered') throw new Problem('WORK_ORDER_ANSWERED');
-    const answered = Object.assign(order, {
+    const order = await lockedUnanswered(manager, workOrderId);
+    const evidence = await this.files.take(manager, order, answer.evidenceCount ?? 0);
+    Object.assign(order, {
       status: 'answered' as const,
       outcome: answer.outcome,
       resultText: answer.resultText,
-      answeredAt: new Date(),
+      answeredAt: this.clock.now(),
     });
-    await manager.save(answered);
-    await this.outbox.owe(manager, answered);
-    return answered;
+    await manager.save(order);
+    const { answersTwice } = await this.behaviours.of(order.departmentCode);
+    await this.owe(manager, order, answered(order, evidence), answersTwice);
+    return order;
+  }
+
+  private async owe(
+    manager: EntityManager,
+    order: WorkOrder,
+    event: ReturnType<typeof answered>,
+    twice: Behaviour['answersTwice'],
+  ): Promise<void> {
+    await this.outbox.owe(manager, order, event, twice === 'sameEvent');
+    if (twice === 'newEvent') await this.outbox.owe(manager, order, event);
   }
 }

@@ -1,11 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Behaviour } from '../../behaviour/behaviour.entity';
 import { Behaviours } from '../../behaviour/behaviours';
+import { CallbackOutbox } from '../../callbacks/callback-outbox';
 import { Problem } from '../../http/problem';
 import { Settings } from '../../settings';
-import { SelfAnswering } from '../answer-work-order/self-answering';
+import { AcceptWorkOrder } from '../accept-work-order/accept-work-order';
+import { SelfActing } from '../self-acting/self-acting';
 import { bodyHash } from './body-hash';
 import type { PlaceWorkOrderRequest } from './place-work-order.request';
 
@@ -20,12 +21,15 @@ export class PlaceWorkOrder {
   constructor(
     private readonly dataSource: DataSource,
     private readonly behaviours: Behaviours,
-    private readonly selfAnswering: SelfAnswering,
+    private readonly acceptWorkOrder: AcceptWorkOrder,
+    private readonly selfActing: SelfActing,
+    private readonly outbox: CallbackOutbox,
     private readonly settings: Settings,
   ) {}
 
   /**
-   * Stores a work order once per idempotency key. A second call with the key waits for the first one's
+   * Stores a work order once per idempotency key, and puts it into somebody's hands when the department does so by
+   * itself. A second call with the key waits for the first one's
    * transaction and gets the same receipt.
    * @returns `created` false when the receipt was given before
    * @throws Problem IDEMPOTENCY_KEY_REUSED when the key came with another body, WORK_ORDER_EXISTS when the
@@ -35,14 +39,14 @@ export class PlaceWorkOrder {
     key: string,
     request: PlaceWorkOrderRequest,
   ): Promise<{ created: boolean; receipt: Receipt }> {
-    const behaviour = await this.behaviours.of(request.departmentCode);
-    if (behaviour.unavailable) throw new Problem('DEPARTMENT_UNAVAILABLE');
-    const result = await this.dataSource.transaction((manager) =>
-      this.storeOnce(manager, key, request, behaviour),
-    );
-    this.selfAnswering.wake();
-    if (behaviour.replyDelayMs > 0) await delay(behaviour.replyDelayMs);
-    return result;
+    return this.behaviours.attend(request.departmentCode, async (behaviour) => {
+      const result = await this.dataSource.transaction((manager) =>
+        this.storeOnce(manager, key, request, behaviour),
+      );
+      this.selfActing.wake();
+      this.outbox.wakeRelay();
+      return result;
+    });
   }
 
   private async storeOnce(
@@ -59,6 +63,9 @@ export class PlaceWorkOrder {
     );
     if (taken.length === 0) return { created: false, receipt: await earlier(manager, key, hash) };
     const receipt = await this.store(manager, request, behaviour);
+    if (behaviour.acceptsItself) {
+      await this.acceptWorkOrder.accept(manager, request.workOrderId, {});
+    }
     await manager.query('UPDATE idempotency SET answer = $2 WHERE key = $1', [key, receipt]);
     return { created: true, receipt };
   }

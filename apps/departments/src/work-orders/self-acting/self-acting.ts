@@ -6,20 +6,23 @@ import {
 } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BackgroundLoop } from '../../background/background-loop';
-import { Behaviours } from '../../behaviour/behaviours';
 import { CallbackOutbox } from '../../callbacks/callback-outbox';
 import { errorForLog } from '../../error-for-log';
+import { Settings } from '../../settings';
 import { WorkOrder } from '../work-order.entity';
-import { AnswerWorkOrder } from './answer-work-order';
-import { resultText } from './result-text';
+import { NextAct } from './next-act';
 
 const BATCH = 20;
 const LONGEST_WAIT_MS = 1000;
+const PRESSING_FIRST = `CASE o.urgency WHEN 'major' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END`;
 
-/** Answers the work orders whose time has come; what was due while the process was down is answered at its start. */
+/**
+ * Does what departments do by themselves with the work orders whose time has come, pressing ones first; what was due
+ * while the process was down is done at its start.
+ */
 @Injectable()
-export class SelfAnswering implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(SelfAnswering.name);
+export class SelfActing implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(SelfActing.name);
   private readonly loop = new BackgroundLoop(
     () => this.round(),
     (error) => this.logger.error(errorForLog(error)),
@@ -27,9 +30,9 @@ export class SelfAnswering implements OnApplicationBootstrap, BeforeApplicationS
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly answerWorkOrder: AnswerWorkOrder,
-    private readonly behaviours: Behaviours,
+    private readonly nextAct: NextAct,
     private readonly outbox: CallbackOutbox,
+    private readonly settings: Settings,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -44,26 +47,38 @@ export class SelfAnswering implements OnApplicationBootstrap, BeforeApplicationS
     this.loop.wake();
   }
 
-  private async round(): Promise<number> {
-    const answered = await this.dataSource.transaction((manager) => this.answerDue(manager));
-    if (answered > 0) this.outbox.wakeRelay();
-    return answered === BATCH ? 0 : this.untilNext();
+  /**
+   * An order that waited for a decision is answered when the delay is over.
+   * @param delayMs null: as the settings say
+   */
+  async answerLater(
+    manager: EntityManager,
+    workOrderId: string,
+    delayMs: number | null,
+  ): Promise<void> {
+    await manager.query(
+      `UPDATE work_order SET answer_at = now() + $2 * interval '1 millisecond' WHERE id = $1`,
+      [workOrderId, delayMs ?? this.settings.get('DEPARTMENTS_ANSWER_DELAY_MS')],
+    );
   }
 
-  private async answerDue(manager: EntityManager): Promise<number> {
+  private async round(): Promise<number> {
+    const acted = await this.dataSource.transaction((manager) => this.actOnDue(manager));
+    if (acted > 0) this.outbox.wakeRelay();
+    return acted === BATCH ? 0 : this.untilNext();
+  }
+
+  private async actOnDue(manager: EntityManager): Promise<number> {
     const due = await manager
       .createQueryBuilder(WorkOrder, 'o')
       .where(`o.status = 'received' AND o.answer_at <= now()`)
-      .orderBy('o.answer_at')
-      .take(BATCH)
+      .orderBy(PRESSING_FIRST)
+      .addOrderBy('o.answer_at')
+      .limit(BATCH)
       .setLock('pessimistic_write')
       .setOnLocked('skip_locked')
       .getMany();
-    for (const order of due) {
-      const { outcome } = await this.behaviours.of(order.departmentCode);
-      const answer = { outcome, resultText: resultText(order, outcome) };
-      await this.answerWorkOrder.answer(manager, order.id, answer);
-    }
+    for (const order of due) await this.nextAct.of(manager, order);
     return due.length;
   }
 

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CallbackOutbox } from '../../callbacks/callback-outbox';
+import { objected } from '../../callbacks/events';
+import { DeskClock } from '../../clock/desk-clock';
+import { Problem } from '../../http/problem';
+import { lockedUnanswered } from '../locked-work-order';
+import type { WorkOrder } from '../work-order.entity';
+import type { ObjectionRequest } from './objection.request';
+
+@Injectable()
+export class ObjectToWorkOrder {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: CallbackOutbox,
+    private readonly clock: DeskClock,
+  ) {}
+
+  /**
+   * Objects instead of answering: the matter is held to be somebody else's.
+   * @throws Problem WORK_ORDER_UNKNOWN, WORK_ORDER_ANSWERED, OBJECTION_NOT_ALLOWED when the order binds
+   */
+  async execute(workOrderId: string, request: ObjectionRequest): Promise<WorkOrder> {
+    const order = await this.dataSource.transaction((manager) =>
+      this.object(manager, workOrderId, request),
+    );
+    this.outbox.wakeRelay();
+    return order;
+  }
+
+  /** The same inside the caller's transaction. */
+  async object(
+    manager: EntityManager,
+    workOrderId: string,
+    { reason, legalBasis }: ObjectionRequest,
+  ): Promise<WorkOrder> {
+    const order = await lockedUnanswered(manager, workOrderId);
+    if (order.binding) throw new Problem('OBJECTION_NOT_ALLOWED');
+    Object.assign(order, {
+      status: 'answered' as const,
+      outcome: 'objected' as const,
+      objectionReason: reason,
+      legalBasis,
+      answeredAt: this.clock.now(),
+    });
+    await manager.save(order);
+    await this.outbox.owe(manager, order, objected(order));
+    return order;
+  }
+}
