@@ -1,6 +1,7 @@
 export * from './answer-order/answer-order';
 export * from './domain/grid-order';
 export * from './grid-order.module';
+export { coversGrid } from './infrastructure/order-scope';
 export * from './list-orders/list-orders';
 export * from './place-order/place-order';
 export * from './refusals/refusal-counts';

@@ -1,4 +1,5 @@
 export * from './data-source-options';
+export * from './database-signal';
 export * from './database-trouble';
 export * from './migrations/migrations-before';
 export * from './outbox/outbox-message';

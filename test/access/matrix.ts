@@ -97,6 +97,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'POST /api/auth/oidc/backchannel-logout': { open: everybody },
   'GET /api/demo-accounts': { open: everybody },
   'GET /api/me': { open: people },
+  'GET /api/events': { open: people },
 
   'GET /api/areas': { open: people },
   'GET /api/categories': { open: people },

@@ -40,6 +40,8 @@ import { SeparationController } from './cases/separation.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DepartmentEndpointsController } from './department-endpoints/department-endpoints.controller';
 import { DirectoryController } from './directory/directory.controller';
+import { EventStreams } from './events/event-streams.service';
+import { EventsController } from './events/events.controller';
 import { ExportsController } from './exports/exports.controller';
 import { GradesGateModule } from './grades/grades-gate.module';
 import { EvidenceController } from './evidence/evidence.controller';
@@ -110,6 +112,7 @@ import { TasksController } from './tasks/tasks.controller';
     TasksController,
     GridOrdersController,
     NoticesController,
+    EventsController,
     DepartmentCallbacksController,
     DepartmentEndpointsController,
     ServiceClientsController,
@@ -122,6 +125,7 @@ import { TasksController } from './tasks/tasks.controller';
     RefusalsOnRecord,
     OperationNames,
     RequestLimits,
+    EventStreams,
     ServiceClientAnswers,
     { provide: APP_GUARD, useClass: NotesAct },
     { provide: APP_GUARD, useClass: AddressLimitGuard },

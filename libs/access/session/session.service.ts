@@ -117,6 +117,11 @@ export class SessionService {
     return identity;
   }
 
+  /** Who a session that was proved before stands for now; null once it has ended or its account is disabled. */
+  identityOf(sessionId: string, accountId: string): Promise<Identity | null> {
+    return findIdentity(this.dataSource.manager, sessionId, accountId, this.clock.now());
+  }
+
   /** The sessions of an account that can still be used, the one used last first. */
   listOf(accountId: string): Promise<readonly OwnSession[]> {
     return liveSessionsOf(this.dataSource.manager, accountId, this.clock.now());

@@ -63,6 +63,16 @@ export class CaseReaderService {
     return rows.map(({ id }) => id);
   }
 
+  /** Which of these cases the reader may see. */
+  async seenAmong(scope: CaseScope, caseIds: readonly string[]): Promise<readonly string[]> {
+    const visible = visibleCases(scope, 'c', 2);
+    const rows: { id: string }[] = await this.dataSource.query(
+      `SELECT c.id FROM intake.incident_case c WHERE c.id = ANY($1::uuid[]) AND ${visible.sql}`,
+      [caseIds, ...visible.parameters],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Cases that are one of the subjects, or were reported by one, newest first; only what the reader may see. */
   async ofSubjects(
     scope: CaseScope,

@@ -26,6 +26,7 @@ import { ExportsWithoutWords1790000019300 } from './1790000019300-exports-withou
 import { StandingInNeedsAPost1790000019400 } from './1790000019400-standing-in-needs-a-post';
 import { DepartmentLoop1790000022000 } from './1790000022000-department-loop';
 import { ReportPhotos1790000023000 } from './1790000023000-report-photos';
+import { Changes1790000024000 } from './1790000024000-changes';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   StandingInNeedsAPost1790000019400,
   DepartmentLoop1790000022000,
   ReportPhotos1790000023000,
+  Changes1790000024000,
 ];

@@ -1,4 +1,5 @@
 import { matrix } from '../matrix';
+import { textOf } from '../support/ask';
 import { isForm, type Request, requests, signed } from '../support/requests';
 import { type Caller, cellsOf, type Relation } from '../support/vocabulary';
 import type { World } from '../support/world';
@@ -92,7 +93,7 @@ export class Subject {
 }
 
 async function answered(answer: Response): Promise<Answer> {
-  const text = await answer.text();
+  const text = await textOf(answer);
   const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? '';
   const json = /json$/.test(type) && text !== '' ? (JSON.parse(text) as Json) : {};
   return { status: answer.status, type, text, json };

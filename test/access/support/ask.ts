@@ -41,6 +41,15 @@ async function ask(world: World, route: string, cell: Cell): Promise<Outcome> {
   return outcomeOf(answer, request);
 }
 
+/** The body; a stream that does not end by itself is left as soon as it has begun. */
+export async function textOf(answer: Response): Promise<string> {
+  if (answer.headers.get('content-type')?.startsWith('text/event-stream') !== true) {
+    return answer.text();
+  }
+  await answer.body?.cancel();
+  return '';
+}
+
 /** Whoever is turned away at the gate changes nothing, so all of them can ask for the same thing. */
 async function requestOf(world: World, route: string, cell: Cell): Promise<Request> {
   const make = requests[route];
@@ -53,7 +62,7 @@ async function requestOf(world: World, route: string, cell: Cell): Promise<Reque
 }
 
 async function outcomeOf(answer: Response, { shows }: Request): Promise<Outcome> {
-  const text = await answer.text();
+  const text = await textOf(answer);
   if (answer.status < 400) {
     const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
     return shows === undefined || shows(isJson ? JSON.parse(text) : text) ? 'allowed' : 'hidden';

@@ -171,6 +171,7 @@ export const requests: Readonly<Record<string, Make>> = {
   }),
   'GET /api/demo-accounts': nothing,
   'GET /api/me': nothing,
+  'GET /api/events': nothing,
 
   'GET /api/areas': nothing,
   'GET /api/categories': nothing,
