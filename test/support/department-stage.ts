@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -28,13 +31,16 @@ export function aCase(facts: Pick<CaseFacts, 'status'>): CaseFacts {
 export class DepartmentStage {
   private database: TestDatabase;
   private module: TestingModule;
+  private evidenceFolder: string;
 
   async start(environment: Readonly<Record<string, string>>): Promise<void> {
     this.database = await createTestDatabase();
+    this.evidenceFolder = await mkdtemp(path.join(os.tmpdir(), 'department-evidence-'));
     const config = AppConfig.from({
       DATABASE_URL: this.database.url,
       DEPARTMENTS_TOKEN: 'not-used-by-this-spec',
       SERVICE_KEYS: `spec:${randomBytes(32).toString('base64')}`,
+      EVIDENCE_DIR: this.evidenceFolder,
       ...VAULT_ENVIRONMENT,
       ...environment,
     });
@@ -71,6 +77,7 @@ export class DepartmentStage {
   async stop(): Promise<void> {
     await this.module.close();
     await this.database.drop();
+    await rm(this.evidenceFolder, { recursive: true });
   }
 
   get<T>(service: Type<T>): T {
@@ -100,18 +107,20 @@ export class DepartmentStage {
     return id;
   }
 
+  /** @param dueAt now when not given */
   async insertWorkOrder(
     caseId: string,
     status: 'pending' | 'placed',
     reference: string,
+    { dueAt = new Date(), binding = false }: { dueAt?: Date; binding?: boolean } = {},
   ): Promise<string> {
     const id = newId();
     await this.query(
       `INSERT INTO dispatch.work_order (id, case_id, round, department_code, due_at, request, status,
-         opened_at, department_reference, placed_at)
-       VALUES ($1, $2, 1, '441802-urban-management', now(), '{}', $3, now(), $4,
-         CASE WHEN $3 = 'placed' THEN now() END)`,
-      [id, caseId, status, status === 'placed' ? reference : null],
+         opened_at, department_reference, placed_at, binding)
+       VALUES ($1, $2, 1, '441802-urban-management', $5, '{}', $3, now(), $4,
+         CASE WHEN $3 = 'placed' THEN now() END, $6)`,
+      [id, caseId, status, status === 'placed' ? reference : null, dueAt, binding],
     );
     return id;
   }
