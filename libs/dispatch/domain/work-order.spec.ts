@@ -1,4 +1,4 @@
-import { answered, placed, type WorkOrderState } from './work-order';
+import { accepted, answered, objected, placed, type WorkOrderState } from './work-order';
 
 const pending: WorkOrderState = {
   status: 'pending',
@@ -53,5 +53,24 @@ describe('a work order', () => {
     expect(() => answered(answered(order, answer, ten), answer, ten)).toThrow(
       'WORK_ORDER_ANSWERED',
     );
+  });
+
+  it('is accepted once for all, also when the answer came first', () => {
+    const order = accepted(pending, 'BM1', nine);
+    expect(order).toMatchObject({ status: 'placed', placedAt: nine, acceptedAt: nine });
+    expect(accepted(order, 'BM1', ten).acceptedAt).toEqual(nine);
+    expect(accepted(answered(pending, answer, nine), 'BM1', ten)).toMatchObject({
+      status: 'answered',
+      acceptedAt: ten,
+    });
+  });
+
+  it('is answered by an objection, unless it binds', () => {
+    const order = { ...placed(pending, 'BM1', nine), binding: false };
+    expect(objected(order, 'BM1', ten)).toMatchObject({ status: 'answered', outcome: 'objected' });
+    const bound = { ...order, binding: true };
+    expect(() => objected(bound, 'BM1', ten)).toThrow('OBJECTION_NOT_ALLOWED');
+    const over = { ...answered(order, answer, ten), binding: false };
+    expect(() => objected(over, 'BM1', ten)).toThrow('WORK_ORDER_ANSWERED');
   });
 });
