@@ -22,6 +22,6 @@ export * from './domain/validity';
 export * from './infrastructure/entities';
 export * from './lookup/directory.service';
 export * from './lookup/read-models';
-export { CITY_DATA, type CityData } from './seed/city-data';
+export { CITY_DATA, cityDataAt, type CityData } from './seed/city-data';
 export { demoAccounts, type DemoAccount } from './seed/demo-accounts';
 export * from './seed/seed.service';

@@ -26,10 +26,10 @@ export const reporters = townships.map((code) => holderOf(authority(code), 'grid
  * @returns {Promise<() => { reporter: string, reviewer: string, report: object }>}
  */
 export async function endlessReports() {
-  const file = inProject('test', 'data', 'demo-reports.qy.json');
+  const file = inProject('test', 'data', 'demo-reports.json');
   const samples = JSON.parse(await readFile(file, 'utf8')).filter(
     ({ gridCode, expected }) =>
-      expected.outcome === 'closed' && townships.includes(gridCode.slice(0, 9)),
+      expected.path === 'closed' && townships.includes(gridCode.slice(0, 9)),
   );
   let next = 0;
   return () => {
