@@ -38,8 +38,15 @@ function toUrl(path: string, query: RequestOptions['query']): string {
 }
 
 function toHeaders(hasBody: boolean): Headers {
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
+  const headers = callerHeaders();
+  headers.set('Accept', 'application/json');
   if (hasBody) headers.set('Content-Type', 'application/json');
+  return headers;
+}
+
+/** Who asks, under which post and in which language. */
+export function callerHeaders(): Headers {
+  const headers = new Headers({ 'Accept-Language': currentLanguage() });
   const session = getSession();
   if (session !== null) headers.set('Authorization', `Bearer ${session.accessToken}`);
   if (session?.postId !== undefined) headers.set('X-Post-Id', session.postId);

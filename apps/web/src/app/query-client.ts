@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '../api/problem';
 import { getSession, subscribeSession } from '../api/session';
 
-/** Milliseconds between two looks at what may change by itself. */
+/** Milliseconds between two looks at what may change by itself and that no event tells of. */
 export const POLL_INTERVAL = 5_000;
 
 function mayPass(error: unknown): boolean {

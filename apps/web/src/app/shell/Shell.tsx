@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
 
+import { useLiveUpdates } from '../../live/use-live-updates';
 import { Loading } from '../../ui/Loading';
 import { AccountMenu } from './AccountMenu';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -11,6 +12,7 @@ import styles from './Shell.module.css';
 /** The frame of every page: the name of the system, the doors, and whose session it is. */
 export function Shell() {
   const { t } = useTranslation();
+  useLiveUpdates();
   return (
     <>
       <a className={styles.skip} href="#main">

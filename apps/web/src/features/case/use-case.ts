@@ -1,14 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 
 import { readCase, readDiagram, readTimeline } from '../../api/cases';
-import { POLL_INTERVAL } from '../../app/query-client';
+import { untilNextLook } from '../../live/live-state';
 
 /** A case, looked at again while it is shown. */
 export function useCase(id: string) {
   return useQuery({
     queryKey: ['case', id],
     queryFn: ({ signal }) => readCase(id, signal),
-    refetchInterval: POLL_INTERVAL,
+    refetchInterval: untilNextLook,
   });
 }
 
@@ -20,7 +20,7 @@ export function useTimeline(id: string) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),
-    refetchInterval: POLL_INTERVAL,
+    refetchInterval: untilNextLook,
   });
 }
 
@@ -30,6 +30,6 @@ export function useDiagram(id: string, instance: string | null) {
     queryKey: ['case', id, 'diagram', instance],
     queryFn: ({ signal }) => readDiagram(id, instance, signal),
     placeholderData: (previous, query) => (query?.queryKey[1] === id ? previous : undefined),
-    refetchInterval: POLL_INTERVAL,
+    refetchInterval: untilNextLook,
   });
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 
 import { readCases, type CaseFilter } from '../../api/cases';
-import { POLL_INTERVAL } from '../../app/query-client';
+import { untilNextLook } from '../../live/live-state';
 
 /** Cases page by page; while another filter is being read, what was shown stays. */
 export function useCases(filter: CaseFilter) {
@@ -12,6 +12,6 @@ export function useCases(filter: CaseFilter) {
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),
     placeholderData: keepPreviousData,
-    refetchInterval: POLL_INTERVAL,
+    refetchInterval: untilNextLook,
   });
 }

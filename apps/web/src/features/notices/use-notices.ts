@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { markNoticeRead, readNotices } from '../../api/notices';
-import { POLL_INTERVAL } from '../../app/query-client';
+import { untilNextLook } from '../../live/live-state';
 
 /** The notices of the person, newest first. */
 export function useNotices(unreadOnly: boolean) {
@@ -11,7 +11,7 @@ export function useNotices(unreadOnly: boolean) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),
-    refetchInterval: POLL_INTERVAL,
+    refetchInterval: untilNextLook,
   });
 }
 

@@ -7,7 +7,7 @@ import {
   readOrderRefusals,
 } from '../../api/grid-orders';
 import type { GridOrderAnswer } from '../../api/grid-orders';
-import { POLL_INTERVAL } from '../../app/query-client';
+import { untilNextLook } from '../../live/live-state';
 
 const ORDERS = 'orders';
 
@@ -19,7 +19,7 @@ export function useOrders(openOnly: boolean, enabled = true) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),
-    refetchInterval: POLL_INTERVAL,
+    refetchInterval: untilNextLook,
     enabled,
   });
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { readTask } from '../../api/tasks';
-import { POLL_INTERVAL } from '../../app/query-client';
+import { untilNextLook } from '../../live/live-state';
 
 const SUBMITTING_INTERVAL = 1_000;
 
@@ -11,6 +11,6 @@ export function useTask(key: string) {
     queryKey: ['task', key],
     queryFn: ({ signal }) => readTask(key, signal),
     refetchInterval: ({ state }) =>
-      state.data?.task.state === 'submitting' ? SUBMITTING_INTERVAL : POLL_INTERVAL,
+      state.data?.task.state === 'submitting' ? SUBMITTING_INTERVAL : untilNextLook(),
   });
 }

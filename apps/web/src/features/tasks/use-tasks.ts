@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 
 import { readTasks, type TaskScope } from '../../api/tasks';
-import { POLL_INTERVAL } from '../../app/query-client';
+import { untilNextLook } from '../../live/live-state';
 
 /** The tasks of a scope in which every word of `q` is found, page by page; looked at again while the list is open. */
 export function useTasks(scope: TaskScope, q: string, late = false) {
@@ -12,6 +12,6 @@ export function useTasks(scope: TaskScope, q: string, late = false) {
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),
     placeholderData: (previous, query) => (query?.queryKey[1] === scope ? previous : undefined),
-    refetchInterval: POLL_INTERVAL,
+    refetchInterval: untilNextLook,
   });
 }
