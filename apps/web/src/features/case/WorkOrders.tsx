@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 import type { CaseDetail, WorkOrder } from '../../api/cases';
@@ -10,12 +9,19 @@ import { ErasedNote } from '../../ui/ErasedNote';
 import { Facts } from '../../ui/Facts';
 import { Mark, type Tone } from '../../ui/Mark';
 import { Section } from '../../ui/Section';
+import { Extensions } from './Extensions';
 import styles from './WorkOrders.module.css';
 
 const TONES: Readonly<Record<WorkOrder['status'], Tone>> = {
   pending: 'plain',
   placed: 'info',
-  answered: 'good',
+  answered: 'info',
+};
+
+const OUTCOME_TONES: Readonly<Record<NonNullable<WorkOrder['outcome']>, Tone>> = {
+  done: 'good',
+  notDone: 'bad',
+  objected: 'warn',
 };
 
 /** What departments were told to do, and what they answered. */
@@ -44,9 +50,13 @@ function Order({ workOrder, erased }: OrderProps) {
   return (
     <article className={styles.order}>
       <div className={styles.head}>
-        <h3>{localText(workOrder, 'department', language)}</h3>
-        <Mark tone={TONES[workOrder.status]}>{t(`workOrder.status.${workOrder.status}`)}</Mark>
+        <div>
+          <div className={styles.round}>{t('workOrder.round', { number: workOrder.round })}</div>
+          <h3>{localText(workOrder, 'department', language)}</h3>
+        </div>
+        <OrderMarks workOrder={workOrder} />
       </div>
+      {workOrder.binding && <p className={styles.binding}>{t('workOrder.binding')}</p>}
       <Facts
         columns={2}
         facts={[
@@ -54,28 +64,37 @@ function Order({ workOrder, erased }: OrderProps) {
             label: t('workOrder.due'),
             value: <DueText dueAt={workOrder.dueAt} over={workOrder.status === 'answered'} />,
           },
+          { label: t('workOrder.reference'), value: workOrder.departmentReference },
           { label: t('workOrder.placedAt'), value: time(workOrder.placedAt) },
+          { label: t('workOrder.acceptedAt'), value: time(workOrder.acceptedAt) },
+          { label: t('workOrder.handler'), value: workOrder.handlerName },
           { label: t('workOrder.answeredAt'), value: time(workOrder.answeredAt) },
-          { label: t('workOrder.outcome'), value: outcomeText(workOrder.outcome, t) },
-          {
-            label: t('workOrder.result'),
-            value:
-              workOrder.answeredAt && erased ? (
-                <ErasedNote erased={erased} />
-              ) : (
-                workOrder.resultText
-              ),
-            wide: true,
-          },
+          { label: t('workOrder.rework'), value: workOrder.reworkNote, wide: true },
+          ...(workOrder.answeredAt !== null && erased !== null
+            ? [{ label: t('workOrder.result'), value: <ErasedNote erased={erased} />, wide: true }]
+            : [
+                { label: t('workOrder.result'), value: workOrder.resultText, wide: true },
+                { label: t('workOrder.objection'), value: workOrder.objectionReason, wide: true },
+                { label: t('workOrder.legalBasis'), value: workOrder.legalBasis, wide: true },
+              ]),
         ]}
       />
+      <Extensions extensions={workOrder.extensions} />
     </article>
   );
 }
 
-function outcomeText(outcome: string | null, t: TFunction) {
-  if (outcome === 'done') return t('workOrder.outcomes.done');
-  if (outcome === 'notDone') return t('workOrder.outcomes.notDone');
-  if (outcome === 'objected') return t('workOrder.outcomes.objected');
-  return outcome;
+/** How far the order has come, and what the department says of the work. */
+function OrderMarks({ workOrder }: { readonly workOrder: WorkOrder }) {
+  const { t } = useTranslation();
+  const { status, outcome, acceptedAt } = workOrder;
+  const shown = status === 'placed' && acceptedAt === null ? 'unaccepted' : status;
+  return (
+    <div className={styles.marks}>
+      <Mark tone={TONES[status]}>{t(`workOrder.status.${shown}`)}</Mark>
+      {outcome !== null && (
+        <Mark tone={OUTCOME_TONES[outcome]}>{t(`workOrder.outcomes.${outcome}`)}</Mark>
+      )}
+    </div>
+  );
 }
