@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { NamedEvidence } from '@grid/dispatch';
 import { newId } from '@grid/kernel';
 import { DepartmentsFixture, TOKEN } from '../../../apps/departments/test/departments.fixture';
 import { departmentPortContract } from '../contract/department-port.contract';
@@ -17,9 +18,8 @@ describe('the HTTP adapter at the reference department system', () => {
       endpointOf: () => Promise.resolve({ url, token: TOKEN }),
       timeoutMs: PATIENCE_MS,
     });
-  const behave = async (department: string, behaviour: object) => {
-    await departments.authorised('put', `/behaviours/${department}`).send(behaviour).expect(200);
-  };
+  const act = (workOrderId: string, name: string, body: object) =>
+    departments.authorised('post', `/work-orders/${workOrderId}/${name}`).send(body).expect(200);
 
   beforeAll(() => departments.start());
   afterAll(() => departments.stop());
@@ -32,9 +32,17 @@ describe('the HTTP adapter at the reference department system', () => {
       const { body } = await departments.authorised('get', path).expect(200);
       return (body as { items: object[] }).items;
     },
-    close: (department) => behave(department, { unavailable: true }),
-    slowDown: (department) => behave(department, { replyDelayMs: 2 * PATIENCE_MS }),
-    open: (department) => behave(department, {}),
+    askForMoreTime: async (workOrderId) => {
+      await act(workOrderId, 'ask-for-more-time', { days: 1, reason: '备料。' });
+    },
+    answerWithPhotos: async (workOrderId, evidenceCount) => {
+      const answer = { outcome: 'done', resultText: '已办。', evidenceCount };
+      const { body } = await act(workOrderId, 'answer', answer);
+      return (body as { evidence: NamedEvidence[] }).evidence;
+    },
+    close: (department) => departments.behave(department, { unavailable: true }),
+    slowDown: (department) => departments.behave(department, { replyDelayMs: 2 * PATIENCE_MS }),
+    open: (department) => departments.behave(department, {}),
   }));
 });
 
