@@ -11,6 +11,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
   readonly additionalProperties?: unknown;
 }
 
@@ -34,8 +35,10 @@ export interface Operation {
 
 const schemas = description.components.schemas as unknown as Readonly<Record<string, Schema>>;
 
-/** The schema itself, whatever it is referred to by. */
+/** The schema itself, whatever it is referred to by; of several shapes the first, which is the one that is sent. */
 export function resolved(schema: Schema): Schema {
+  const [shape] = schema.oneOf ?? [];
+  if (shape !== undefined) return resolved(shape);
   if (schema.$ref === undefined) return schema;
   return schemas[schema.$ref.slice('#/components/schemas/'.length)] ?? {};
 }

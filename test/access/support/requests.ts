@@ -202,6 +202,7 @@ export const requests: Readonly<Record<string, Make>> = {
       outcome: 'done',
       resultText: '已修复。',
       answeredAt: new Date().toISOString(),
+      evidence: [{ evidenceId: randomUUID(), sha256: 'a'.repeat(64) }],
     };
     return { body, ...(caller === 'service' && { headers: signed(body.eventId, body) }) };
   },

@@ -7,15 +7,23 @@ import {
   type RawBodyRequest,
   Req,
 } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { Requires } from '@grid/access';
 import { ReceiveCallback } from '@grid/department';
 import type { Request } from 'express';
 import { ApiOpen } from '../http/api-open';
 import { ApiProblems } from '../http/api-problems';
-import { DepartmentCallback, DepartmentCallbackReceipt } from './department-callback';
+import { DEPARTMENT_EVENTS, DepartmentCallbackReceipt } from './department-callback';
 
-/** Takes in what the departments' systems report back; the signature says who they are (Standard Webhooks). */
+/** Takes in what the departments' systems tell of their work orders; the signature says who they are (Standard Webhooks). */
 @ApiTags('departments')
 @Controller('department-callbacks')
 @Requires('anyone')
@@ -28,9 +36,13 @@ export class DepartmentCallbacksController {
   @ApiOpen()
   @ApiOperation({
     operationId: 'receiveDepartmentCallback',
-    summary: '部门办理反馈 / A department reports back (Standard Webhooks)',
+    summary:
+      '部门接办、反馈、异议、申请延期 / A department accepts, reports back, objects or asks for more time (Standard Webhooks)',
   })
-  @ApiBody({ type: DepartmentCallback })
+  @ApiExtraModels(...DEPARTMENT_EVENTS)
+  @ApiBody({
+    schema: { oneOf: DEPARTMENT_EVENTS.map((event) => ({ $ref: getSchemaPath(event) })) },
+  })
   @ApiHeader({
     name: 'webhook-client',
     required: true,

@@ -1,13 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { PlaceWorkOrder, ReceiveCallback } from '@grid/department';
+import {
+  CollectEvidence,
+  DecideExtension,
+  PlaceWorkOrder,
+  ReceiveCallback,
+} from '@grid/department';
 import { WorkOrderReader } from '@grid/dispatch';
 import { newId } from '@grid/kernel';
 import request from 'supertest';
 import { Webhook } from 'standardwebhooks';
 import { DepartmentsFixture, TOKEN } from '../../../../apps/departments/test/departments.fixture';
 import { aCase, DepartmentStage } from '../../../../test/support/department-stage';
+import { until } from '../../../../test/support/until';
 import { ProblemFilter } from '../http/problem.filter';
 import { validationPipe } from '../http/validation.pipe';
 import { DepartmentCallbacksController } from './department-callbacks.controller';
@@ -74,6 +80,43 @@ describe('POST /department-callbacks', () => {
     const [order] = await stage.get(WorkOrderReader).ofCase(caseId);
     expect(order?.resultText).toContain('井盖破损');
     expect(await stage.messages(caseId)).toHaveLength(1);
+  });
+
+  it('goes the whole way with a department that asks for time, shows photos and is flapping', async () => {
+    await departments.behave('441802-urban-management', {
+      asksForMoreTimeDays: 2,
+      answerDelayMs: 0,
+      evidenceCount: 2,
+      answersTwice: 'newEvent',
+    });
+    const caseId = await stage.insertCase(aCase({ status: 'accepted' }));
+    const { workOrderId } = await stage.get(PlaceWorkOrder).execute({
+      caseId,
+      departmentCode: '441802-urban-management',
+      dueAt: new Date('2036-11-30T23:59:59+08:00'),
+    });
+    const order = async () => (await stage.get(WorkOrderReader).ofCase(caseId))[0];
+    const asked = await until('a request for time', async () => (await order())?.extensions[0]);
+    const limit = new Date(asked.requestedUntil);
+    const decision = { extensionId: asked.id, granted: true, until: limit };
+    expect(await stage.get(DecideExtension).execute(decision)).toEqual({
+      workOrderId,
+      dueAt: limit,
+    });
+    await stage.untilCase(caseId, 'answered');
+    await departments.behave('441802-urban-management', { failsEvery: 2 });
+    const collect = stage.get(CollectEvidence);
+    await expect(collect.execute({ workOrderId })).rejects.toMatchObject({
+      code: 'DEPARTMENT_UNAVAILABLE',
+    });
+    expect(await collect.execute({ workOrderId })).toEqual({ kept: 2, skipped: 0 });
+    await departments.behave('441802-urban-management');
+    expect(await order()).toMatchObject({
+      handlerName: expect.any(String),
+      outcome: 'done',
+      dueAt: asked.requestedUntil,
+    });
+    expect(await stage.messages(caseId)).toHaveLength(2);
   });
 
   it('answers 202 with the event id, 404 for an order it does not know, and problem details', async () => {

@@ -611,7 +611,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** 部门办理反馈 / A department reports back (Standard Webhooks) */
+    /** 部门接办、反馈、异议、申请延期 / A department accepts, reports back, objects or asks for more time (Standard Webhooks) */
     readonly post: operations['receiveDepartmentCallback'];
     readonly delete?: never;
     readonly options?: never;
@@ -1554,21 +1554,6 @@ export interface components {
       readonly roleZh: string;
       readonly username: string;
     };
-    readonly DepartmentCallback: {
-      /** Format: date-time */
-      readonly answeredAt: string;
-      /** @description 与 webhook-id 相同 / the same as webhook-id */
-      readonly eventId: string;
-      /** @enum {string} */
-      readonly outcome: 'done' | 'notDone';
-      /** @description 部门自己的编号：含数字，不含空格、电话号码或身份证号码 / the department’s own number: with a digit, without blanks and without telephone or identity numbers */
-      readonly reference: string;
-      readonly resultText: string;
-      /** @enum {string} */
-      readonly type: 'workOrder.answered';
-      /** Format: uuid */
-      readonly workOrderId: string;
-    };
     readonly DepartmentCallbackReceipt: {
       readonly eventId: string;
     };
@@ -1740,6 +1725,22 @@ export interface components {
       readonly status: 'running' | 'done' | 'broken';
       /** @description 超过上限，只含最新的 / too many: only the newest are in it */
       readonly truncated: boolean;
+    };
+    readonly ExtensionRequestedEvent: {
+      /** @description 与 webhook-id 相同 / the same as webhook-id */
+      readonly eventId: string;
+      readonly reason: string;
+      /** @description 部门自己的编号：含数字，不含空格、电话号码或身份证号码 / the department’s own number: with a digit, without blanks and without telephone or identity numbers */
+      readonly reference: string;
+      /**
+       * Format: date-time
+       * @description 晚于现时限 / later than the present limit
+       */
+      readonly requestedUntil: string;
+      /** @enum {string} */
+      readonly type: 'workOrder.extensionRequested';
+      /** Format: uuid */
+      readonly workOrderId: string;
     };
     readonly ExtensionResponse: {
       /**
@@ -1987,6 +1988,11 @@ export interface components {
       /** @description 本人登记的姓名与电话 / name and telephone as one has said */
       readonly profile: components['schemas']['ProfileResponse'];
       readonly username: string;
+    };
+    readonly NamedEvidenceRequest: {
+      /** Format: uuid */
+      readonly evidenceId: string;
+      readonly sha256: string;
     };
     readonly NamedPersonResponse: {
       /** Format: uuid */
@@ -2754,6 +2760,51 @@ export interface components {
       /** @example UserTask_AcceptReport */
       readonly elementId: string;
       readonly reason: string;
+    };
+    readonly WorkOrderAcceptedEvent: {
+      /** Format: date-time */
+      readonly acceptedAt: string;
+      /** @description 与 webhook-id 相同 / the same as webhook-id */
+      readonly eventId: string;
+      /** @description 经办人姓名 / the name of the handler */
+      readonly handlerName: string;
+      /** @description 部门自己的编号：含数字，不含空格、电话号码或身份证号码 / the department’s own number: with a digit, without blanks and without telephone or identity numbers */
+      readonly reference: string;
+      /** @enum {string} */
+      readonly type: 'workOrder.accepted';
+      /** Format: uuid */
+      readonly workOrderId: string;
+    };
+    readonly WorkOrderAnsweredEvent: {
+      /** Format: date-time */
+      readonly answeredAt: string;
+      /** @description 与 webhook-id 相同 / the same as webhook-id */
+      readonly eventId: string;
+      readonly evidence?: readonly components['schemas']['NamedEvidenceRequest'][];
+      /** @enum {string} */
+      readonly outcome: 'done' | 'notDone';
+      /** @description 部门自己的编号：含数字，不含空格、电话号码或身份证号码 / the department’s own number: with a digit, without blanks and without telephone or identity numbers */
+      readonly reference: string;
+      readonly resultText: string;
+      /** @enum {string} */
+      readonly type: 'workOrder.answered';
+      /** Format: uuid */
+      readonly workOrderId: string;
+    };
+    readonly WorkOrderObjectedEvent: {
+      /** @description 与 webhook-id 相同 / the same as webhook-id */
+      readonly eventId: string;
+      /** @description 法律或职责依据 / the provisions it rests on */
+      readonly legalBasis: string;
+      /** Format: date-time */
+      readonly objectedAt: string;
+      readonly reason: string;
+      /** @description 部门自己的编号：含数字，不含空格、电话号码或身份证号码 / the department’s own number: with a digit, without blanks and without telephone or identity numbers */
+      readonly reference: string;
+      /** @enum {string} */
+      readonly type: 'workOrder.objected';
+      /** Format: uuid */
+      readonly workOrderId: string;
     };
     readonly WorkOrderResponse: {
       /**
@@ -5217,7 +5268,11 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['DepartmentCallback'];
+        readonly 'application/json':
+          | components['schemas']['WorkOrderAnsweredEvent']
+          | components['schemas']['WorkOrderAcceptedEvent']
+          | components['schemas']['WorkOrderObjectedEvent']
+          | components['schemas']['ExtensionRequestedEvent'];
       };
     };
     readonly responses: {
