@@ -66,6 +66,7 @@ export function TasksPage() {
           />
           {view.scope !== 'done' && (
             <Checkbox
+              className={styles.late}
               checked={view.late}
               onChange={(event) => show({ late: event.target.checked, at: null })}
             >
