@@ -21,7 +21,8 @@ export async function whileSaturated(client, { inFlight, officials }, work) {
   const nextReport = await endlessReports();
   const begin = async () => {
     const { reporter, report } = nextReport();
-    return (await client.post(reporter, '/api/reports', report)).id;
+    const evidenceIds = [await client.photo(reporter)];
+    return (await client.post(reporter, '/api/reports', { ...report, evidenceIds })).id;
   };
   const loop = new ClosedLoop({ inFlight, begin });
   const town = Promise.all([

@@ -33,7 +33,8 @@ export async function steady({ stack, client, records }, { rate, officials, seco
 
   const reportOne = async () => {
     const { reporter, reviewer, report } = nextReport();
-    const { id } = await client.post(reporter, '/api/reports', report);
+    const evidenceIds = [await client.photo(reporter)];
+    const { id } = await client.post(reporter, '/api/reports', { ...report, evidenceIds });
     const accepted = performance.now();
     unseen.add(id);
     open.add(id);

@@ -13,6 +13,7 @@ const county = (gridCode) => `${gridCode.slice(0, 6)}-grid-authority`;
 export async function play(client, { reporter, expected, capturedMinutesAgo, ...report }) {
   const opened = await client.post(reporter, '/api/reports', {
     ...report,
+    evidenceIds: [await client.photo(reporter)],
     clientRequestId: randomUUID(),
     capturedAt: new Date(Date.now() - capturedMinutesAgo * 60_000).toISOString(),
   });

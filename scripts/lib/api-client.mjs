@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { photoForm } from './sample-photo.mjs';
 
 const LIMIT_MS = 30_000;
 
@@ -31,6 +32,15 @@ export class ApiClient {
 
   post(username, path, body) {
     return this.call(username, 'POST', path, body);
+  }
+
+  /** Stages a photo for a report of a person. @returns {Promise<string>} its id */
+  async photo(username) {
+    const { token } = await this.sessionOf(username);
+    const { body, type } = await photoForm();
+    const headers = { authorization: `Bearer ${token}`, 'content-type': type };
+    const { content } = await this.insist('POST', '/api/evidence', body, headers);
+    return JSON.parse(content).id;
   }
 
   close() {
@@ -73,9 +83,13 @@ export class ApiClient {
       ...headers,
       ...(text === undefined ? {} : { 'content-type': 'application/json' }),
     };
+    return this.insist(method, path, text, all);
+  }
+
+  async insist(method, path, body, headers) {
     for (let attempt = 1; ; attempt += 1) {
       this.requests += 1;
-      const answer = await this.exchange(method, path, text, all);
+      const answer = await this.exchange(method, path, body, headers);
       if (answer.status >= 200 && answer.status < 300) return answer;
       if (answer.status !== 429 || attempt > PATIENCE) {
         throw new Error(`${method} ${path.split('?')[0]}: ${answer.status} ${answer.content}`);

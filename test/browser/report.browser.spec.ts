@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { people } from '../support/api-client';
+import { addPhotos, photoFile } from '../support/browser-photos';
 import { Browsers, choose, sees, signIn } from '../support/browser';
 
 const browsers = new Browsers();
@@ -18,6 +19,7 @@ async function fillMatter(page: Page): Promise<void> {
   await choose(page, '村（社区）', '高基里社区居委会');
   await choose(page, '网格', '高基里社区第1网格');
   await page.getByRole('textbox', { name: '具体位置' }).fill('先锋中路公交站旁');
+  await addPhotos(page, await photoFile());
 }
 
 describe('reporting on a phone', () => {

@@ -11,7 +11,7 @@ export const KEPT_SIDE = 2560;
 export const MAX_FILES_PER_CASE = 30;
 
 /** Photos that an account may have waiting for a report (default, not law). */
-export const MAX_STAGED_FILES = 30;
+export const MAX_STAGED_FILES = 60;
 
 /** How long a photo waits for its report, in hours; afterwards the next round of `apps/projection` removes it. */
 export const STAGED_HOURS = 24;

@@ -52,7 +52,7 @@ const contacts: readonly Contact[] = [
 export function personalPartOf(command: ReportCommand): readonly NewValue[] {
   const errors: FieldError[] = [];
   const values: NewValue[] = [{ field: 'description', value: command.description }];
-  if (command.resultText !== null) {
+  if (command.handling === 'settled' && command.resultText !== null) {
     values.push({ field: 'settlement.resultText', value: command.resultText });
   }
   for (const { field, index, normal, code, zh, en } of contacts) {

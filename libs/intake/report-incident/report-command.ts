@@ -14,7 +14,7 @@ export interface ReportCommand {
   readonly contactPhone: string | null;
   readonly contactIdentityNumber: string | null;
   readonly handling: Handling;
-  /** What was done on the spot, in the reporter's own words; null unless the matter is settled. */
+  /** What was done on the spot, in the reporter's own words; kept only of a matter that is settled. */
   readonly resultText: string | null;
   /** Photos that the reporter has staged for this report. */
   readonly evidenceIds: readonly string[];

@@ -165,18 +165,22 @@ describe('ReportIncident', () => {
   });
 
   it('takes from grid members alone that a matter is settled or being settled on the spot', async () => {
-    const settled = command({ handling: 'settled', resultText: '已当场清理，路面恢复通行。' });
+    const offered = { categoryCode: 'E0108' };
+    const settled = command({
+      ...offered,
+      handling: 'settled',
+      resultText: '已当场清理，路面恢复通行。',
+    });
     await expect(report(reporter, settled)).rejects.toMatchObject({
       code: 'HANDLING_NOT_ALLOWED',
       fields: [{ field: 'handling' }],
     });
-    await expect(report(gridMember, command({ handling: 'settled' }))).rejects.toMatchObject({
+    await expect(
+      report(gridMember, command({ ...offered, handling: 'settled' })),
+    ).rejects.toMatchObject({
       code: 'RESULT_TEXT_REQUIRED',
       fields: [{ field: 'resultText' }],
     });
-    await expect(
-      report(gridMember, command({ handling: 'settling', resultText: '正在清理' })),
-    ).rejects.toMatchObject({ code: 'RESULT_TEXT_NOT_ASKED' });
     expect(await rows('intake.incident_case')).toEqual([]);
 
     const { caseId } = await report(gridMember, settled);
@@ -190,6 +194,25 @@ describe('ReportIncident', () => {
       payload: { variables: { handling: 'settled', reporterRole: 'gridMember' } },
     });
     expect(JSON.stringify(message)).not.toContain('清理');
+  });
+
+  it('holds those in duty to a photo where the category asks for one, and only asks the others', async () => {
+    const without = () => command({ categoryCode: 'C0102' });
+    for (const role of ['gridMember', 'gridHead', 'dispatcher']) {
+      await expect(report({ ...reporter, role }, without())).rejects.toMatchObject({
+        code: 'EVIDENCE_REQUIRED',
+        fields: [{ field: 'evidenceIds' }],
+      });
+    }
+    expect(await rows('intake.incident_case')).toEqual([]);
+    for (const role of ['citizen', 'informant', 'hotlineDesk', null]) {
+      await expect(report({ ...reporter, role }, without())).resolves.toMatchObject({
+        created: true,
+      });
+    }
+    await expect(report(gridMember, command({ categoryCode: 'E0108' }))).resolves.toMatchObject({
+      created: true,
+    });
   });
 
   it('allows a telephone whose clock runs a little ahead, not one far ahead', async () => {

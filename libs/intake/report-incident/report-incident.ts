@@ -11,7 +11,7 @@ import { IncidentCaseEntity } from '../infrastructure/incident-case.entity';
 import { personalPartOf } from './personal-part';
 import type { ReportCommand, Reporter } from './report-command';
 import type { ReportPhotos } from './report-photos';
-import { requireHandlingAllowed } from './report-rules';
+import { requireHandlingAllowed, requirePhoto } from './report-rules';
 import { startVariables } from './start-variables';
 
 /** How far a telephone's clock may run ahead of ours, in milliseconds (default, not law). */
@@ -42,7 +42,7 @@ export class ReportIncident {
    * Safe when repeated with the same client request id: the first case is answered again. Two equal requests
    * at the same moment meet at the unique index; the loser waits for the winner and reads its case.
    * @throws DomainError CATEGORY_UNKNOWN, GRID_CODE_INVALID, GRID_UNKNOWN, CAPTURE_TIME_IN_FUTURE and those of
-   *   `personalPartOf`, `requireHandlingAllowed` and `ReportPhotos`
+   *   `personalPartOf`, `requireHandlingAllowed`, `requirePhoto` and `ReportPhotos`
    */
   async execute(
     reporter: Reporter,
@@ -55,6 +55,7 @@ export class ReportIncident {
     const city = await this.directory.cityAt(grid.cityCode);
     return this.unitOfWork.run(async (manager) => {
       const category = await this.categoryInForce(manager, command.categoryCode);
+      requirePhoto(reporter, command, category);
       const row = this.rowOf(manager, reporter, command, grid, city.key);
       const inserted = await manager
         .createQueryBuilder()

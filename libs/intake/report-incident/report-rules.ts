@@ -10,8 +10,7 @@ const MAY_HAVE_NO_PHOTO: ReadonlySet<string> = new Set(['citizen', 'informant', 
 
 /**
  * Whether the reporter may say what the report says of its handling.
- * @throws DomainError HANDLING_NOT_ALLOWED (field `handling`); RESULT_TEXT_REQUIRED, RESULT_TEXT_NOT_ASKED (field
- *   `resultText`), for what was done is said of a settled matter and of no other
+ * @throws DomainError HANDLING_NOT_ALLOWED (field `handling`), RESULT_TEXT_REQUIRED (field `resultText`)
  */
 export function requireHandlingAllowed({ role }: Reporter, command: ReportCommand): void {
   const { handling, resultText } = command;
@@ -29,14 +28,6 @@ export function requireHandlingAllowed({ role }: Reporter, command: ReportComman
       'RESULT_TEXT_REQUIRED',
       '请填写现场如何解决。',
       'Please say what was done on the spot.',
-    );
-  }
-  if (handling !== 'settled' && resultText !== null) {
-    throw invalidField(
-      'resultText',
-      'RESULT_TEXT_NOT_ASKED',
-      '只有已现场解决的事项才填写处理情况。',
-      'What was done is said only of a matter that is settled on the spot.',
     );
   }
 }

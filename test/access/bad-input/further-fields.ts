@@ -8,7 +8,6 @@ export const furtherFields: Readonly<Record<string, () => Json>> = {
     contactIdentityNumber: '11010519491231002X',
     handling: 'settled',
     resultText: '已当场清理',
-    evidenceIds: [],
   }),
   'POST /api/grid-orders': () => ({
     categoryCode: 'C0102',

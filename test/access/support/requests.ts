@@ -177,7 +177,7 @@ export const requests: Readonly<Record<string, Make>> = {
   'GET /api/categories': nothing,
   'GET /api/grids': () => ({ path: '/api/grids?area=441802006001' }),
 
-  'POST /api/reports': ({ world, relation }) => ({
+  'POST /api/reports': async ({ world, caller, relation }) => ({
     body: {
       clientRequestId: randomUUID(),
       categoryCode: 'E0108',
@@ -186,6 +186,9 @@ export const requests: Readonly<Record<string, Make>> = {
       description: '井盖破损。',
       capturedAt: new Date().toISOString(),
       urgency: 'normal',
+      ...(caller !== 'service' && {
+        evidenceIds: [await posted(`${world.url}/api/evidence`, world.headersOf(caller))],
+      }),
     },
   }),
   'POST /api/department-callbacks': async ({ world, caller, relation }) => {

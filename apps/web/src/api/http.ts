@@ -1,6 +1,6 @@
 import { readProblem } from './problem';
 import { renewSession } from './renew-session';
-import { send, type RequestOptions } from './send';
+import { send, sendFile, type Progress, type RequestOptions } from './send';
 import { choosePost, getSession } from './session';
 
 /**
@@ -8,21 +8,25 @@ import { choosePost, getSession } from './session';
  * good, a new one is asked for and the request is made once more; when there is none, the sign-in page follows. A post
  * that has ended is no longer acted under; what was only to be read is read again under whichever the server takes.
  */
-async function answered(method: string, path: string, options: RequestOptions): Promise<Response> {
+function answered(method: string, path: string, options: RequestOptions): Promise<Response> {
+  return insist(method, () => send(method, path, options));
+}
+
+async function insist(method: string, ask: () => Promise<Response>): Promise<Response> {
   const used = getSession();
-  let response = await send(method, path, options);
+  let response = await ask();
   if (response.status === 401 && used !== null) {
     const present = getSession();
     const isOld = present?.accessToken === used.accessToken;
     const renewed = isOld ? await renewSession() : present;
-    if (renewed?.accountId === used.accountId) response = await send(method, path, options);
+    if (renewed?.accountId === used.accountId) response = await ask();
   }
   if (response.ok) return response;
   const problem = await readProblem(response);
   if (problem.code !== 'POST_NOT_HELD') throw problem;
   choosePost(null);
   if (method !== 'GET') throw problem;
-  return answered(method, path, options);
+  return insist(method, ask);
 }
 
 async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
@@ -42,6 +46,22 @@ export function get<T>(
 /** Sends something to be done. */
 export function post<T>(path: string, body: unknown = {}): Promise<T> {
   return request<T>('POST', path, { body });
+}
+
+/** Sends one file and says how far it has come. */
+export async function upload<T>(
+  path: string,
+  file: File,
+  onProgress: Progress,
+  query: RequestOptions['query'] = {},
+): Promise<T> {
+  const response = await insist('POST', () => sendFile(path, query, file, onProgress));
+  return (await response.json()) as T;
+}
+
+/** Reads a picture or another file. */
+export async function readBlob(path: string, signal?: AbortSignal): Promise<Blob> {
+  return (await answered('GET', path, { signal })).blob();
 }
 
 /** Takes something away. */

@@ -28,6 +28,41 @@ export async function send(
   }
 }
 
+/** Called with the part that has been sent, from 0 to 1. */
+export type Progress = (part: number) => void;
+
+/** Sends one file as a form; only this way a browser says how far an upload has come. */
+export function sendFile(
+  path: string,
+  query: RequestOptions['query'],
+  file: File,
+  onProgress: Progress,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', toUrl(path, query));
+    toHeaders(false).forEach((value, name) => {
+      request.setRequestHeader(name, value);
+    });
+    request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
+      if (lengthComputable) onProgress(loaded / total);
+    };
+    request.onerror = () => {
+      reject(noAnswer());
+    };
+    request.onload = () => {
+      const type = request.getResponseHeader('content-type') ?? '';
+      const { status, statusText, responseText } = request;
+      resolve(
+        new Response(responseText, { status, statusText, headers: { 'content-type': type } }),
+      );
+    };
+    const form = new FormData();
+    form.set('file', file);
+    request.send(form);
+  });
+}
+
 function toUrl(path: string, query: RequestOptions['query']): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {

@@ -9,6 +9,7 @@ import { CaseStatusMark } from '../../ui/CaseStatusMark';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
+import { PhotosSection } from '../photos/PhotosSection';
 import { CaseFacts } from './CaseFacts';
 import styles from './CasePage.module.css';
 import { ContactSection } from './ContactSection';
@@ -51,6 +52,7 @@ export function CasePage() {
         <WaitingFor incident={data} />
         <SeparationSection caseId={id} />
         <CaseFacts incident={data} />
+        <PhotosSection caseId={id} />
         <ContactSection key={id} incident={data} />
         <DiagramSection id={id} selected={elementId} onSelect={setElementId} />
         <div className={styles.columns}>

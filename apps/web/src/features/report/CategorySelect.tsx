@@ -1,20 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select, type SelectProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { readCategories } from '../../api/categories';
 import { useLanguage } from '../../i18n/use-language';
 import { groupCategories } from './group-categories';
+import { useCategories } from './use-categories';
 
 /** All categories, grouped by kind and class; found by name in either language or by code. */
 export function CategorySelect(props: SelectProps<string>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data, isPending } = useQuery({
-    queryKey: ['categories'],
-    queryFn: ({ signal }) => readCategories(signal),
-    staleTime: 3_600_000,
-  });
+  const { data, isPending } = useCategories();
   const options = groupCategories(data ?? [], language, (kind) => t(`categoryKind.${kind}`));
   return (
     <Select

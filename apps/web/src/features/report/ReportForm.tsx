@@ -5,13 +5,18 @@ import type { Me } from '../../api/account';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
 import { showFieldErrors } from '../../ui/show-field-errors';
+import { stagePhoto } from '../../api/evidence';
+import { useUploads } from '../photos/use-uploads';
 import { ContactFields } from './ContactFields';
 import { saveDraft } from './draft-store';
+import { HandlingFields } from './HandlingFields';
 import { homeAreaOf } from './home-area';
 import { MatterFields } from './MatterFields';
+import { PhotoFields } from './PhotoFields';
 import { PlaceFields } from './PlaceFields';
 import { placesBelow } from './places-below';
 import styles from './ReportForm.module.css';
+import { isHeldToPhoto, settlesOnSpot } from './report-roles';
 import { contactOf, type CompleteReportValues, type ReportValues } from './report-values';
 import { useDraft } from './use-draft';
 import { useSendReport } from './use-send-report';
@@ -28,6 +33,16 @@ export function ReportForm({ me, onDiscard }: Props) {
   const [form] = Form.useForm<ReportValues>();
   const { draft, restored } = useDraft(me);
   const send = useSendReport(me.id);
+
+  const uploads = useUploads({
+    kept: draft.evidenceIds,
+    send: stagePhoto,
+    onKept: (evidenceIds) => {
+      form.setFieldsValue({ evidenceIds });
+      form.setFields([{ name: 'evidenceIds', errors: [] }]);
+      saveDraft(me.id, { ...form.getFieldsValue(), clientRequestId: draft.clientRequestId });
+    },
+  });
 
   const keep = (changed: Partial<ReportValues>, values: ReportValues) => {
     const dropped = Object.fromEntries(placesBelow(changed).map((name) => [name, undefined]));
@@ -49,7 +64,11 @@ export function ReportForm({ me, onDiscard }: Props) {
       form={form}
       className={styles.form}
       layout="vertical"
-      initialValues={{ ...draft, ...contactOf(me) }}
+      initialValues={{
+        ...(settlesOnSpot(me) && { handling: 'upload' }),
+        ...draft,
+        ...contactOf(me),
+      }}
       scrollToFirstError={{ focus: true, block: 'center' }}
       onValuesChange={keep}
       onFinish={submit}
@@ -64,6 +83,10 @@ export function ReportForm({ me, onDiscard }: Props) {
       )}
       <Section title={t('report.matter')}>
         <MatterFields />
+        {settlesOnSpot(me) && <HandlingFields />}
+      </Section>
+      <Section title={t('photos.title')}>
+        <PhotoFields uploads={uploads} held={isHeldToPhoto(me)} />
       </Section>
       <Section title={t('report.where')}>
         <PlaceFields city={homeAreaOf(me.post?.organisation.areaCode).city} />

@@ -1,4 +1,5 @@
 import type { Urgency } from '../../api/cases';
+import type { Handling } from '../../api/reports';
 
 /**
  * A report that is being written. `capturedAt` is a wall time in Asia/Shanghai; the codes of the
@@ -16,6 +17,10 @@ export interface ReportDraft {
   readonly description?: string;
   readonly capturedAt: string;
   readonly urgency: Urgency;
+  readonly handling?: Handling;
+  readonly resultText?: string;
+  /** Photos that the server keeps for this report for a day. */
+  readonly evidenceIds?: readonly string[];
 }
 
 const KEPT = [
@@ -29,6 +34,9 @@ const KEPT = [
   'description',
   'capturedAt',
   'urgency',
+  'handling',
+  'resultText',
+  'evidenceIds',
 ] as const satisfies readonly (keyof ReportDraft)[];
 
 /** Picks what may stay on the device; contact data and whatever else stands beside it is left out. */

@@ -9,6 +9,8 @@ export const LIMITS = {
   description: 2000,
   contactName: 50,
   contactPhone: 30,
+  resultText: 2000,
+  photos: 9,
 } as const;
 
 /** What the form holds: the draft and, while the page is open, who is to be called back. */
@@ -40,6 +42,9 @@ export function toReport(values: Complete): ReportInput {
     description: values.description.trim(),
     capturedAt: fromWallTime(values.capturedAt),
     urgency: values.urgency,
+    ...(values.handling !== undefined && { handling: values.handling }),
+    ...(values.handling === 'settled' && { resultText: values.resultText?.trim() ?? '' }),
+    evidenceIds: [...(values.evidenceIds ?? [])],
     ...(contactName !== '' && { contactName }),
     ...(contactPhone !== '' && { contactPhone }),
   };

@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import { TimelineSection } from '../case/TimelineSection';
 import { listAddress, readListView } from '../tasks/list-address';
 import { TaskFacts } from './TaskFacts';
+import { TaskPhotos } from './TaskPhotos';
 import styles from './TaskPage.module.css';
 import { TaskWork } from './TaskWork';
 import { useTask } from './use-task';
@@ -40,7 +41,10 @@ export function TaskPage() {
             <TaskFacts task={data.task} incident={data.case} />
             <div className={styles.columns}>
               <TaskWork key={key} detail={data} view={view} />
-              <TimelineSection id={data.case.id} />
+              <div className={styles.stack}>
+                <TaskPhotos task={data.task} />
+                <TimelineSection id={data.case.id} />
+              </div>
             </div>
           </div>
         </Page>
