@@ -1,3 +1,4 @@
+import { WorkOrderReader } from '@grid/dispatch';
 import { DepartmentsFixture, TOKEN } from '../../../apps/departments/test/departments.fixture';
 import { aCase, DepartmentStage } from '../../../test/support/department-stage';
 import { DepartmentUnavailableError } from '../domain/department-errors';
@@ -28,7 +29,9 @@ describe('PlaceWorkOrder', () => {
   const held = async (departmentCode: string) => {
     const path = `/work-orders?department=${departmentCode}`;
     const { body } = await departments.authorised('get', path).expect(200);
-    return (body as { items: { workOrderId: string; reference: string }[] }).items;
+    return (
+      body as { items: { workOrderId: string; reference: string; reworkNote: string | null }[] }
+    ).items;
   };
   const behave = async (departmentCode: string, behaviour: object) => {
     const path = `/behaviours/${departmentCode}`;
@@ -95,6 +98,30 @@ describe('PlaceWorkOrder', () => {
     });
     const second = await place.execute({ ...elsewhere, round: 2 });
     expect(second).not.toEqual(first);
+  });
+
+  it('says why an order comes again, how pressing it is and that it binds, and masks numbers in the note', async () => {
+    const again = { round: 2, kind: 'rework', binding: true, urgency: 'major' } as const;
+    const order = { ...(await command('441802-civil-affairs')), ...again };
+    const { workOrderId } = await place.execute({
+      ...order,
+      reworkNote: '仍有缝隙，问13800001234。',
+    });
+    const [there] = await held('441802-civil-affairs');
+    expect(there).toMatchObject({ ...again, workOrderId, reworkNote: '仍有缝隙，问138****1234。' });
+    const [shown] = await stage.get(WorkOrderReader).ofCase(order.caseId);
+    expect(shown).toMatchObject({ round: 2, binding: true, reworkNote: there?.reworkNote });
+    const rows = await stage.query('SELECT * FROM audit.entry WHERE case_id = $1', [order.caseId]);
+    expect(JSON.stringify(rows)).not.toContain('缝隙');
+  });
+
+  it('is the same order also after its limit was moved', async () => {
+    const order = await command('441802-transport');
+    const { workOrderId } = await place.execute(order);
+    await stage.query(`UPDATE dispatch.work_order SET due_at = '2036-12-31' WHERE id = $1`, [
+      workOrderId,
+    ]);
+    expect(await place.execute(order)).toEqual({ workOrderId });
   });
 
   it('gives away no case that was not opened', async () => {
