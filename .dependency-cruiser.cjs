@@ -10,6 +10,7 @@ const order = [
   'access',
   'personal-data',
   'intake',
+  'item-list',
   'evidence',
   'limits',
   'dispatch',

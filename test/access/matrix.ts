@@ -102,6 +102,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/areas': { open: people },
   'GET /api/categories': { open: people },
   'GET /api/grids': { open: people },
+  'GET /api/item-lists': { open: people },
 
   'POST /api/department-callbacks': {
     open: these('service'),

@@ -10,6 +10,7 @@ import { EvidenceModule } from '@grid/evidence';
 import { GridOrderModule } from '@grid/grid-order';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
+import { ItemListModule } from '@grid/item-list';
 import { NoticeModule } from '@grid/notice';
 import { ServingPersistenceModule } from '@grid/persistence';
 import { RecordModule } from '@grid/record';
@@ -49,6 +50,7 @@ import { StagedEvidenceController } from './evidence/staged-evidence.controller'
 import { GridOrdersController } from './grid-orders/grid-orders.controller';
 import { RequestShapeGuard } from './hardening/request-shape.guard';
 import { HealthController } from './health/health.controller';
+import { ItemListsController } from './item-lists/item-lists.controller';
 import { NoticesController } from './notices/notices.controller';
 import { OperationNames } from './record/operation-names';
 import { RecordController } from './record/record.controller';
@@ -73,6 +75,7 @@ import { TasksController } from './tasks/tasks.controller';
     DirectoryModule,
     DirectoryAdministrationModule,
     IntakeModule,
+    ItemListModule,
     EvidenceModule,
     HumanTaskModule,
     CaseFileModule,
@@ -99,6 +102,7 @@ import { TasksController } from './tasks/tasks.controller';
     SubstitutionsController,
     OrganisationsController,
     PlacesController,
+    ItemListsController,
     ReportsController,
     CaseExportController,
     FindByPersonController,

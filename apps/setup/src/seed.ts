@@ -8,7 +8,8 @@ import {
 } from '@grid/access';
 import { AppConfig } from '@grid/config';
 import { SeedService, demoAccounts } from '@grid/directory';
-import { seedCategories } from '@grid/intake';
+import { SAMPLE_CATEGORY_CODES, seedCategories } from '@grid/intake';
+import { seedItemLists } from '@grid/item-list';
 import { UnitOfWork } from '@grid/persistence';
 import {
   ProfileService,
@@ -20,7 +21,7 @@ import { Logger } from 'nestjs-pino';
 import { SetupModule } from './setup.module';
 
 /**
- * Fills in divisions, organisations, categories and roles and, in demo mode, sample grids and the demo accounts;
+ * Fills in divisions, organisations, categories and roles and, in demo mode, sample grids, sample lists of matters and the demo accounts;
  * all or nothing. May be run again.
  * @throws DemoPasswordsError in service, while demo passwords open accounts
  */
@@ -47,6 +48,7 @@ export async function seed(): Promise<void> {
         }
       }
       await app.get(SeedService).run(manager, { demo });
+      if (demo) await seedItemLists(manager, SAMPLE_CATEGORY_CODES);
     });
     await app.get(HandOverDepartments).run();
   } finally {

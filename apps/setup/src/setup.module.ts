@@ -4,6 +4,7 @@ import { AuditModule } from '@grid/audit';
 import { ConfigModule, LoggingModule } from '@grid/config';
 import { DirectoryModule } from '@grid/directory';
 import { IntakeModule } from '@grid/intake';
+import { ItemListModule } from '@grid/item-list';
 import { PersistenceModule } from '@grid/persistence';
 
 /** What filling the tables needs. */
@@ -16,6 +17,7 @@ import { PersistenceModule } from '@grid/persistence';
     DirectoryModule,
     AccessModule,
     IntakeModule,
+    ItemListModule,
   ],
 })
 export class SetupModule {}

@@ -48,6 +48,8 @@ export interface CityData {
   readonly nameEn: string;
   /** The first day of its ordinance (QY42, ZJ51): nothing seeded is valid before. */
   readonly inForceFrom: string;
+  /** A county's list of matters is filed with the city (QY20.2); ZJ12 asks for none. */
+  readonly listsAreFiled: boolean;
   /** The offices that QY5.2 and ZJ5.2 name, in their order. */
   readonly departments: readonly NamedDepartment[];
   /** Rows of code, Chinese name, English name; every parent before what is inside it. */

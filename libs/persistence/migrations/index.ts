@@ -24,6 +24,7 @@ import { NoticesOfAlarms1790000019000 } from './1790000019000-notices-of-alarms'
 import { WaiversByRule1790000019200 } from './1790000019200-waivers-by-rule';
 import { ExportsWithoutWords1790000019300 } from './1790000019300-exports-without-words';
 import { StandingInNeedsAPost1790000019400 } from './1790000019400-standing-in-needs-a-post';
+import { ItemList1790000021000 } from './1790000021000-item-list';
 import { DepartmentLoop1790000022000 } from './1790000022000-department-loop';
 import { ReportPhotos1790000023000 } from './1790000023000-report-photos';
 import { Changes1790000024000 } from './1790000024000-changes';
@@ -56,6 +57,7 @@ export const migrations = [
   WaiversByRule1790000019200,
   ExportsWithoutWords1790000019300,
   StandingInNeedsAPost1790000019400,
+  ItemList1790000021000,
   DepartmentLoop1790000022000,
   ReportPhotos1790000023000,
   Changes1790000024000,

@@ -176,6 +176,7 @@ export const requests: Readonly<Record<string, Make>> = {
   'GET /api/areas': nothing,
   'GET /api/categories': nothing,
   'GET /api/grids': () => ({ path: '/api/grids?area=441802006001' }),
+  'GET /api/item-lists': () => ({ path: '/api/item-lists?county=441802' }),
 
   'POST /api/reports': async ({ world, caller, relation }) => ({
     body: {

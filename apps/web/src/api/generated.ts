@@ -812,6 +812,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/item-lists': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 现行网格事项清单 / Lists of matters in force (QY20.2, ZJ12.1) */
+    readonly get: operations['listItemLists'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/me': {
     readonly parameters: {
       readonly query?: never;
@@ -1871,6 +1888,31 @@ export interface components {
       readonly validTo: string | null;
       readonly villageCode: string;
     };
+    readonly ItemListResponse: {
+      /** @example 441802 */
+      readonly countyCode: string;
+      /**
+       * Format: date
+       * @description 向市备案日 / filed with the city on (QY20.2)
+       */
+      readonly filedOn: string | null;
+      readonly items: readonly components['schemas']['ListItemResponse'][];
+      /**
+       * Format: date
+       * @description 公布日 / made public on (QY20.2, ZJ12.1)
+       */
+      readonly publishedOn: string | null;
+      /** @description 示例数据 / sample data */
+      readonly sample: boolean;
+      /** Format: date */
+      readonly validFrom: string;
+      /**
+       * Format: date
+       * @description 最后一日 / the last day
+       */
+      readonly validTo: string | null;
+      readonly version: number;
+    };
     readonly JoinedIdentityResponse: {
       /** Format: uri */
       readonly issuer: string;
@@ -1961,6 +2003,16 @@ export interface components {
        * @description 最后一日 / the last day
        */
       readonly validTo: string | null;
+    };
+    readonly ListItemResponse: {
+      /** @example QY18 */
+      readonly article: string;
+      /** @description 所含类别 / the categories that belong to it */
+      readonly categoryCodes: readonly string[];
+      /** @example W01 */
+      readonly code: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
     };
     readonly MadeAccountResponse: {
       /** Format: uuid */
@@ -6178,6 +6230,66 @@ export interface operations {
       };
       /** @description 与当前状态冲突 / does not fit the present state */
       readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listItemLists: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 县（市、区）代码 / code of the county */
+        readonly county?: string;
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ItemListResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };

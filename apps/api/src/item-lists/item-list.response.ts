@@ -1,0 +1,38 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ItemListInForce, ListItem } from '@grid/item-list';
+import { Grade } from '../grades/grade.decorator';
+import { day, nullableDay } from '../http/api-schemas';
+
+/** A matter on a list. */
+export class ListItemResponse implements ListItem {
+  @Grade('public') @ApiProperty({ example: 'W01' }) code: string;
+  @Grade('public') @ApiProperty() nameZh: string;
+  @Grade('public') @ApiProperty() nameEn: string;
+  @Grade('public') @ApiProperty({ example: 'QY18' }) article: string;
+
+  @Grade('public')
+  @ApiProperty({ type: [String], description: '所含类别 / the categories that belong to it' })
+  categoryCodes: readonly string[];
+}
+
+/** The list of a county in force, with the matters in force. */
+export class ItemListResponse implements ItemListInForce {
+  @Grade('public') @ApiProperty({ example: '441802' }) countyCode: string;
+  @Grade('public') @ApiProperty({ type: 'integer' }) version: number;
+  @Grade('public') @ApiProperty(day) validFrom: string;
+
+  @Grade('public')
+  @ApiProperty({ ...nullableDay, description: '最后一日 / the last day' })
+  validTo: string | null;
+
+  @Grade('public')
+  @ApiProperty({ ...nullableDay, description: '公布日 / made public on (QY20.2, ZJ12.1)' })
+  publishedOn: string | null;
+
+  @Grade('public')
+  @ApiProperty({ ...nullableDay, description: '向市备案日 / filed with the city on (QY20.2)' })
+  filedOn: string | null;
+
+  @Grade('public') @ApiProperty({ description: '示例数据 / sample data' }) sample: boolean;
+  @Grade('public') @ApiProperty({ type: [ListItemResponse] }) items: readonly ListItemResponse[];
+}
