@@ -18,7 +18,7 @@ export class ItemListService {
       .innerJoin(ItemListEntity, 'l', 'l.id = i.listId')
       .where('l.countyCode = :countyCode AND :categoryCode = ANY (i.categoryCodes)')
       .andWhere(
-        `l.version = (SELECT max(v.version) FROM item_list.list v WHERE v.county_code = l.countyCode
+        `l.version = (SELECT max(v.version) FROM item_list.list v WHERE v.county_code = l.county_code
            AND v.valid_from <= :day AND (v.valid_to IS NULL OR :day <= v.valid_to))`,
       )
       .andWhere('i.validFrom <= :day AND (i.validTo IS NULL OR :day <= i.validTo)')
