@@ -30,6 +30,7 @@ export function DemoAccounts({ onChoose }: { readonly onChoose: (account: DemoAc
       {cities.length > 1 && (
         <Segmented<string>
           block
+          className={styles.cities}
           size="large"
           aria-label={t('login.demoCity')}
           value={city}
