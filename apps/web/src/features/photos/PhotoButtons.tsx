@@ -62,7 +62,7 @@ function FileButton({ label, icon, input, disabled, onChoose }: FileButtonProps)
         {...input}
         ref={field}
         type="file"
-        className={styles.field}
+        style={{ display: 'none' }}
         aria-label={label}
         onChange={({ target }) => {
           onChoose([...(target.files ?? [])]);
