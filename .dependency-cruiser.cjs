@@ -16,6 +16,7 @@ const order = [
   'dispatch',
   'department',
   'notice',
+  'supervision',
   'grid-order',
   'human-task',
   'case-file',

@@ -12,14 +12,17 @@ export class AuditService {
     private readonly clock: Clock,
   ) {}
 
-  /** Records an act in the transaction that carries it out: both are kept or neither. */
+  /**
+   * Records an act in the transaction that carries it out: both are kept or neither. Of several articles those are kept
+   * that are law in the city of the case.
+   */
   async record(manager: EntityManager, entry: AuditEntry): Promise<void> {
     const request = currentRequest();
     const who = whoActs(entry, request);
     await manager.query(
       `INSERT INTO audit.entry (at, account_id, post_id, acting_for_account_id, action, outcome, code,
          case_id, task_key, element_id, article, old_value, new_value, detail, request_id, source_address)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, audit.articles_of($11, $8), $12, $13, $14, $15, $16)`,
       [
         this.clock.now(),
         who.accountId,

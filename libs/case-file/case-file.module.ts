@@ -11,9 +11,11 @@ import { ExportCases } from './export-cases/export-cases';
 import { FindByPerson } from './find-by-person/find-by-person';
 import { ListCases } from './list-cases/list-cases';
 import { RevealCase } from './reveal-case/reveal-case';
+import { ReworkNotes } from './rework-notes/rework-notes';
 import { ContactReader } from './show-case/contact-reader';
 import { ShowCase } from './show-case/show-case';
 import { WaitingReader } from './show-case/waiting-reader';
+import { TellOfficials } from './tell-officials/tell-officials';
 import { TellDeclined } from './tell-reporter/tell-declined';
 import { TellReporter } from './tell-reporter/tell-reporter';
 import { ShowTimeline } from './timeline/show-timeline';
@@ -25,6 +27,8 @@ const services = [
   ShowDiagram,
   TellReporter,
   TellDeclined,
+  TellOfficials,
+  ReworkNotes,
   RevealCase,
   FindByPerson,
   ExportCases,

@@ -13,3 +13,6 @@ export * from './tell-reporter/tell-declined';
 export * from './tell-reporter/tell-reporter';
 export * from './timeline/show-timeline';
 export * from './timeline/timeline-entry';
+export * from './tell-officials/official-notice';
+export * from './tell-officials/tell-officials';
+export * from './rework-notes/rework-notes';

@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { SeparationModule } from '@grid/access';
 import { DirectoryModule } from '@grid/directory';
 import { DispatchModule } from '@grid/dispatch';
+import { EvidenceModule } from '@grid/evidence';
 import { IntakeModule } from '@grid/intake';
 import { PersonalDataModule } from '@grid/personal-data';
 import { TraceModule } from '@grid/trace';
 import { ClaimTask } from './claim-task/claim-task';
 import { CompleteTask } from './complete-task/complete-task';
+import { RequiredPhoto } from './complete-task/required-photo';
 import { ListTasks } from './list-tasks/list-tasks';
 import { DecisionReader } from './read-decisions/decision-reader';
 import { HolderReader } from './read-decisions/holder-reader';
@@ -37,12 +39,13 @@ const services = [
   imports: [
     DirectoryModule,
     DispatchModule,
+    EvidenceModule,
     IntakeModule,
     PersonalDataModule,
     SeparationModule,
     TraceModule,
   ],
-  providers: [SeparationCheck, SeparationConflicts, TaskForms, ...services],
+  providers: [RequiredPhoto, SeparationCheck, SeparationConflicts, TaskForms, ...services],
   exports: services,
 })
 export class HumanTaskModule {}

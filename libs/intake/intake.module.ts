@@ -7,17 +7,22 @@ import { CategoryList } from './categories/category-list';
 import { CloseCase } from './close-case/close-case';
 import { DeclineReport } from './decline-report/decline-report';
 import { ErasePlace } from './erase-place/erase-place';
+import { FileSettlement } from './file-settlement/file-settlement';
 import { CaseChanges } from './infrastructure/case-changes';
+import { CaseNumbers } from './infrastructure/case-numbers';
 import { CategoryEntity } from './infrastructure/category.entity';
 import { IncidentCaseEntity } from './infrastructure/incident-case.entity';
 import { OpenCase } from './open-case/open-case';
 import { CaseReaderService } from './read-cases/case-reader.service';
+import { RecordVerification } from './record-verification/record-verification';
 import { ReportIncident } from './report-incident/report-incident';
 
 const services = [
   ErasePlace,
   ReportIncident,
   OpenCase,
+  FileSettlement,
+  RecordVerification,
   DeclineReport,
   CloseCase,
   CaseProgress,
@@ -32,7 +37,7 @@ const services = [
     DirectoryModule,
     PersonalDataModule,
   ],
-  providers: [CaseChanges, ...services],
+  providers: [CaseChanges, CaseNumbers, ...services],
   exports: services,
 })
 export class IntakeModule {}

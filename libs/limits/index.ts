@@ -1,3 +1,5 @@
+export * from './domain/office-limit';
 export * from './domain/working-calendar';
 export * from './limits.module';
 export * from './set-handling-limit/set-handling-limit';
+export * from './set-limit/set-limit';

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '@grid/directory';
 import { IntakeModule } from '@grid/intake';
+import { TimeLimits } from './infrastructure/time-limits';
 import { SetHandlingLimit } from './set-handling-limit/set-handling-limit';
+import { SetLimit } from './set-limit/set-limit';
 
 /** Until when something must be done. */
 @Module({
   imports: [DirectoryModule, IntakeModule],
-  providers: [SetHandlingLimit],
-  exports: [SetHandlingLimit],
+  providers: [TimeLimits, SetHandlingLimit, SetLimit],
+  exports: [SetHandlingLimit, SetLimit],
 })
 export class LimitsModule {}

@@ -18,7 +18,19 @@ export interface NoticeView {
 export interface NewNotice {
   readonly recipientAccountId: string;
   readonly about: { readonly kind: 'case' | 'gridOrder' | 'alarm'; readonly id: string };
-  readonly kind: 'reportDeclined' | 'caseResult' | 'gridOrder' | 'gridOrderAnswered' | 'bulkReveal';
+  readonly kind:
+    | 'reportDeclined'
+    | 'caseResult'
+    | 'gridOrder'
+    | 'gridOrderAnswered'
+    | 'bulkReveal'
+    | 'limitNear'
+    | 'limitPassed'
+    | 'handedUp'
+    | 'majorIncident'
+    | 'supervision';
+  /** What tells one notice of a kind from the next about the same case, e.g. a second limit; one only without it. */
+  readonly occasion?: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly body: { readonly zh: string; readonly en: string };
 }

@@ -31,14 +31,14 @@ export class NoticeService {
 
   /** Puts a notice into an inbox within the caller's transaction; the same kind about the same thing is said once. */
   async tell(manager: EntityManager, notice: NewNotice): Promise<void> {
-    const { recipientAccountId, about, kind, title, body } = notice;
+    const { recipientAccountId, about, kind, title, body, occasion = '' } = notice;
     const caseId = about.kind === 'case' ? about.id : null;
     const gridOrderId = about.kind === 'gridOrder' ? about.id : null;
     const alarmId = about.kind === 'alarm' ? about.id : null;
     const told: { id: string }[] = await manager.query(
       `INSERT INTO notice.notice (id, recipient_account_id, case_id, grid_order_id, alarm_id, kind,
-         title_zh, title_en, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
+         title_zh, title_en, created_at, occasion)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING id`,
       [
         newId(),
         recipientAccountId,
@@ -49,6 +49,7 @@ export class NoticeService {
         title.zh,
         title.en,
         this.clock.now(),
+        occasion,
       ],
     );
     for (const { id } of told) {

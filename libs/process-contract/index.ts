@@ -1,3 +1,4 @@
+export * from './domain/articles';
 export * from './domain/element-info';
 export * from './generated/elements';
 export * from './generated/ids';

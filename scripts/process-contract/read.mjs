@@ -52,15 +52,21 @@ function elementOf(element) {
   };
 }
 
-const mappedNames = (element, side) =>
-  (extensionOf(element, 'zeebe:IoMapping')?.[side] ?? []).map((parameter) => parameter.target);
+const givenNames = (element) =>
+  (extensionOf(element, 'zeebe:IoMapping')?.inputParameters ?? []).map(({ target }) => target);
+
+/** What a job writes back: outputs that are taken as they are. What is reckoned from process variables is not the job's. */
+const takenOver = (element) =>
+  (extensionOf(element, 'zeebe:IoMapping')?.outputParameters ?? [])
+    .map(({ source }) => /^=\s*([A-Za-z_]\w*)$/.exec(source)?.[1])
+    .filter((name) => name !== undefined);
 
 /** A job may be asked for by several diagrams; the contract is what all of them give and take. */
 function addJob(jobs, element, type) {
   const known = jobs.get(type) ?? { inputs: [], outputs: [] };
   jobs.set(type, {
-    inputs: [...new Set([...known.inputs, ...mappedNames(element, 'inputParameters')])].sort(),
-    outputs: [...new Set([...known.outputs, ...mappedNames(element, 'outputParameters')])].sort(),
+    inputs: [...new Set([...known.inputs, ...givenNames(element)])].sort(),
+    outputs: [...new Set([...known.outputs, ...takenOver(element)])].sort(),
   });
 }
 

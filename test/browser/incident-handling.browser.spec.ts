@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { people, reported } from '../support/api-client';
+import { people, unsampled } from '../support/api-client';
 import { Browsers, sees, signIn } from '../support/browser';
 
 const browsers = new Browsers();
@@ -27,7 +27,7 @@ describe('a case from report to close, in the browser', () => {
   let caseId: string;
 
   beforeAll(async () => {
-    caseId = await reported({ placeText: place });
+    caseId = await unsampled({ placeText: place });
   });
 
   it('is reviewed by the township, dispatched by the county, answered, and told to the person', async () => {

@@ -40,7 +40,7 @@ function proposed({ city, categoryCode, urgency }: Report): string | null {
 }
 
 function rules(): readonly string[][] {
-  const file = join(__dirname, '../../processes/incident-handling/responsible-department.dmn');
+  const file = join(__dirname, '../../processes/shared/responsible-department.dmn');
   const xml = readFileSync(file, 'utf8');
   return [...xml.matchAll(/<rule .*?<\/rule>/gs)].map(([rule]) =>
     [...rule.matchAll(/<text>(.*?)<\/text>/gs)].map(([, cell = '']) => cell),

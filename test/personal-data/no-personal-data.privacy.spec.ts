@@ -3,7 +3,15 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Client } from 'pg';
-import { api, as, decide, inStatus, people, report } from '../support/api-client';
+import {
+  api,
+  as,
+  decide,
+  inStatus,
+  people,
+  report,
+  verifiedIfSampled,
+} from '../support/api-client';
 import { runScript } from '../support/command';
 import {
   dataFolders,
@@ -98,9 +106,11 @@ describe('what people wrote and who they are', () => {
       acceptOutcome: 'accept',
     });
     await decide(people.county, caseId, 'UserTask_ConfirmDispatch', {
+      dispatchOutcome: 'dispatch',
       departmentCode: '441802-housing-construction',
       opinion: `请与${person.fullName}联系，电话 ${person.telephone}。`,
     });
+    await verifiedIfSampled(caseId);
     await decide(people.township, caseId, 'UserTask_TellPerson', {
       message: `${person.fullName}：路面已修复，如有疑问请用 ${person.telephone} 来电。`,
       channel: 'inbox',

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Camunda8 } from '@camunda8/sdk';
-import { DecisionIds, processResources } from '@grid/process-contract';
-
-const FOLDER = join(__dirname, '../../processes');
+import { DecisionIds } from '@grid/process-contract';
+import { decisionTables, rowsOf } from '../support/decisions';
 
 /** [row that must answer, kind, class, urgency, expected] for the day `asOf`; every row of the table appears. */
 type Case = readonly [rule: string, kind: string, cls: string, urgency: string, expected: unknown];
@@ -68,37 +64,20 @@ const LIMITS: readonly Case[] = [
   ['Rule_NoOther', 'event', '99', 'normal', 7],
 ];
 
-function engine() {
-  const stack = JSON.parse(readFileSync(process.env.STACK_FILE ?? '', 'utf8')) as {
-    zeebeGrpcAddress: string;
-  };
-  return new Camunda8({
-    ZEEBE_GRPC_ADDRESS: `grpc://${stack.zeebeGrpcAddress}`,
-    CAMUNDA_OAUTH_DISABLED: true,
-    CAMUNDA_LOG_LEVEL: 'none',
-    zeebeGrpcSettings: { ZEEBE_CLIENT_LOG_LEVEL: 'NONE' },
-  }).getZeebeGrpcApiClient();
-}
+/** 镇江 has the same sample numbers, in rows of its own. */
+const LIMITS_ZJ: readonly Case[] = LIMITS.slice(0, -1).map(([rule, ...rest]) => [
+  `${rule}Zj`,
+  ...rest,
+]);
 
 describe('the decisions of incident-handling on the engine', () => {
-  const zeebe = engine();
+  const tables = decisionTables();
+  beforeAll(() => tables.deploy());
+  afterAll(() => tables.close());
 
-  beforeAll(async () => {
-    await zeebe.deployResources(
-      processResources
-        .filter(({ kind }) => kind === 'decisionRequirements')
-        .map(({ file }) => ({ name: file, decision: readFileSync(join(FOLDER, file)) })),
-    );
-  });
-
-  afterAll(() => zeebe.close());
-
-  async function decide(decisionId: string, facts: Record<string, string>) {
-    const answer = await zeebe.evaluateDecision({ decisionId, variables: facts });
-    return {
-      output: JSON.parse(answer.decisionOutput) as Record<string, unknown>,
-      rules: answer.evaluatedDecisions[0]?.matchedRules.map(({ ruleId }) => ruleId),
-    };
+  async function decide(decisionId: string, given: Record<string, string>) {
+    const { output, rules } = await tables.decide(decisionId, given);
+    return { output: output as Record<string, unknown>, rules };
   }
 
   const facts = ([, categoryKind, categoryClass, urgency]: Case, asOf = '2026-11-22') => ({
@@ -138,13 +117,19 @@ describe('the decisions of incident-handling on the engine', () => {
     });
   });
 
+  it.each(LIMITS_ZJ)('handlingLimit in 镇江: %s', async (...example) => {
+    const [rule, , , , workingDays] = example;
+    const given = { ...facts(example), city: 'ZJ' };
+    const { output, rules } = await decide(DecisionIds.HandlingLimit, given);
+    expect(rules).toEqual([rule]);
+    expect(output).toMatchObject({ workingDays, basis: 'sample' });
+  });
+
   it.each([
     ['responsible-department.dmn', [...DEPARTMENTS, ...DEPARTMENTS_ZJ]],
-    ['handling-limit.dmn', LIMITS],
+    ['handling-limit.dmn', [...LIMITS, ...LIMITS_ZJ]],
   ] as const)('every row of %s was tried', (file, examples) => {
-    const xml = readFileSync(join(FOLDER, 'incident-handling', file), 'utf8');
-    const rows = [...xml.matchAll(/<rule id="([^"]+)"/g)].map(([, id]) => id);
-    expect(examples.map(([rule]) => rule).sort()).toEqual(rows.sort());
+    expect(examples.map(([rule]) => rule).sort()).toEqual([...rowsOf(`shared/${file}`)].sort());
   });
 
   it('proposes nothing for a day before the ordinance was in force, and from that day on does', async () => {

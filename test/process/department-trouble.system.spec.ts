@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { api, as, decide, inStatus, openTask, people, reported } from '../support/api-client';
+import { api, as, decide, inStatus, openTask, people, unsampled } from '../support/api-client';
 import { behave, placeDirectly } from '../support/departments';
 import { runningStack } from '../support/stack';
 import { until } from '../support/until';
@@ -18,9 +18,12 @@ describe('a department in trouble', () => {
   afterEach(() => Promise.all([behave(department), behave(otherDepartment)]));
 
   async function dispatched(): Promise<string> {
-    const caseId = await reported();
+    const caseId = await unsampled();
     await decide(people.township, caseId, 'UserTask_AcceptReport', { acceptOutcome: 'accept' });
-    await decide(people.county, caseId, 'UserTask_ConfirmDispatch', { departmentCode: department });
+    await decide(people.county, caseId, 'UserTask_ConfirmDispatch', {
+      dispatchOutcome: 'dispatch',
+      departmentCode: department,
+    });
     return caseId;
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { api, as, decide, inStatus, people, reported } from '../support/api-client';
+import { api, as, decide, inStatus, people, reported, unsampled } from '../support/api-client';
 import { runningStack } from '../support/stack';
 import { until } from '../support/until';
 
@@ -42,9 +42,10 @@ describe('incident-handling in Qingyuan', () => {
   afterAll(() => database.end());
 
   it('runs from a report over acceptance, dispatch and a department to the close (QY22, QY23)', async () => {
-    const caseId = await reported();
+    const caseId = await unsampled();
     await decide(people.township, caseId, 'UserTask_AcceptReport', { acceptOutcome: 'accept' });
     await decide(people.county, caseId, 'UserTask_ConfirmDispatch', {
+      dispatchOutcome: 'dispatch',
       departmentCode: '441802-housing-construction',
       opinion: '请尽快修复',
     });
@@ -69,14 +70,23 @@ describe('incident-handling in Qingyuan', () => {
     const entries = await timeline(caseId, 'EndEvent_CaseClosed');
     expect(entries.map((entry) => [entry.elementId, entry.article])).toEqual([
       ['StartEvent_ReportReceived', 'QY23.1, QY29'],
+      ['BusinessRuleTask_FixLimits', 'QY23.2'],
+      ['EndEvent_NotMajor', 'QY24'],
+      ['ServiceTask_SetUploadLimit', 'QY23.1'],
+      ['ServiceTask_SetAcceptanceLimit', 'QY23.2'],
       ['UserTask_AcceptReport', 'QY23.2'],
       ['ServiceTask_OpenCase', 'QY22'],
+      ['BusinessRuleTask_ProposeLevel', 'QY21.1'],
       ['BusinessRuleTask_ProposeDepartment', 'QY23.2'],
       ['BusinessRuleTask_ProposeLimit', 'QY23.3'],
-      ['ServiceTask_SetHandlingLimit', 'QY23.3'],
+      ['ServiceTask_SetDispatchLimit', 'QY23.2'],
       ['UserTask_ConfirmDispatch', 'QY21.1, QY23.2'],
+      ['ServiceTask_SetHandlingLimit', 'QY23.3'],
       ['ServiceTask_PlaceWorkOrder', 'QY23.2, QY27.2'],
       ['ReceiveTask_AwaitAnswer', 'QY23.3'],
+      ['ServiceTask_CollectEvidence', 'QY23.3, QY27.2'],
+      ['BusinessRuleTask_DecideVerification', 'QY22'],
+      ['BusinessRuleTask_WhoTells', 'QY23.4'],
       ['UserTask_TellPerson', 'QY23.4'],
       ['ServiceTask_NotifyReporter', 'QY23.4'],
       ['ServiceTask_CloseCase', 'QY22'],
@@ -138,10 +148,13 @@ describe('incident-handling in Qingyuan', () => {
         'SELECT action FROM audit.entry WHERE case_id = $1 ORDER BY id',
         [caseId],
       );
-      return rows.length >= 6 ? rows.map((row) => row.action).sort() : null;
+      return rows.length >= 9 ? rows.map((row) => row.action).sort() : null;
     });
     expect(actions).toEqual([
       'case.declined',
+      'evidence.add',
+      'limit.set',
+      'limit.set',
       'notice.tell',
       'report.create',
       'task.claim',

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { api, as, decide, inStatus, openTask, people, reported } from '../support/api-client';
+import { api, as, decide, inStatus, openTask, people, unsampled } from '../support/api-client';
 import { runningStack } from '../support/stack';
 
 /** Four posts of dispatchers in one person; the first is that of Fengcheng. */
@@ -26,9 +26,10 @@ describe('steps of one case in different hands', () => {
 
   beforeAll(async () => {
     await database.connect();
-    caseId = await reported();
+    caseId = await unsampled();
     await decide(standIn, caseId, 'UserTask_AcceptReport', { acceptOutcome: 'accept' });
     await decide(people.county, caseId, 'UserTask_ConfirmDispatch', {
+      dispatchOutcome: 'dispatch',
       departmentCode: '441802-housing-construction',
     });
     key = await openTask(standIn, caseId, 'UserTask_TellPerson');

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import request from 'supertest';
+import { sampleBucket } from '@grid/intake';
+import { systemTime } from './moved-time';
 import { runningStack } from './stack';
 import { until } from './until';
 
 const PASSWORD = 'demo-2026!';
+
+/** The row `Rule_QySample` of the decision `verificationRule`: buckets below it are verified. */
+const SAMPLE_RATE = 20;
 
 /** An access token lives for ten minutes; half of that is left for whoever is given one. */
 const TOKEN_KEPT_MS = 5 * 60_000;
@@ -27,7 +32,7 @@ export const api = () => request(runningStack().apiUrl);
 
 /** A bearer header for a demo account; signs in now and then. */
 export async function as(username: string): Promise<{ authorization: string }> {
-  const now = performance.now();
+  const now = systemTime().getTime();
   let kept = tokens.get(username);
   if (kept === undefined || now - kept.at > TOKEN_KEPT_MS) {
     kept = { at: now, token: signIn(username) };
@@ -50,7 +55,7 @@ export function report(change: Readonly<Record<string, unknown>> = {}) {
     gridCode: '441802006001001',
     placeText: '先锋中路公交站旁',
     description: '污水井盖破损，缺口约三十厘米。',
-    capturedAt: new Date().toISOString(),
+    capturedAt: systemTime().toISOString(),
     urgency: 'normal',
     ...change,
   };
@@ -126,4 +131,25 @@ export function inStatus(caseId: string, status: string): Promise<Record<string,
     const body = answer.body as Record<string, unknown>;
     return body['status'] === status ? body : null;
   });
+}
+
+/** A case that the sampling rule of 清远 leaves alone, so that nobody has to verify it on the spot (QY22). */
+export async function unsampled(change: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  for (;;) {
+    const caseId = await reported(change);
+    if (sampleBucket(caseId) >= SAMPLE_RATE) return caseId;
+  }
+}
+
+/** Verifies a case on the spot where the sampling rule of 清远 has taken it (QY22). */
+export async function verifiedIfSampled(caseId: string): Promise<void> {
+  if (sampleBucket(caseId) >= SAMPLE_RATE) return;
+  await openTask(people.gridMember, caseId, 'UserTask_VerifyOnSite');
+  await api()
+    .post(`/api/cases/${caseId}/evidence`)
+    .query({ purpose: 'verification' })
+    .set(await as(people.gridMember))
+    .attach('file', await picture(), 'site.jpg')
+    .expect(201);
+  await decide(people.gridMember, caseId, 'UserTask_VerifyOnSite', { verification: 'passed' });
 }

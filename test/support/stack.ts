@@ -11,6 +11,8 @@ export interface StackDescription {
   readonly zeebeGrpcAddress: string;
   readonly zeebeRestUrl: string;
   readonly zeebeManagementUrl: string;
+  /** By how many milliseconds the system's time runs ahead of the machine's. */
+  readonly clockOffsetFile: string;
   /** By department: its client and the secret by which it signs. */
   readonly departmentCredentialsFile: string;
   readonly departmentsToken: string;

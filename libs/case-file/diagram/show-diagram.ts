@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseScope } from '@grid/access';
 import { CaseReaderService, caseUnknown } from '@grid/intake';
 import { DomainError, toLocalIso } from '@grid/kernel';
-import { elementInfo, processInfo } from '@grid/process-contract';
+import { articlesIn, elementInfo, processInfo } from '@grid/process-contract';
 import { type CaseDiagram, CaseDiagramQuery, type DiagramElement } from '@grid/trace';
 
 /** A process that a case runs or ran, whose diagram can be asked for. */
@@ -55,11 +55,13 @@ export class ShowDiagram {
     caseId: string,
     instanceKey: string | null = null,
   ): Promise<DiagramView> {
-    if ((await this.cases.find(scope, caseId)) === null) throw caseUnknown();
+    const incident = await this.cases.find(scope, caseId);
+    if (incident === null) throw caseUnknown();
     const diagram = await this.diagrams.ofCase(caseId, instanceKey);
     if (diagram === null && instanceKey !== null) throw diagramUnknown();
     const instances = await this.instances(caseId);
-    return diagram === null ? { ...NOT_BEGUN, instances } : { ...drawn(diagram), instances };
+    if (diagram === null) return { ...NOT_BEGUN, instances };
+    return { ...drawn(diagram, incident.cityKey), instances };
   }
 
   private async instances(caseId: string): Promise<readonly DiagramInstance[]> {
@@ -77,7 +79,7 @@ const NOT_BEGUN = {
   ...{ elements: [], flows: [] },
 };
 
-function drawn(diagram: CaseDiagram): Omit<DiagramView, 'instances'> {
+function drawn(diagram: CaseDiagram, cityKey: string): Omit<DiagramView, 'instances'> {
   const { processInstanceKey, processId, version, xml, flows } = diagram;
   const elements = diagram.elements.map((element) => {
     const info = elementInfo(processId, element.elementId);
@@ -87,7 +89,7 @@ function drawn(diagram: CaseDiagram): Omit<DiagramView, 'instances'> {
       leftAt: element.leftAt === null ? null : toLocalIso(element.leftAt),
       labelZh: info?.nameZh ?? element.elementId,
       labelEn: info?.nameEn ?? element.elementId,
-      article: info?.article ?? null,
+      article: articlesIn(cityKey, info?.article ?? null),
     };
   });
   return { instanceKey: processInstanceKey, processId, version, xml, elements, flows };

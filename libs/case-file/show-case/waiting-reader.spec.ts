@@ -37,7 +37,7 @@ async function told(waiting: WaitingFor, open?: OpenOrder, caseDueAt: string | n
     } as unknown as DirectoryService,
     new MovedClock(),
   );
-  return (await reader.ofCases([{ id: CASE, dueAt: caseDueAt }]))(CASE)[0];
+  return (await reader.ofCases([{ id: CASE, cityKey: 'QY', dueAt: caseDueAt }]))(CASE)[0];
 }
 
 describe('whom a case waits for', () => {

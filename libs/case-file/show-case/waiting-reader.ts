@@ -4,7 +4,7 @@ import { DirectoryService, type GroupName } from '@grid/directory';
 import { type Holder, HolderReader } from '@grid/human-task';
 import type { CaseView } from '@grid/intake';
 import { Clock, toLocalIso } from '@grid/kernel';
-import { elementInfo } from '@grid/process-contract';
+import { articlesIn, elementInfo } from '@grid/process-contract';
 import { type WaitingFor, WaitingForQuery } from '@grid/trace';
 import type { WaitingKind, WaitingView } from './waiting-view';
 
@@ -28,7 +28,7 @@ export class WaitingReader {
 
   /** By case, the oldest step first; of cases that the reader has been found to see. */
   async ofCases(
-    cases: readonly Pick<CaseView, 'id' | 'dueAt'>[],
+    cases: readonly Pick<CaseView, 'id' | 'cityKey' | 'dueAt'>[],
   ): Promise<(caseId: string) => readonly WaitingView[]> {
     const ids = cases.map(({ id }) => id);
     const found = await this.waiting.ofCases(ids);
@@ -39,11 +39,11 @@ export class WaitingReader {
       now: this.clock.now(),
     };
     const views = new Map(
-      cases.map(({ id, dueAt }) => [
+      cases.map(({ id, cityKey, dueAt }) => [
         id,
         found
           .filter(({ caseId }) => caseId === id)
-          .map((waiting) => viewOf(waiting, orders.get(id), dueAt, known)),
+          .map((waiting) => viewOf(waiting, orders.get(id), { cityKey, dueAt }, known)),
       ]),
     );
     return (caseId) => views.get(caseId) ?? [];
@@ -53,7 +53,7 @@ export class WaitingReader {
 function viewOf(
   waiting: WaitingFor,
   order: OpenOrder | undefined,
-  caseDueAt: string | null,
+  incident: Pick<CaseView, 'cityKey' | 'dueAt'>,
   { names, holders, now }: Known,
 ): WaitingView {
   const { bpmnProcessId, elementId, taskKey, candidateGroups } = waiting;
@@ -63,13 +63,13 @@ function viewOf(
   const groups = names.filter(({ group }) => candidateGroups.includes(group));
   const holder = taskKey === null ? undefined : holders.get(taskKey);
   const own = waiting.dueAt ?? asked?.dueAt;
-  const dueAt = own === undefined ? caseDueAt : toLocalIso(own);
+  const dueAt = own === undefined ? incident.dueAt : toLocalIso(own);
   return {
     kind,
     elementId,
     labelZh: element?.nameZh ?? elementId ?? '流程故障',
     labelEn: element?.nameEn ?? elementId ?? 'Trouble in the process',
-    articles: element?.article?.split(', ') ?? [],
+    articles: articlesIn(incident.cityKey, element?.article ?? null)?.split(', ') ?? [],
     partyZh: groups.map(({ nameZh }) => nameZh).join('、') || (asked?.departmentZh ?? null),
     partyEn: groups.map(({ nameEn }) => nameEn).join(', ') || (asked?.departmentEn ?? null),
     holderName: holder?.displayName ?? null,

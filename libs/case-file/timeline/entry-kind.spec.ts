@@ -5,12 +5,14 @@ const element = (
   kind: TimelineElement['kind'],
   elementType: string | null,
   left = false,
+  called = false,
 ): TimelineElement => ({
   at: new Date(0),
   kind,
   position: '1',
   bpmnProcessId: 'incident-handling',
   processInstanceKey: '1',
+  called,
   elementId: 'x',
   elementType,
   errorType: null,
@@ -38,5 +40,13 @@ describe('entryKind', () => {
   it('shows trouble of the engine and waits that were cut off', () => {
     expect(entryKind(element('incidentCreated', null))).toBe('trouble');
     expect(entryKind(element('elementTerminated', 'USER_TASK', true))).toBe('cancelled');
+  });
+
+  it('passes over the ends of a called process and the call itself', () => {
+    expect(entryKind(element('elementCompleted', 'END_EVENT', true))).toBe('event');
+    expect(entryKind(element('elementCompleted', 'END_EVENT', true, true))).toBeNull();
+    expect(entryKind(element('elementCompleted', 'START_EVENT', true, true))).toBeNull();
+    expect(entryKind(element('elementCompleted', 'BOUNDARY_EVENT', true, true))).toBe('event');
+    expect(entryKind(element('elementCompleted', 'CALL_ACTIVITY', true))).toBeNull();
   });
 });

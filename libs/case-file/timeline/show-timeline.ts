@@ -4,7 +4,7 @@ import { type DecisionView, DecisionReader, type FormSchema, WaiverReader } from
 import type { CaseScope } from '@grid/access';
 import { CaseReaderService, caseUnknown } from '@grid/intake';
 import { type BilingualText, type Page, toLocalIso } from '@grid/kernel';
-import { elementInfo } from '@grid/process-contract';
+import { articlesIn, elementInfo } from '@grid/process-contract';
 import { CaseTraceQuery, FormQuery, type TimelineElement } from '@grid/trace';
 import { type Names, answersInWords } from './answers-in-words';
 import { entryKind } from './entry-kind';
@@ -36,12 +36,13 @@ export class ShowTimeline {
     cursor: string | null,
     limit: number,
   ): Promise<Page<TimelineEntry>> {
-    if ((await this.cases.find(scope, caseId)) === null) throw caseUnknown();
+    const incident = await this.cases.find(scope, caseId);
+    if (incident === null) throw caseUnknown();
     const page = await this.trace.timelineElements(caseId, limit, cursor);
     const decided = await this.decided(caseId);
     const items = page.items.flatMap((element) => {
       const kind = entryKind(element);
-      return kind === null ? [] : [this.entry(element, kind, decided)];
+      return kind === null ? [] : [this.entry(element, kind, decided, incident.cityKey)];
     });
     const waivers = await this.waivers.ofCase(caseId);
     return amongPage({ items, nextCursor: page.nextCursor }, cursor, waivers.map(waiverEntry));
@@ -51,9 +52,11 @@ export class ShowTimeline {
     element: TimelineElement,
     kind: TimelineEntry['kind'],
     decided: readonly Decided[],
+    cityKey: string,
   ): TimelineEntry {
     const { elementId } = element;
     const info = elementId === null ? undefined : elementInfo(element.bpmnProcessId, elementId);
+    const article = articlesIn(cityKey, info?.article ?? null);
     const act =
       kind === 'decision'
         ? decided.find(
@@ -72,8 +75,8 @@ export class ShowTimeline {
       actingForName: act?.decision.actingForName ?? null,
       organisationZh: act?.decision.organisationZh ?? null,
       organisationEn: act?.decision.organisationEn ?? null,
-      article: info?.article ?? null,
-      isDefault: info?.isDefault ?? false,
+      article,
+      isDefault: info !== undefined && (info.isDefault || article === null),
     };
   }
 

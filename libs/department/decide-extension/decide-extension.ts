@@ -1,24 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { Extensions } from '@grid/dispatch';
-import { toLocalIso } from '@grid/kernel';
-import { UnitOfWork } from '@grid/persistence';
+import { Extensions, type WorkOrderEntity } from '@grid/dispatch';
+import { CaseProgress } from '@grid/intake';
+import { Clock, toLocalIso } from '@grid/kernel';
+import { warnBefore } from '@grid/limits';
+import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { MessageNames } from '@grid/process-contract';
+import type { EntityManager } from 'typeorm';
 import { DepartmentPort } from '../domain/department-port';
 
 /** What an official decided on a department's request for more time. */
 export interface DecideExtensionCommand {
   readonly extensionId: string;
   readonly granted: boolean;
-  /** The new limit; null when no more time is given. */
-  readonly until: Date | null;
+  /** The new limit; the day that was asked for when not given, null when no more time is given. */
+  readonly until?: Date | null;
 }
 
-/** Carries out the decision on a request for more time (BH19): the order's limit moves, the department is told. */
+/**
+ * Carries out the decision on a request for more time (BH19): the limit of order, case and process moves, and
+ * the department is told.
+ */
 @Injectable()
 export class DecideExtension {
   constructor(
     private readonly extensions: Extensions,
     private readonly department: DepartmentPort,
+    private readonly progress: CaseProgress,
+    private readonly outbox: OutboxService,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -28,10 +38,12 @@ export class DecideExtension {
    * @throws DomainError EXTENSION_UNKNOWN, EXTENSION_DECIDED when it was decided otherwise, EXTENSION_NOT_LATER
    */
   async execute(command: DecideExtensionCommand): Promise<{ workOrderId: string; dueAt: Date }> {
-    const { extensionId, granted, until } = command;
-    const { extension, order } = await this.unitOfWork.run((manager) =>
-      this.extensions.decide(manager, extensionId, { granted, until }),
-    );
+    const { extensionId, granted } = command;
+    const { extension, order } = await this.unitOfWork.run(async (manager) => {
+      const asked = await this.extensions.requestedUntil(manager, extensionId);
+      const until = command.until ?? (granted ? asked : null);
+      return this.extensions.decide(manager, extensionId, { granted, until });
+    });
     const { id: workOrderId, departmentCode, dueAt } = order;
     if (extension.toldAt === null) {
       await this.department.tellExtension({
@@ -41,8 +53,27 @@ export class DecideExtension {
         granted,
         dueAt: toLocalIso(dueAt),
       });
-      await this.unitOfWork.run((manager) => this.extensions.told(manager, extensionId));
+      await this.unitOfWork.run(async (manager) => {
+        await this.extensions.told(manager, extensionId);
+        if (granted) await this.moveLimit(manager, order);
+      });
     }
     return { workOrderId, dueAt };
+  }
+
+  private async moveLimit(
+    manager: EntityManager,
+    { id, caseId, dueAt }: WorkOrderEntity,
+  ): Promise<void> {
+    await this.progress.limited(manager, caseId, dueAt);
+    const warnAt = warnBefore(this.clock.now(), dueAt);
+    await this.outbox.enqueue(manager, caseId, {
+      kind: 'engine.publishMessage',
+      payload: {
+        name: MessageNames.LimitsLimitMoved,
+        correlationKey: id,
+        variables: { dueAt: toLocalIso(dueAt), warnAt: toLocalIso(warnAt) },
+      },
+    });
   }
 }

@@ -1,7 +1,8 @@
 import type { Urgency } from '@grid/intake';
 
 /** Why a department gets an order: for the first time, back after a failed verification, or again after a study. */
-export type OrderKind = 'first' | 'rework' | 'redispatch';
+export const ORDER_KINDS = ['first', 'rework', 'redispatch'] as const;
+export type OrderKind = (typeof ORDER_KINDS)[number];
 
 /**
  * What a department is told about a case: the matter, the place and the limit. It has no field for the name or the

@@ -70,7 +70,7 @@ export class AnswerEvidence {
     if (changed === 0) return;
     await this.record.step(manager, order, {
       action: 'workOrder.evidenceSkipped',
-      article: 'QY23.3',
+      article: 'QY23.3, ZJ34.1',
       before: recorded(order),
       detail: { evidenceId, code },
     });

@@ -94,6 +94,13 @@ export class Extensions {
     return { extension, order: await this.workOrders.moveLimit(manager, order.id, until) };
   }
 
+  /** The limit that was asked for. @throws DomainError EXTENSION_UNKNOWN */
+  async requestedUntil(manager: EntityManager, extensionId: string): Promise<Date> {
+    const extension = await manager.findOneBy(ExtensionEntity, { id: extensionId });
+    if (extension === null) throw extensionErrors.unknown();
+    return extension.requestedUntil;
+  }
+
   /** The department's system has taken the decision. */
   async told(manager: EntityManager, extensionId: string): Promise<void> {
     await manager.update(ExtensionEntity, { id: extensionId }, { toldAt: this.clock.now() });

@@ -43,7 +43,7 @@ export class SupervisionNotices {
     if (first.length === 0) return;
     await this.record.step(manager, order, {
       action: 'workOrder.supervised',
-      article: 'BH20.1',
+      article: 'QY26.1, ZJ33.2, BH20.1',
       before: recorded(order),
       detail: { supervisionId, step, until: toLocalIso(dueAt) },
     });

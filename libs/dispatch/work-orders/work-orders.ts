@@ -53,7 +53,7 @@ export class WorkOrders {
     if (inserted.length > 0) {
       await this.record.step(manager, order, {
         action: 'workOrder.opened',
-        article: 'QY23.2',
+        article: 'QY23.2, ZJ33.1',
         before: null,
         texts: sentTexts(order.id, command),
       });
@@ -102,7 +102,10 @@ export class WorkOrders {
     const order = await this.locked(manager, workOrderId);
     const next = placed(order, reference, this.clock.now());
     if (next === order) return false;
-    await this.change(manager, order, next, { action: 'workOrder.placed', article: 'QY23.2' });
+    await this.change(manager, order, next, {
+      action: 'workOrder.placed',
+      article: 'QY23.2, ZJ33.1',
+    });
     return true;
   }
 
@@ -136,7 +139,7 @@ export class WorkOrders {
     const order = await this.locked(manager, workOrderId);
     return this.change(manager, order, answered(order, answer, this.clock.now()), {
       action: 'workOrder.answered',
-      article: 'QY23.3',
+      article: 'QY23.3, ZJ34.1',
       texts: [{ field: workOrderFields.resultText(order.id), value: answer.resultText }],
       detail: { evidence: answer.evidence },
     });

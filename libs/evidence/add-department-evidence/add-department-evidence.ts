@@ -121,7 +121,7 @@ export class AddDepartmentEvidence {
       action: 'evidence.collect',
       outcome: 'done',
       caseId,
-      article: 'QY23.3',
+      article: 'QY23.3, ZJ34.1',
       newValue: { evidenceId: id, sha256: sha256(image.jpeg), ...commitmentsOf(written) },
       detail: { workOrderId, departmentCode, departmentEvidenceId: evidenceId },
     });

@@ -68,7 +68,7 @@ export class AddEvidence {
           accountId: actor.accountId,
           postId: actor.post?.id,
           caseId,
-          article: 'QY23.1',
+          article: 'QY23.1, ZJ32',
           newValue: {
             evidenceId: id,
             purpose,

@@ -7,3 +7,8 @@ export type EvidencePurpose = (typeof EVIDENCE_PURPOSES)[number];
 
 /** What people may add a photo for; the department's come by its system alone. */
 export const ADDED_BY_PEOPLE = ['report', 'settlement', 'verification'] as const;
+
+/** Whether a word names a purpose. */
+export function isEvidencePurpose(word: string): word is EvidencePurpose {
+  return (EVIDENCE_PURPOSES as readonly string[]).includes(word);
+}

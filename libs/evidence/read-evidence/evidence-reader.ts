@@ -3,7 +3,7 @@ import type { CaseScope } from '@grid/access';
 import { CaseReaderService, caseUnknown } from '@grid/intake';
 import { toLocalIso, unsealWith } from '@grid/kernel';
 import { clearText, erasedOf, PersonalDataService, type SubjectValues } from '@grid/personal-data';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { evidenceErrors } from '../domain/evidence-errors';
 import type { EvidencePurpose } from '../domain/evidence-purpose';
 import { sealPlace } from '../domain/seal-place';
@@ -63,8 +63,13 @@ export class EvidenceReader {
    * How many photos a case was given for a purpose from an instant on, erased ones as well; who asks has seen to it that
    * the case may be seen.
    */
-  async countOf(caseId: string, purpose: EvidencePurpose, since: Date): Promise<number> {
-    const [count]: { files: number }[] = await this.dataSource.query(
+  async countOf(
+    caseId: string,
+    purpose: EvidencePurpose,
+    since: Date,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<number> {
+    const [count]: { files: number }[] = await manager.query(
       `SELECT count(*)::int AS files FROM evidence.file
        WHERE case_id = $1 AND purpose = $2 AND added_at >= $3`,
       [caseId, purpose, since],

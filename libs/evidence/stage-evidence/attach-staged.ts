@@ -52,7 +52,7 @@ export class AttachStaged extends ReportPhotos {
         accountId,
         postId: postId ?? undefined,
         caseId,
-        article: 'QY23.1',
+        article: 'QY23.1, ZJ32',
         newValue: { evidenceId: id, purpose, sha256, ...commitmentsOf(moved) },
       });
     }

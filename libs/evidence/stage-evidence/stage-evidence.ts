@@ -53,7 +53,7 @@ export class StageEvidence {
           outcome: 'done',
           accountId,
           postId: actor.post?.id,
-          article: 'QY23.1',
+          article: 'QY23.1, ZJ32',
           newValue: { evidenceId: id, sha256: sha256(image.jpeg), ...commitmentsOf(written) },
         });
       });

@@ -13,6 +13,7 @@ import { lockOpenTask } from '../infrastructure/open-task';
 import { type TaskRow, findTask } from '../infrastructure/task-row';
 import { SeparationCheck } from '../separation/separation-check';
 import { TaskForms } from '../show-task/task-forms';
+import { RequiredPhoto } from './required-photo';
 
 /** A decision that was taken but that the engine has not confirmed yet. */
 export interface SubmittedDecision {
@@ -35,10 +36,11 @@ export class CompleteTask {
     private readonly clock: Clock,
     private readonly dataSource: DataSource,
     private readonly separation: SeparationCheck,
+    private readonly requiredPhoto: RequiredPhoto,
   ) {}
 
   /**
-   * @throws DomainError VALIDATION_FAILED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of
+   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of
    * `lockOpenTask`
    */
   async execute(
@@ -52,6 +54,7 @@ export class CompleteTask {
       if (task.holderId === null) throw taskErrors.notHeld();
       if (task.holderId !== actor.accountId) throw taskErrors.heldByOther();
       const waived = await this.separation.require(manager, actor, task);
+      await this.requiredPhoto.require(manager, task, schema);
       const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
       const decisionId = await this.store(manager, actor, task, schema.id, checked);
       const kept = await this.keepTexts(manager, task.caseId, decisionId, checked.texts);

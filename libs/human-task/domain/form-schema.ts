@@ -17,6 +17,8 @@ export interface FormComponent {
 
 export interface FormSchema {
   readonly id: string;
+  /** `photoRequired` names the purpose of a photo without which the task cannot be completed (ZJ35). */
+  readonly properties?: Readonly<Record<string, string>>;
   readonly components: readonly FormComponent[];
 }
 

@@ -16,6 +16,7 @@ export interface TaskRow {
   readonly createdAt: Date;
   readonly dueAt: Date | null;
   readonly endedAt: Date | null;
+  readonly cityKey: string;
   readonly caseNumber: string | null;
   readonly categoryZh: string;
   readonly categoryEn: string;
@@ -36,7 +37,7 @@ export const TASK_SELECT = `SELECT t.generation, t.key, t.bpmn_process_id AS "pr
     t.element_id AS "elementId", t.process_instance_key AS "processInstanceKey",
     t.case_id AS "caseId", t.form_key AS "formKey", t.candidate_groups AS "candidateGroups",
     t.state AS "engineState", t.created_at AS "createdAt", t.due_at AS "dueAt",
-    t.ended_at AS "endedAt", c.case_number AS "caseNumber", k.name_zh AS "categoryZh",
+    t.ended_at AS "endedAt", c.city_key AS "cityKey", c.case_number AS "caseNumber", k.name_zh AS "categoryZh",
     k.name_en AS "categoryEn", c.place_text AS "placeText", c.urgency,
     l.account_id AS "holderId", a.display_name AS "holderName", b.display_name AS "holderActingFor", d.id AS "decisionId",
     d.status AS "decisionStatus", d.account_id AS "decidedBy",

@@ -1,5 +1,5 @@
 import { toLocalIso } from '@grid/kernel';
-import { elementInfo } from '@grid/process-contract';
+import { articlesIn, elementInfo } from '@grid/process-contract';
 import type { Actor } from '@grid/access';
 import { mayTakeOver } from '../domain/may-take-over';
 import type { TaskHolder, TaskState, TaskView } from '../domain/task-view';
@@ -19,7 +19,7 @@ export function taskViewOf(
     elementId: row.elementId,
     nameZh: element?.nameZh ?? row.elementId,
     nameEn: element?.nameEn ?? row.elementId,
-    article: element?.article ?? null,
+    article: articlesIn(row.cityKey, element?.article ?? null),
     caseId: row.caseId,
     caseNumber: row.caseNumber,
     categoryZh: row.categoryZh,

@@ -10,17 +10,17 @@ export class CaseProgress {
 
   /** A department has its work order (QY23.2). */
   dispatched(manager: EntityManager, caseId: string): Promise<IncidentCaseEntity> {
-    return this.changes.advance(manager, caseId, 'dispatched', 'QY23.2');
+    return this.changes.advance(manager, caseId, 'dispatched', 'QY23.2, ZJ33.1');
   }
 
   /** The department has reported back (QY23.3). */
   answered(manager: EntityManager, caseId: string): Promise<IncidentCaseEntity> {
-    return this.changes.advance(manager, caseId, 'answered', 'QY23.3');
+    return this.changes.advance(manager, caseId, 'answered', 'QY23.3, ZJ34.1');
   }
 
   /** The person concerned has been told (QY23.4). */
   told(manager: EntityManager, caseId: string): Promise<IncidentCaseEntity> {
-    return this.changes.advance(manager, caseId, 'told', 'QY23.4');
+    return this.changes.advance(manager, caseId, 'told', 'QY23.4, ZJ35');
   }
 
   /**

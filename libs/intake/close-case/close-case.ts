@@ -17,13 +17,19 @@ export class CloseCase {
   /** Safe when repeated: the file keeps its number. */
   execute(caseId: string): Promise<{ archiveNumber: string }> {
     return this.unitOfWork.run(async (manager) => {
-      const row = await this.changes.advance(manager, caseId, 'closed', 'QY22', async (closed) => {
-        const now = this.clock.now();
-        const year = Number(localDay(now).slice(0, 4));
-        const running = await nextNumber(manager, `archive.${closed.countyCode}`, year);
-        closed.closedAt = now;
-        closed.archiveNumber = archiveNumber(closed.cityKey, closed.countyCode, year, running);
-      });
+      const row = await this.changes.advance(
+        manager,
+        caseId,
+        'closed',
+        'QY22, ZJ31',
+        async (closed) => {
+          const now = this.clock.now();
+          const year = Number(localDay(now).slice(0, 4));
+          const running = await nextNumber(manager, `archive.${closed.countyCode}`, year);
+          closed.closedAt = now;
+          closed.archiveNumber = archiveNumber(closed.cityKey, closed.countyCode, year, running);
+        },
+      );
       return { archiveNumber: row.archiveNumber ?? '' };
     });
   }

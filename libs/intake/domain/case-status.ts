@@ -1,9 +1,11 @@
-/** Where a case stands, in the order of the closed loop (QY22, QY23). */
+/** Where a case stands, in the order of the closed loop (QY22, QY23, ZJ31). */
 export const CASE_STATUSES = [
   'reported',
+  'settled',
   'accepted',
   'dispatched',
   'answered',
+  'verified',
   'told',
   'closed',
   'declined',
@@ -12,20 +14,24 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 export const caseStatusText: Readonly<Record<CaseStatus, { zh: string; en: string }>> = {
   reported: { zh: '已上报', en: 'Reported' },
+  settled: { zh: '现场已解决', en: 'Settled on the spot' },
   accepted: { zh: '已立案', en: 'Accepted' },
   declined: { zh: '不予立案', en: 'Declined' },
   dispatched: { zh: '已派遣', en: 'Dispatched' },
   answered: { zh: '已反馈', en: 'Answered' },
+  verified: { zh: '已核实', en: 'Verified' },
   told: { zh: '已告知', en: 'Person told' },
   closed: { zh: '已结案', en: 'Closed' },
 };
 
 const followers: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
-  reported: ['accepted', 'declined'],
+  reported: ['settled', 'accepted', 'declined'],
+  settled: ['closed'],
   accepted: ['dispatched'],
   declined: [],
   dispatched: ['answered'],
-  answered: ['dispatched', 'told'],
+  answered: ['dispatched', 'verified', 'told'],
+  verified: ['told'],
   told: ['closed'],
   closed: [],
 };

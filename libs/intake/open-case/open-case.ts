@@ -1,34 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, localDay } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
-import { caseNumber } from '../domain/numbers';
 import { CaseChanges } from '../infrastructure/case-changes';
-import { nextNumber } from '../infrastructure/number-series';
+import { CaseNumbers } from '../infrastructure/case-numbers';
 
-/** Files an accepted report as a case and gives it its number (QY22). */
+/** Files an accepted report as a case and gives it its number (QY22, ZJ31). */
 @Injectable()
 export class OpenCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly changes: CaseChanges,
-    private readonly clock: Clock,
+    private readonly numbers: CaseNumbers,
   ) {}
 
   /** Safe when repeated: the case keeps its number. */
   execute(caseId: string): Promise<{ caseNumber: string }> {
     return this.unitOfWork.run(async (manager) => {
-      const row = await this.changes.advance(
-        manager,
-        caseId,
-        'accepted',
-        'QY22',
-        async (opened) => {
-          const now = this.clock.now();
-          const year = Number(localDay(now).slice(0, 4));
-          const running = await nextNumber(manager, `case.${opened.countyCode}`, year);
-          opened.acceptedAt = now;
-          opened.caseNumber = caseNumber(opened.cityKey, opened.countyCode, year, running);
-        },
+      const row = await this.changes.advance(manager, caseId, 'accepted', 'QY22, ZJ31', (opened) =>
+        this.numbers.give(manager, opened),
       );
       return { caseNumber: row.caseNumber ?? '' };
     });

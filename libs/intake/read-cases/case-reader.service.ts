@@ -19,7 +19,7 @@ interface Row
   reporterId: string;
 }
 
-const COLUMNS = `c.id, c.case_number AS "caseNumber", c.status, c.category_code AS "categoryCode",
+const COLUMNS = `c.id, c.city_key AS "cityKey", c.case_number AS "caseNumber", c.status, c.category_code AS "categoryCode",
   k.name_zh AS "categoryZh", k.name_en AS "categoryEn", c.place_text AS "placeText",
   c.grid_code AS "gridCode", g.name_zh AS "gridNameZh", g.name_en AS "gridNameEn",
   c.urgency, c.captured_at AS "capturedAt", c.reported_at AS "reportedAt",

@@ -5,6 +5,8 @@ import type { Urgency } from '../domain/urgency';
 /** A case as lists show it. Times in ISO 8601 with +08:00. */
 export interface CaseView {
   readonly id: string;
+  /** Whose law holds: `QY`, `ZJ`. */
+  readonly cityKey: string;
   readonly caseNumber: string | null;
   readonly status: CaseStatus;
   readonly categoryCode: string;

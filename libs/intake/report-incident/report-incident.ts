@@ -76,7 +76,7 @@ export class ReportIncident {
         postId: reporter.postId ?? undefined,
         actingForAccountId: reporter.actingForAccountId ?? undefined,
         caseId: row.id,
-        article: 'QY23.1',
+        article: 'QY23.1, ZJ32',
         newValue: commitmentsOf(written),
         detail: {
           categoryCode: row.categoryCode,

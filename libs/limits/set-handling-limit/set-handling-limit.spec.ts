@@ -23,6 +23,7 @@ describe('SetHandlingLimit', () => {
   let module: TestingModule;
   let setLimit: SetHandlingLimit;
   const caseId = newId();
+  const sample = { caseId, basis: 'sample', basisZh: '示例', basisEn: 'Sample', round: 1 };
 
   const dueAt = async () => {
     const [row] = await database().dataSource.query<{ due_at: Date | null }[]>(
@@ -64,8 +65,11 @@ describe('SetHandlingLimit', () => {
   afterAll(() => module.close());
 
   it('answers the end of the last working day and writes it to the case and the record', async () => {
-    const answer = await setLimit.execute({ caseId, workingDays: 5, basis: 'sample' });
-    expect(answer).toEqual({ dueAt: '2026-11-30T23:59:59.000+08:00' });
+    const answer = await setLimit.execute({ ...sample, workingDays: 5, occasion: '1' });
+    expect(answer).toEqual({
+      dueAt: '2026-11-30T23:59:59.000+08:00',
+      warnAt: '2026-11-29T23:59:59.000+08:00',
+    });
     expect(await dueAt()).toBe('2026-11-30T15:59:59.000Z');
     const rows = await database().dataSource.query<{ article: string; detail: unknown }[]>(
       `SELECT article, old_value, new_value, detail FROM audit.entry WHERE case_id = $1 AND action = 'case.limited'`,
@@ -76,13 +80,13 @@ describe('SetHandlingLimit', () => {
         article: 'QY23.3',
         old_value: { dueAt: null },
         new_value: { dueAt: '2026-11-30T23:59:59.000+08:00' },
-        detail: { workingDays: 5, basis: 'sample', provisional: false },
+        detail: { workingDays: 5, basis: 'sample', provisional: false, round: 1 },
       },
     ]);
   });
 
   it('marks a limit as provisional when the calendar does not reach so far', async () => {
-    await setLimit.execute({ caseId, workingDays: 60, basis: 'sample' });
+    await setLimit.execute({ ...sample, workingDays: 60, occasion: '2' });
     const [row] = await database().dataSource.query<{ provisional: boolean }[]>(
       `SELECT (detail->>'provisional')::boolean AS provisional FROM audit.entry
        WHERE case_id = $1 AND action = 'case.limited' ORDER BY id DESC LIMIT 1`,
@@ -91,8 +95,21 @@ describe('SetHandlingLimit', () => {
     expect(row?.provisional).toBe(true);
   });
 
+  it('keeps the limit that was set first when the job comes again', async () => {
+    const again = await setLimit.execute({ ...sample, workingDays: 9, occasion: '1' });
+    expect(again.dueAt).toBe('2026-11-30T23:59:59.000+08:00');
+    const [row] = await database().dataSource.query<{ count: string }[]>(
+      `SELECT count(*) FROM audit.entry WHERE case_id = $1 AND action = 'case.limited'`,
+      [caseId],
+    );
+    expect(row?.count).toBe('2');
+  });
+
   it('refuses a limit for a case that is not there', async () => {
-    const lost = setLimit.execute({ caseId: newId(), workingDays: 5, basis: 'sample' });
+    const lost = setLimit.execute({
+      ...sample,
+      ...{ caseId: newId(), workingDays: 5, occasion: '3' },
+    });
     await expect(lost).rejects.toThrow('CASE_UNKNOWN');
   });
 });

@@ -4,7 +4,9 @@ import { CalendarService } from '@grid/directory';
 import { CaseProgress } from '@grid/intake';
 import { Clock, toLocalIso } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
+import { warnBefore } from '../domain/office-limit';
 import { WorkingCalendar } from '../domain/working-calendar';
+import { TimeLimits } from '../infrastructure/time-limits';
 
 /** The limit that the decision table proposed for a case. */
 export interface HandlingLimit {
@@ -12,6 +14,13 @@ export interface HandlingLimit {
   readonly workingDays: number;
   /** Where the number comes from: `sample` for a setting of the city, never to be shown as law. */
   readonly basis: string;
+  /** From 1; one more each time the case goes to a department again. */
+  readonly round: number;
+  /** The note of the table's row, in both languages. */
+  readonly basisZh: string;
+  readonly basisEn: string;
+  /** The engine's key of the element that asks: it is set once for each. */
+  readonly occasion: string;
 }
 
 /** Says until when the department has to finish (QY23.2, QY23.3), counted from now. */
@@ -22,34 +31,45 @@ export class SetHandlingLimit {
   constructor(
     private readonly calendar: CalendarService,
     private readonly progress: CaseProgress,
+    private readonly timeLimits: TimeLimits,
     private readonly audit: AuditService,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Writes the limit to the case and answers it, ISO 8601 with +08:00. Safe when repeated: case and process both keep
-   * the last answer; it is the same one unless midnight has passed in between.
+   * Writes the limit to the case and answers it with the time of the warning, ISO 8601 with +08:00. Safe when repeated:
+   * the limit that was set first for the occasion stays.
    * @throws DomainError LIMIT_INVALID, CASE_UNKNOWN
    */
-  async execute({ caseId, workingDays, basis }: HandlingLimit): Promise<{ dueAt: string }> {
+  async execute(limit: HandlingLimit): Promise<{ dueAt: string; warnAt: string }> {
+    const { caseId, workingDays, basis, basisZh, basisEn, round, occasion } = limit;
+    const startsAt = this.clock.now();
     const calendar = new WorkingCalendar(await this.calendar.exceptions());
-    const { at: dueAt, provisional } = calendar.addWorkingDays(this.clock.now(), workingDays);
+    const { at, provisional } = calendar.addWorkingDays(startsAt, workingDays);
     if (provisional) {
       this.logger.warn('A limit runs into a year whose holidays are not in the working calendar');
     }
-    await this.unitOfWork.run(async (manager) => {
-      const before = await this.progress.limited(manager, caseId, dueAt);
+    const article = 'QY23.3, ZJ34.1';
+    const dueAt = await this.unitOfWork.run(async (manager) => {
+      const kept = { caseId, step: 'handling', occasion, startsAt, dueAt: at, provisional };
+      const set = await this.timeLimits.set(manager, {
+        ...kept,
+        ...{ article, basis, basisZh, basisEn, endedAt: null },
+      });
+      if (!set.created) return set.dueAt;
+      const before = await this.progress.limited(manager, caseId, set.dueAt);
       await this.audit.record(manager, {
         action: 'case.limited',
         outcome: 'done',
         caseId,
-        article: 'QY23.3',
+        article,
         oldValue: { dueAt: before === null ? null : toLocalIso(before) },
-        newValue: { dueAt: toLocalIso(dueAt) },
-        detail: { workingDays, basis, provisional },
+        newValue: { dueAt: toLocalIso(set.dueAt) },
+        detail: { workingDays, basis, provisional, round },
       });
+      return set.dueAt;
     });
-    return { dueAt: toLocalIso(dueAt) };
+    return { dueAt: toLocalIso(dueAt), warnAt: toLocalIso(warnBefore(startsAt, dueAt)) };
   }
 }

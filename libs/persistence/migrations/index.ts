@@ -24,6 +24,7 @@ import { NoticesOfAlarms1790000019000 } from './1790000019000-notices-of-alarms'
 import { WaiversByRule1790000019200 } from './1790000019200-waivers-by-rule';
 import { ExportsWithoutWords1790000019300 } from './1790000019300-exports-without-words';
 import { StandingInNeedsAPost1790000019400 } from './1790000019400-standing-in-needs-a-post';
+import { IncidentLoop1790000020000 } from './1790000020000-incident-loop';
 import { ItemList1790000021000 } from './1790000021000-item-list';
 import { DepartmentLoop1790000022000 } from './1790000022000-department-loop';
 import { ReportPhotos1790000023000 } from './1790000023000-report-photos';
@@ -57,6 +58,7 @@ export const migrations = [
   WaiversByRule1790000019200,
   ExportsWithoutWords1790000019300,
   StandingInNeedsAPost1790000019400,
+  IncidentLoop1790000020000,
   ItemList1790000021000,
   DepartmentLoop1790000022000,
   ReportPhotos1790000023000,

@@ -2,45 +2,84 @@
 
 /** Per job type: the variables a job is given and those its worker writes back. */
 export const jobVariables = {
+  'department.answerExtension': {
+    inputs: ['caseId', 'extensionId', 'extensionOutcome'],
+    outputs: [],
+  },
+  'department.collectEvidence': { inputs: ['caseId', 'workOrderId'], outputs: [] },
   'department.placeWorkOrder': {
-    inputs: ['caseId', 'departmentCode', 'dueAt'],
+    inputs: ['caseId', 'departmentCode', 'dueAt', 'orderKind', 'round', 'urgency'],
     outputs: ['workOrderId'],
   },
   'intake.closeCase': { inputs: ['caseId'], outputs: ['archiveNumber'] },
   'intake.declineReport': { inputs: ['caseId'], outputs: [] },
+  'intake.fileSettlement': { inputs: ['caseId'], outputs: ['caseNumber'] },
   'intake.openCase': { inputs: ['caseId'], outputs: ['caseNumber'] },
-  'limits.setHandlingLimit': { inputs: ['caseId', 'limit'], outputs: ['dueAt'] },
+  'intake.recordVerification': { inputs: ['caseId', 'round', 'verification'], outputs: [] },
+  'limits.setHandlingLimit': { inputs: ['caseId', 'limit', 'round'], outputs: ['dueAt', 'warnAt'] },
+  'limits.setLimit': { inputs: ['caseId', 'endedAt', 'from', 'limits'], outputs: ['dueAt'] },
   'notice.notifyReporter': { inputs: ['caseId'], outputs: [] },
+  'notice.tellOfficials': { inputs: ['caseId', 'dueAt', 'groups'], outputs: [] },
+  'supervision.issueSupervision': {
+    inputs: ['caseId', 'departmentCode', 'dueAt', 'supervisor', 'workOrderId'],
+    outputs: ['supervisionId'],
+  },
 } as const;
 
 /** Per message: the variables it must carry. */
 export const messageVariables = {
-  'department.workOrderAnswered': ['workOrderOutcome'],
+  'department.extensionRequested': ['extensionId'],
+  'department.workOrderAnswered': ['answeredAt', 'workOrderOutcome'],
   'intake.reportReceived': [
     'asOf',
+    'capturedAt',
     'caseId',
     'categoryClass',
     'categoryCode',
     'categoryKind',
     'city',
+    'cityAuthority',
     'countyAuthority',
     'countyCode',
     'gridCode',
+    'handling',
+    'reportedAt',
+    'reporterRole',
+    'sampleBucket',
     'townshipAuthority',
     'townshipCode',
     'urgency',
   ],
+  'limits.limitMoved': ['dueAt', 'warnAt'],
 } as const;
 
 /** Per form: all answer keys, and those that become process variables (decisions). */
 export const formAnswers = {
   'accept-report': { answers: ['acceptOutcome', 'opinion'], decisions: ['acceptOutcome'] },
-  'confirm-dispatch': { answers: ['departmentCode', 'opinion'], decisions: ['departmentCode'] },
+  'confirm-dispatch': {
+    answers: ['dispatchOutcome', 'departmentCode', 'opinion'],
+    decisions: ['dispatchOutcome', 'departmentCode'],
+  },
+  'confirm-received': { answers: ['upwardOutcome', 'opinion'], decisions: ['upwardOutcome'] },
+  'decide-extension': { answers: ['extensionOutcome', 'opinion'], decisions: ['extensionOutcome'] },
+  'settle-on-spot': {
+    answers: ['settleOutcome', 'settlement', 'opinion'],
+    decisions: ['settleOutcome'],
+  },
+  'study-objection': { answers: ['departmentCode', 'opinion'], decisions: ['departmentCode'] },
+  'supervise-handling': {
+    answers: ['superviseOutcome', 'opinion'],
+    decisions: ['superviseOutcome'],
+  },
   'tell-person': { answers: ['message', 'channel'], decisions: [] },
+  'verify-on-site': { answers: ['verification', 'opinion'], decisions: ['verification'] },
 } as const;
 
 /** Per decision: the names of its outputs. */
 export const decisionOutputs = {
+  cityRules: { outputs: ['value', 'article', 'basis'] },
   handlingLimit: { outputs: ['workingDays', 'basis', 'basisZh', 'basisEn'] },
+  officeLimits: { outputs: ['step', 'amount', 'unit', 'article', 'basis', 'basisZh', 'basisEn'] },
   responsibleDepartment: { outputs: ['departmentFunction', 'article'] },
+  verificationRule: { outputs: ['required', 'article', 'basis'] },
 } as const;

@@ -3,6 +3,11 @@ import type { BilingualText } from '@grid/kernel';
 /** What each act on record is called. */
 export const ACT_NAMES = {
   'report.create': { zh: '上报', en: 'Report' },
+  'case.settled': { zh: '现场解决', en: 'Settled on the spot' },
+  'case.verified': { zh: '核实通过', en: 'Verified' },
+  'verification.recorded': { zh: '登记核实结果', en: 'Verification recorded' },
+  'limit.set': { zh: '起算环节时限', en: 'Limit of a step set' },
+  'supervision.issued': { zh: '签发督办单', en: 'Supervision order issued' },
   'case.accepted': { zh: '受理立案', en: 'Case opened' },
   'case.declined': { zh: '不予立案', en: 'Report declined' },
   'case.limited': { zh: '设定办理时限', en: 'Handling limit set' },

@@ -16,6 +16,8 @@ export interface TimelineElement {
   readonly position: string;
   readonly bpmnProcessId: string;
   readonly processInstanceKey: string;
+  /** Whether another process called this one. */
+  readonly called: boolean;
   /** Of the element or the flow; null for an incident that belongs to none. */
   readonly elementId: string | null;
   /** The engine's type (USER_TASK, SERVICE_TASK …); null for flows and incidents. */
@@ -40,7 +42,7 @@ export class CaseTraceQuery {
     const after = readCursor(cursor, ['instant', 'integer', 'boolean']);
     const rows = await this.dataSource.query<TimelineElement[]>(
       `WITH instance AS MATERIALIZED (
-         SELECT generation, key, bpmn_process_id FROM trace.process_instance WHERE case_id = $1
+         SELECT generation, key, bpmn_process_id, parent_key FROM trace.process_instance WHERE case_id = $1
        ), happening (at, position, kind, generation, instance_key, element_id, element_type,
                      error_type, has_left) AS (
          SELECT e.entered_at, e.entered_position, 'elementEntered', ${ELEMENT}
@@ -60,7 +62,7 @@ export class CaseTraceQuery {
          WHERE x.resolved_at IS NOT NULL
        )
        SELECT h.at, h.kind, h.position, i.bpmn_process_id AS "bpmnProcessId",
-              h.instance_key AS "processInstanceKey", h.element_id AS "elementId",
+              h.instance_key AS "processInstanceKey", i.parent_key IS NOT NULL AS called, h.element_id AS "elementId",
               h.element_type AS "elementType", h.error_type AS "errorType",
               h.has_left AS "left"
        FROM happening AS h

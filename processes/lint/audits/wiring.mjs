@@ -1,7 +1,7 @@
 /** Checks between files: what a diagram names must exist, and what exists must be named by a diagram. */
 import { basename, dirname } from 'node:path';
 import { namesReadBy } from '../feel-names.mjs';
-import { answersOf, extensionOf } from '../model.mjs';
+import { answersOf, extensionOf, namesIn, propertyOf } from '../model.mjs';
 
 /** @typedef {{ file: string, id: string, message: string }} Finding */
 
@@ -9,6 +9,12 @@ const finding = (file, id, message) => ({ file, id, message });
 
 const targets = (element, side) =>
   (extensionOf(element, 'zeebe:IoMapping')?.[side] ?? []).map(({ target }) => target);
+
+/** What a task hands on as it was answered; what is reckoned from an answer is no answer. */
+const answersHandedOn = (element) =>
+  (extensionOf(element, 'zeebe:IoMapping')?.outputParameters ?? [])
+    .filter(({ source, target }) => source === `=${target}`)
+    .map(({ target }) => target);
 
 /** The file, its folder and the process in it have one name; a form's file has the form's id. */
 export function auditNames({ diagrams, forms }) {
@@ -48,7 +54,7 @@ export function auditForms({ diagrams, forms }) {
       const decided = answersOf(form.components)
         .filter(({ properties }) => properties?.decision === 'true')
         .map(({ key }) => key);
-      const handedOn = targets(element, 'outputParameters');
+      const handedOn = answersHandedOn(element);
       if (decided.sort().join() !== handedOn.sort().join()) {
         findings.push(
           finding(file, element.id, `Hands on [${handedOn}], form ${formId} decides [${decided}]`),
@@ -94,13 +100,32 @@ export function auditDecisions({ diagrams, decisions }) {
   return findings;
 }
 
-/** A called process exists among ours. */
+/** A called process exists among ours, and is given what its start event says it needs. */
 export function auditCalls({ diagrams }) {
-  const known = new Set(diagrams.flatMap(({ processes }) => processes.map(({ id }) => id)));
+  const starts = new Map(
+    diagrams.flatMap(({ processes, elements }) =>
+      processes.map(({ id }) => [
+        id,
+        elements
+          .filter(({ $type }) => $type === 'bpmn:StartEvent')
+          .flatMap((start) => namesIn(propertyOf(start, 'variables'))),
+      ]),
+    ),
+  );
   return diagrams.flatMap(({ file, elements }) =>
-    elements
-      .map((element) => [element, extensionOf(element, 'zeebe:CalledElement')?.processId])
-      .filter(([, called]) => called && !called.startsWith('=') && !known.has(called))
-      .map(([element, called]) => finding(file, element.id, `Process ${called} does not exist`)),
+    elements.flatMap((element) => {
+      const called = extensionOf(element, 'zeebe:CalledElement')?.processId;
+      if (!called || called.startsWith('=')) {
+        return [];
+      }
+      if (!starts.has(called)) {
+        return [finding(file, element.id, `Process ${called} does not exist`)];
+      }
+      const given = targets(element, 'inputParameters');
+      return starts
+        .get(called)
+        .filter((name) => !given.includes(name))
+        .map((name) => finding(file, element.id, `Does not give ${name} to ${called}`));
+    }),
   );
 }

@@ -71,6 +71,7 @@ export const testParts = [
   { name: 'system', zh: '系统测试', run: testSystem },
   { name: 'browser', zh: '浏览器测试', run: testBrowser },
   { name: 'privacy', zh: '个人信息检查', run: testPrivacy },
+  { name: 'clock', zh: '时限测试', run: testClock },
 ];
 
 async function testScripts() {
@@ -112,7 +113,17 @@ async function testBrowser(stages) {
   return onSystem(stages, 'test/jest.browser.config.js', { CHROMIUM_PATH: chromium });
 }
 
-/** Last, on the same system: it looks into everything that the parts before have left there. */
+/** On a system of its own, whose time is moved forward by days. */
+async function testClock(stages) {
+  const { file } = await stages.clocked();
+  return runJest('test/jest.clock.config.js', {
+    args: ['--runInBand'],
+    env: { STACK_FILE: file },
+    folder: await stages.folder(),
+  });
+}
+
+/** Last on the same system: it looks into everything that the parts before have left there. */
 async function testPrivacy(stages) {
   return onSystem(stages, 'test/jest.privacy.config.js');
 }

@@ -39,6 +39,12 @@ export class Stages {
     return this.#described('system', allParts);
   }
 
+  /** One more whole system, so that a moved clock is nobody else's. */
+  async clocked() {
+    await this.end();
+    return this.#described('clocked', allParts);
+  }
+
   /** The api on a database of its own, without the engine; `file` describes it. */
   api() {
     return this.#described('api', ['database', 'setup', 'api']);

@@ -13,6 +13,7 @@ import { ErasedResponse } from './erased.response';
 /** A case as lists show it. */
 export class CaseResponse implements CaseView {
   @Grade('internal') @ApiProperty(uuid) id: string;
+  @Grade('public') @ApiProperty({ description: '城市 / city: QY, ZJ' }) cityKey: string;
 
   @Grade('internal')
   @ApiProperty({ ...nullableText, description: '立案后才有 / once it is opened' })

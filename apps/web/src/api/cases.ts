@@ -11,10 +11,12 @@ export type Urgency = CaseSummary['urgency'];
 
 export const CASE_STATUSES = everyOf<CaseStatus>()([
   'reported',
+  'settled',
   'accepted',
   'declined',
   'dispatched',
   'answered',
+  'verified',
   'told',
   'closed',
 ]);

@@ -1436,6 +1436,8 @@ export interface components {
       readonly categoryCode: string;
       readonly categoryEn: string;
       readonly categoryZh: string;
+      /** @description 城市 / city: QY, ZJ */
+      readonly cityKey: string;
       /** Format: date-time */
       readonly closedAt: string | null;
       readonly contact: components['schemas']['CaseContactResponse'];
@@ -1455,7 +1457,15 @@ export interface components {
       readonly reportedAt: string;
       /** @enum {string} */
       readonly status:
-        'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+        | 'reported'
+        | 'settled'
+        | 'accepted'
+        | 'dispatched'
+        | 'answered'
+        | 'verified'
+        | 'told'
+        | 'closed'
+        | 'declined';
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
       readonly waitingFor: readonly components['schemas']['WaitingResponse'][];
@@ -1474,6 +1484,8 @@ export interface components {
       readonly categoryCode: string;
       readonly categoryEn: string;
       readonly categoryZh: string;
+      /** @description 城市 / city: QY, ZJ */
+      readonly cityKey: string;
       /** Format: date-time */
       readonly closedAt: string | null;
       /** @description 按规定删除后为 null / null once it was erased */
@@ -1492,7 +1504,15 @@ export interface components {
       readonly reportedAt: string;
       /** @enum {string} */
       readonly status:
-        'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+        | 'reported'
+        | 'settled'
+        | 'accepted'
+        | 'dispatched'
+        | 'answered'
+        | 'verified'
+        | 'told'
+        | 'closed'
+        | 'declined';
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
     };
@@ -1933,6 +1953,8 @@ export interface components {
       readonly categoryCode: string;
       readonly categoryEn: string;
       readonly categoryZh: string;
+      /** @description 城市 / city: QY, ZJ */
+      readonly cityKey: string;
       /** Format: date-time */
       readonly closedAt: string | null;
       /** @description 按规定删除后为 null / null once it was erased */
@@ -1951,7 +1973,15 @@ export interface components {
       readonly reportedAt: string;
       /** @enum {string} */
       readonly status:
-        'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+        | 'reported'
+        | 'settled'
+        | 'accepted'
+        | 'dispatched'
+        | 'answered'
+        | 'verified'
+        | 'told'
+        | 'closed'
+        | 'declined';
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
       readonly waitingFor: readonly components['schemas']['WaitingResponse'][];
@@ -4391,7 +4421,15 @@ export interface operations {
         /** @description 案号、归档号或地点 / case number, archive number or place */
         readonly q?: string;
         readonly status?:
-          'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+          | 'reported'
+          | 'settled'
+          | 'accepted'
+          | 'dispatched'
+          | 'answered'
+          | 'verified'
+          | 'told'
+          | 'closed'
+          | 'declined';
       };
       readonly header?: {
         /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
@@ -5120,7 +5158,15 @@ export interface operations {
         /** @description 案号、归档号或地点 / case number, archive number or place */
         readonly q?: string;
         readonly status?:
-          'reported' | 'accepted' | 'dispatched' | 'answered' | 'told' | 'closed' | 'declined';
+          | 'reported'
+          | 'settled'
+          | 'accepted'
+          | 'dispatched'
+          | 'answered'
+          | 'verified'
+          | 'told'
+          | 'closed'
+          | 'declined';
       };
       readonly header?: {
         /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */

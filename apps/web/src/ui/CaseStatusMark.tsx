@@ -5,10 +5,12 @@ import { Mark, type Tone } from './Mark';
 
 const TONES: Readonly<Record<CaseStatus, Tone>> = {
   reported: 'warn',
+  settled: 'info',
   accepted: 'info',
   declined: 'plain',
   dispatched: 'info',
   answered: 'info',
+  verified: 'info',
   told: 'info',
   closed: 'good',
 };

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  DepartmentRefusedError,
-  DepartmentUnavailableError,
-  PlaceWorkOrder,
-} from '@grid/department';
+import { ReworkNotes } from '@grid/case-file';
+import { ORDER_KINDS, PlaceWorkOrder } from '@grid/department';
+import { URGENCIES } from '@grid/intake';
 import {
   type HandlesJob,
   JobHandler,
@@ -11,41 +9,54 @@ import {
   type JobResult,
   complete,
   defineJob,
-  giveUp,
-  tryLater,
 } from '@grid/orchestration';
 import { JobTypes } from '@grid/process-contract';
 import { z } from 'zod';
+import { departmentTrouble } from './department-trouble';
 
+/** Round, kind and urgency are missing in cases that were opened under the first diagram. */
 const job = defineJob({
   type: JobTypes.DepartmentPlaceWorkOrder,
   input: z.object({
     caseId: z.uuid(),
     departmentCode: z.string(),
     dueAt: z.iso.datetime({ offset: true }),
+    round: z.number().int().min(1).default(1),
+    orderKind: z.enum(ORDER_KINDS).default('first'),
+    urgency: z.enum(URGENCIES).optional(),
   }),
   output: z.object({ workOrderId: z.string() }),
 });
 
 /**
- * Safe when repeated by the work order's id, which the department takes as idempotency key. A department that is away
- * is waited for however long it takes; what it refuses a person has to look into.
+ * Safe when repeated by the work order's id, which the department takes as idempotency key. What is dispatched again after
+ * a study of an objection is binding (QY26.2).
  */
 @JobHandler(job)
 @Injectable()
 export class PlaceWorkOrderHandler implements HandlesJob<typeof job> {
-  constructor(private readonly placeWorkOrder: PlaceWorkOrder) {}
+  constructor(
+    private readonly placeWorkOrder: PlaceWorkOrder,
+    private readonly notes: ReworkNotes,
+  ) {}
 
-  async handle({ dueAt, ...order }: JobInput<typeof job>): Promise<JobResult<typeof job>> {
+  async handle({
+    dueAt,
+    orderKind: kind,
+    ...order
+  }: JobInput<typeof job>): Promise<JobResult<typeof job>> {
     try {
-      return complete(await this.placeWorkOrder.execute({ ...order, dueAt: new Date(dueAt) }));
+      const reworkNote = await this.notes.of(order.caseId, kind);
+      const binding = kind === 'redispatch';
+      return complete(
+        await this.placeWorkOrder.execute({
+          ...order,
+          ...{ kind, binding, reworkNote },
+          dueAt: new Date(dueAt),
+        }),
+      );
     } catch (error) {
-      if (error instanceof DepartmentUnavailableError) {
-        const { code, reason, retryAfterMs } = error;
-        return tryLater({ message: `${code}: ${reason}`, atLeastMs: retryAfterMs });
-      }
-      if (error instanceof DepartmentRefusedError) return giveUp(`${error.code}: ${error.refusal}`);
-      throw error;
+      return departmentTrouble(error);
     }
   }
 }

@@ -1,0 +1,54 @@
+import { type DueDate, type WorkingCalendar, addHours } from './working-calendar';
+
+/** The steps of the office that have a limit of their own; the department's is `handling`. */
+export const OFFICE_STEPS = [
+  'upload',
+  'acceptance',
+  'dispatch',
+  'verification',
+  'supervision',
+  'upwardReport',
+] as const;
+export type OfficeStep = (typeof OFFICE_STEPS)[number];
+
+/** A row of the decision table `officeLimits`. */
+export interface OfficeLimit {
+  readonly step: string;
+  readonly amount: number;
+  /** `hours` run by the clock, nights and weekends included; `workingDays` follow the national calendar. */
+  readonly unit: 'hours' | 'workingDays';
+  /** Ordinance articles such as `ZJ35`, several joined by `, `. */
+  readonly article: string;
+  /** `law` for a number that the text gives, `sample` for a setting of the city. */
+  readonly basis: 'law' | 'sample';
+  readonly basisZh: string;
+  readonly basisEn: string;
+}
+
+/** The limit of a step: of several rows the first holds. Null when the table has none. */
+export function limitOf(limits: readonly OfficeLimit[], step: OfficeStep): OfficeLimit | null {
+  return limits.find((limit) => limit.step === step) ?? null;
+}
+
+/**
+ * When a limit that starts at `from` ends.
+ * @throws DomainError LIMIT_INVALID unless the amount is a whole number of at least 1
+ */
+export function dueAfter(
+  calendar: WorkingCalendar,
+  from: Date,
+  { amount, unit }: Pick<OfficeLimit, 'amount' | 'unit'>,
+): DueDate {
+  return unit === 'hours'
+    ? { at: addHours(from, amount), provisional: false }
+    : calendar.addWorkingDays(from, amount);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** When to warn: a day before the end, of a term of two days or less at its half. No text says when: *default*. */
+export function warnBefore(from: Date, dueAt: Date): Date {
+  const term = dueAt.getTime() - from.getTime();
+  const ahead = term > 2 * DAY_MS ? DAY_MS : Math.max(0, term / 2);
+  return new Date(dueAt.getTime() - Math.round(ahead));
+}

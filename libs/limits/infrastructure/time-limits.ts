@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@grid/kernel';
+import type { EntityManager } from 'typeorm';
+
+/** A limit as it was set for a step of a case. */
+export interface TimeLimit {
+  readonly caseId: string;
+  readonly step: string;
+  /** What it was set for, once: the engine's key of the element that asked. */
+  readonly occasion: string;
+  readonly startsAt: Date;
+  readonly dueAt: Date;
+  readonly article: string;
+  readonly basis: string;
+  readonly basisZh: string;
+  readonly basisEn: string;
+  readonly provisional: boolean;
+  /** When the step was done, where that was known at once. */
+  readonly endedAt: Date | null;
+}
+
+/** Keeps the limits that were set for the steps of a case; a row is never changed. */
+@Injectable()
+export class TimeLimits {
+  /** @returns the limit that now holds for the occasion, and whether this call set it */
+  async set(
+    manager: EntityManager,
+    limit: TimeLimit,
+  ): Promise<{ readonly dueAt: Date; readonly created: boolean }> {
+    const inserted: unknown[] = await manager.query(
+      `INSERT INTO limits.time_limit (id, case_id, step, occasion, starts_at, due_at, article, basis,
+         basis_zh, basis_en, provisional, ended_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       ON CONFLICT (case_id, occasion) DO NOTHING RETURNING id`,
+      [
+        newId(),
+        limit.caseId,
+        limit.step,
+        limit.occasion,
+        limit.startsAt,
+        limit.dueAt,
+        limit.article,
+        limit.basis,
+        limit.basisZh,
+        limit.basisEn,
+        limit.provisional,
+        limit.endedAt,
+      ],
+    );
+    if (inserted.length > 0) return { dueAt: limit.dueAt, created: true };
+    const [known]: { dueAt: Date }[] = await manager.query(
+      'SELECT due_at AS "dueAt" FROM limits.time_limit WHERE case_id = $1 AND occasion = $2',
+      [limit.caseId, limit.occasion],
+    );
+    return { dueAt: known?.dueAt ?? limit.dueAt, created: false };
+  }
+}

@@ -1,0 +1,3 @@
+export * from './issue-supervision/issue-supervision';
+export * from './read-supervisions/supervision-reader';
+export * from './supervision.module';

@@ -1,0 +1,112 @@
+import { DecisionIds } from '@grid/process-contract';
+import { decisionTables, rowsOf } from '../support/decisions';
+
+interface Limit {
+  readonly step: string;
+  readonly amount: number;
+  readonly unit: string;
+  readonly article: string;
+  readonly basis: string;
+}
+
+const asOf = '2026-11-22';
+const LAW_ZJ = [
+  ['upload', 24, 'hours', 'ZJ32'],
+  ['acceptance', 24, 'hours', 'ZJ33.1'],
+  ['dispatch', 24, 'hours', 'ZJ33.1'],
+  ['verification', 24, 'hours', 'ZJ35'],
+] as const;
+
+describe('the decisions in which the cities differ, on the engine', () => {
+  const tables = decisionTables();
+  const tried = new Set<string>();
+  beforeAll(() => tables.deploy());
+  afterAll(() => tables.close());
+
+  async function decide(decisionId: string, facts: Record<string, string | number>) {
+    const decided = await tables.decide(decisionId, { asOf, ...facts });
+    for (const rule of decided.rules) tried.add(rule);
+    return decided;
+  }
+
+  async function limits(city: string, urgency: string): Promise<ReadonlyMap<string, Limit>> {
+    const { output } = await decide(DecisionIds.OfficeLimits, { city, urgency });
+    const first = new Map<string, Limit>();
+    for (const limit of output as Limit[]) {
+      if (!first.has(limit.step)) first.set(limit.step, limit);
+    }
+    return first;
+  }
+
+  it('has the three clocks of 镇江 as law, and nothing else (ZJ32, ZJ33.1, ZJ35)', async () => {
+    const byStep = await limits('ZJ', 'normal');
+    const law = [...byStep.values()].filter(({ basis }) => basis === 'law');
+    expect(law.map(({ step, amount, unit, article }) => [step, amount, unit, article])).toEqual(
+      LAW_ZJ,
+    );
+    for (const city of ['QY', 'XX']) {
+      const others = [...(await limits(city, 'normal')).values()];
+      expect(others.map(({ basis }) => basis)).toEqual(others.map(() => 'sample'));
+    }
+  });
+
+  it.each(['QY', 'ZJ', 'XX'])('has a limit for every step in %s, urgent or not', async (city) => {
+    for (const urgency of ['normal', 'urgent', 'major']) {
+      expect([...(await limits(city, urgency)).keys()].sort()).toEqual([
+        'acceptance',
+        'dispatch',
+        'supervision',
+        'upload',
+        'upwardReport',
+        'verification',
+      ]);
+    }
+  });
+
+  it('gives urgent ones less time', async () => {
+    expect((await limits('ZJ', 'urgent')).get('upload')).toMatchObject({ amount: 1 });
+    expect((await limits('QY', 'major')).get('acceptance')).toMatchObject({
+      amount: 2,
+      unit: 'hours',
+    });
+  });
+
+  it.each([
+    ['whoTellsPerson', 'ZJ', 'normal', 'gridMember', 'ZJ35'],
+    ['whoTellsPerson', 'QY', 'normal', 'dispatcher', 'QY23.4'],
+    ['whoTellsPerson', 'NB', 'normal', 'dispatcher', null],
+    ['dispatchLevel', 'QY', 'major', 'city', 'QY21.1'],
+    ['dispatchLevel', 'QY', 'urgent', 'county', 'QY21.1'],
+    ['dispatchLevel', 'ZJ', 'major', 'county', 'ZJ15'],
+    ['dispatchLevel', 'BH', 'normal', 'county', null],
+    ['nothing', 'QY', 'normal', null, null],
+  ])('cityRules: %s in %s, %s', async (point, city, urgency, value, article) => {
+    const { output } = await decide(DecisionIds.CityRules, { point, city, urgency });
+    expect(output).toMatchObject({ value, article });
+  });
+
+  it.each([
+    ['ZJ', 'done', 'normal', 1, 99, true, 'ZJ35'],
+    ['ZJ', 'notDone', 'normal', 1, 0, false, null],
+    ['QY', 'done', 'normal', 1, 19, true, 'QY22'],
+    ['QY', 'done', 'normal', 1, 20, false, null],
+    ['QY', 'done', 'normal', 2, 99, true, 'QY22'],
+    ['QY', 'done', 'urgent', 1, 99, true, 'QY22'],
+    ['NB', 'done', 'normal', 2, 99, true, null],
+    ['NB', 'done', 'normal', 1, 3, true, null],
+    ['NB', 'done', 'urgent', 1, 50, false, null],
+  ])(
+    'verificationRule: %s, %s, %s, round %s, number %s',
+    async (city, workOrderOutcome, urgency, round, sampleBucket, required, article) => {
+      const facts = { city, workOrderOutcome, urgency, round, sampleBucket };
+      const { output } = await decide(DecisionIds.VerificationRule, facts);
+      expect(output).toMatchObject({ required, article });
+    },
+  );
+
+  it('has no row that was not tried', () => {
+    const files = ['office-limits.dmn', 'city-rules.dmn', 'verification-rule.dmn'];
+    const rows = files.flatMap((file) => rowsOf(`shared/${file}`));
+    expect(rows.filter((row) => !tried.has(row))).toEqual([]);
+  });
+});

@@ -1,0 +1,191 @@
+import { api, as, decide, openTask, report, picture, staged } from './api-client';
+import { systemTime } from './moved-time';
+import { until } from './until';
+
+/** Who acts in a city, and where. */
+export interface CityCast {
+  readonly cityKey: string;
+  readonly gridCode: string;
+  readonly gridMember: string;
+  readonly townshipDispatcher: string;
+  readonly townshipHead: string;
+  readonly countyDispatcher: string;
+  readonly countyHead: string;
+  readonly cityDispatcher: string;
+  readonly cityHead: string;
+  /** A department of the county that is there for this cast alone. */
+  readonly department: string;
+  readonly otherDepartment: string;
+}
+
+export const QY: CityCast = {
+  cityKey: 'QY',
+  gridCode: '441802006001001',
+  gridMember: 'wgy-fengcheng',
+  townshipDispatcher: 'ddy-fengcheng',
+  townshipHead: 'fzr-fengcheng',
+  countyDispatcher: 'ddy-qingcheng',
+  countyHead: 'fzr-qingcheng',
+  cityDispatcher: 'ddy-qingyuan',
+  cityHead: 'fzr-qingyuan',
+  department: '441802-natural-resources',
+  otherDepartment: '441802-civil-affairs',
+};
+
+export const ZJ: CityCast = {
+  cityKey: 'ZJ',
+  gridCode: '321102001001001',
+  gridMember: 'wgy-zhengdong',
+  townshipDispatcher: 'ddy-zhengdong',
+  townshipHead: 'fzr-zhengdong',
+  countyDispatcher: 'ddy-jingkou',
+  countyHead: 'fzr-jingkou',
+  cityDispatcher: 'ddy-zhenjiang',
+  cityHead: 'fzr-zhenjiang',
+  department: '321102-market-regulation',
+  otherDepartment: '321102-civil-affairs',
+};
+
+/** An entry of a case's timeline as the loop's tests read it. */
+export interface Entry {
+  readonly elementId: string;
+  readonly kind: string;
+  readonly article: string | null;
+  readonly actorName: string | null;
+  readonly textZh: string | null;
+}
+
+/** One case of a city, led through the loop over the public interface. */
+export class LoopCase {
+  private constructor(
+    readonly id: string,
+    readonly cast: CityCast,
+  ) {}
+
+  static async reported(
+    cast: CityCast,
+    change: Readonly<Record<string, unknown>> = {},
+  ): Promise<LoopCase> {
+    const answer = await api()
+      .post('/api/reports')
+      .set(await as(cast.gridMember))
+      .send(
+        report({
+          gridCode: cast.gridCode,
+          capturedAt: systemTime().toISOString(),
+          evidenceIds: [await staged(cast.gridMember)],
+          ...change,
+        }),
+      );
+    expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
+    return new LoopCase((answer.body as { id: string }).id, cast);
+  }
+
+  /** A case that stands at the department; `change` is for the report. */
+  static async dispatched(
+    cast: CityCast,
+    change: Readonly<Record<string, unknown>> = {},
+  ): Promise<LoopCase> {
+    const loop = await LoopCase.reported(cast, change);
+    await loop.accept();
+    await loop.dispatch();
+    return loop;
+  }
+
+  accept(): Promise<string> {
+    const answers = { acceptOutcome: 'accept' };
+    return this.decide(this.cast.townshipDispatcher, 'UserTask_AcceptReport', answers);
+  }
+
+  dispatch(
+    departmentCode = this.cast.department,
+    who = this.cast.countyDispatcher,
+  ): Promise<string> {
+    const answers = { dispatchOutcome: 'dispatch', departmentCode };
+    return this.decide(who, 'UserTask_ConfirmDispatch', answers);
+  }
+
+  /** The grid member looks on the spot, takes a photo and says what was found. */
+  async verify(verification: 'passed' | 'failed'): Promise<void> {
+    const { gridMember } = this.cast;
+    await openTask(gridMember, this.id, 'UserTask_VerifyOnSite');
+    await this.addPhoto('verification');
+    await this.decide(gridMember, 'UserTask_VerifyOnSite', {
+      verification,
+      ...(verification === 'failed' && { opinion: '现场仍未处理好。' }),
+    });
+  }
+
+  async addPhoto(purpose: string): Promise<void> {
+    const { gridMember } = this.cast;
+    await api()
+      .post(`/api/cases/${this.id}/evidence`)
+      .set(await as(gridMember))
+      .query({ purpose })
+      .attach('file', await picture(), 'site.jpg')
+      .expect(201);
+  }
+
+  tell(who: string): Promise<string> {
+    const answers = { message: '您反映的问题已处理好，感谢。', channel: 'inbox' };
+    return this.decide(who, 'UserTask_TellPerson', answers);
+  }
+
+  decide(who: string, elementId: string, answers: Readonly<Record<string, string>>) {
+    return decide(who, this.id, elementId, answers);
+  }
+
+  /** The case as its grid member sees it. */
+  async show(): Promise<Record<string, unknown>> {
+    const answer = await api()
+      .get(`/api/cases/${this.id}`)
+      .set(await as(this.cast.gridMember));
+    return answer.body as Record<string, unknown>;
+  }
+
+  inStatus(status: string): Promise<Record<string, unknown>> {
+    return until(`case ${status}`, async () => {
+      const shown = await this.show();
+      return shown['status'] === status ? shown : null;
+    });
+  }
+
+  /** The last work order once it stands so. */
+  order(status: string, round = 1): Promise<Record<string, unknown> & { readonly id: string }> {
+    return until(`work order ${round} ${status}`, async () => {
+      const orders = (await this.show())['workOrders'] as {
+        id: string;
+        round: number;
+        status: string;
+      }[];
+      return orders.find((order) => order.round === round && order.status === status) ?? null;
+    });
+  }
+
+  /** The timeline once it holds an element. */
+  timeline(last: string): Promise<readonly Entry[]> {
+    return until(`${last} in the timeline`, async () => {
+      const answer = await api()
+        .get(`/api/cases/${this.id}/timeline`)
+        .query({ limit: 200 })
+        .set(await as(this.cast.gridMember));
+      const { items } = answer.body as { items: Entry[] };
+      return items.some((item) => item.elementId === last) ? items : null;
+    });
+  }
+
+  /** The notices of a person about this case once there is one of the kind. */
+  notices(who: string, kind: string): Promise<readonly { titleZh: string; bodyZh: string }[]> {
+    return until(`${kind} for ${who}`, async () => {
+      const answer = await api()
+        .get('/api/notices')
+        .query({ limit: 200 })
+        .set(await as(who));
+      const { items } = answer.body as {
+        items: { caseId: string; kind: string; titleZh: string; bodyZh: string }[];
+      };
+      const found = items.filter((one) => one.caseId === this.id && one.kind === kind);
+      return found.length > 0 ? found : null;
+    });
+  }
+}
