@@ -13,34 +13,19 @@ const kindOfType: Readonly<Record<string, TimelineEntry['kind']>> = {
   BUSINESS_RULE_TASK: 'step',
 };
 
-/** Where a process begins and ends: of a called one that says no more than its steps do. */
-const ends = new Set(['START_EVENT', 'END_EVENT']);
-
 /** What waits, as long as it has not been left. */
 const waits = new Set(['USER_TASK', 'RECEIVE_TASK', 'INTERMEDIATE_CATCH_EVENT']);
 
-/**
- * What a happening in the engine is to a reader; null for what tells them nothing (gateways, flows, a call
- * and its ends, and the entry into something that was left again).
- */
-export function entryKind({
-  kind,
-  elementType,
-  called,
-  left,
-}: TimelineElement): TimelineEntry['kind'] | null {
+/** What a happening in the engine is to a reader; null for what tells them nothing (a step that only passed through). */
+export function entryKind({ kind, elementType }: TimelineElement): TimelineEntry['kind'] | null {
   switch (kind) {
     case 'elementCompleted':
-      if (called && ends.has(elementType ?? '')) return null;
       return kindOfType[elementType ?? ''] ?? null;
     case 'elementTerminated':
       return waits.has(elementType ?? '') ? 'cancelled' : null;
     case 'elementEntered':
-      return waits.has(elementType ?? '') && !left ? 'waiting' : null;
+      return waits.has(elementType ?? '') ? 'waiting' : null;
     case 'incidentCreated':
       return 'trouble';
-    case 'incidentResolved':
-    case 'flowTaken':
-      return null;
   }
 }

@@ -32,7 +32,11 @@ describe('DecideExtension', () => {
     return { caseId, workOrderId, extensionId: extension?.id ?? '' };
   };
   const acts = async (caseId: string) =>
-    (await pair.stage.acts(caseId)).filter(({ article }) => article === 'BH19');
+    (await pair.stage.acts(caseId)).filter(({ action }) => /^extension|limitMoved$/.test(action));
+  const movedLimits = async (caseId: string) =>
+    (await pair.stage.messages(caseId)).filter((message) =>
+      JSON.stringify(message).includes('limits.limitMoved'),
+    );
 
   it('tells the process of the request by its id alone, and shows it to people', async () => {
     const { caseId, workOrderId, extensionId } = await asked();
@@ -74,8 +78,22 @@ describe('DecideExtension', () => {
       'extension.granted',
       'workOrder.limitMoved',
     ]);
+    expect(await movedLimits(caseId)).toMatchObject([
+      {
+        payload: {
+          correlationKey: workOrderId,
+          variables: { dueAt: '2036-12-03T23:59:59.000+08:00' },
+        },
+      },
+    ]);
     const otherwise = decide.execute({ extensionId, granted: false, until: null });
     await expect(otherwise).rejects.toMatchObject({ code: 'EXTENSION_DECIDED' });
+  });
+
+  it('gives the day that was asked for when no other is named', async () => {
+    const { extensionId } = await asked();
+    const { dueAt } = await decide.execute({ extensionId, granted: true });
+    expect(dueAt).toEqual(new Date('2036-12-03T23:59:59+08:00'));
   });
 
   it('leaves the limit when more time is refused, and lets the department ask again', async () => {
@@ -88,10 +106,11 @@ describe('DecideExtension', () => {
   });
 
   it('keeps the decision while the department is away, and tells it later', async () => {
-    const { workOrderId, extensionId } = await asked();
+    const { caseId, workOrderId, extensionId } = await asked();
     const decision = { extensionId, granted: true, until: UNTIL };
     await pair.behave({ unavailable: true });
     await expect(decide.execute(decision)).rejects.toBeInstanceOf(DepartmentUnavailableError);
+    expect(await movedLimits(caseId)).toHaveLength(1);
     expect(await pair.stage.workOrder(workOrderId)).toMatchObject({ due_at: UNTIL });
     await pair.behave();
     await decide.execute(decision);
@@ -100,10 +119,9 @@ describe('DecideExtension', () => {
 
   it('grants no limit that is not later, and decides nothing that was not asked', async () => {
     const { extensionId } = await asked();
-    for (const until of [null, new Date('2036-11-30T23:59:59+08:00')]) {
-      const decision = { extensionId, granted: true, until };
-      await expect(decide.execute(decision)).rejects.toMatchObject({ code: 'EXTENSION_NOT_LATER' });
-    }
+    const same = new Date('2036-11-30T23:59:59+08:00');
+    const notLater = decide.execute({ extensionId, granted: true, until: same });
+    await expect(notLater).rejects.toMatchObject({ code: 'EXTENSION_NOT_LATER' });
     const unknown = decide.execute({ extensionId: newId(), granted: false, until: null });
     await expect(unknown).rejects.toMatchObject({ code: 'EXTENSION_UNKNOWN' });
   });

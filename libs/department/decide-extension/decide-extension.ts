@@ -42,7 +42,9 @@ export class DecideExtension {
     const { extension, order } = await this.unitOfWork.run(async (manager) => {
       const asked = await this.extensions.requestedUntil(manager, extensionId);
       const until = command.until ?? (granted ? asked : null);
-      return this.extensions.decide(manager, extensionId, { granted, until });
+      const decided = await this.extensions.decide(manager, extensionId, { granted, until });
+      if (granted && decided.first) await this.moveLimit(manager, decided.order);
+      return decided;
     });
     const { id: workOrderId, departmentCode, dueAt } = order;
     if (extension.toldAt === null) {
@@ -53,14 +55,12 @@ export class DecideExtension {
         granted,
         dueAt: toLocalIso(dueAt),
       });
-      await this.unitOfWork.run(async (manager) => {
-        await this.extensions.told(manager, extensionId);
-        if (granted) await this.moveLimit(manager, order);
-      });
+      await this.unitOfWork.run((manager) => this.extensions.told(manager, extensionId));
     }
     return { workOrderId, dueAt };
   }
 
+  /** In the transaction of the decision: a department that is away must not keep the old limit running. */
   private async moveLimit(
     manager: EntityManager,
     { id, caseId, dueAt }: WorkOrderEntity,

@@ -34,7 +34,7 @@ describe('SuperviseWorkOrder', () => {
       ],
     });
     expect(await supervised(order.caseId)).toEqual([
-      { action: 'workOrder.supervised', article: 'BH20.1' },
+      { action: 'workOrder.supervised', article: 'QY26.1' },
     ]);
   });
 

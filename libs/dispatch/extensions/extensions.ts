@@ -19,6 +19,8 @@ export interface ExtensionRequest {
 export interface DecidedExtension {
   readonly extension: ExtensionEntity;
   readonly order: WorkOrderEntity;
+  /** False when it was decided so before. */
+  readonly first: boolean;
 }
 
 /** Keeps departments' requests for more time (BH19), in the caller's transaction and on record. */
@@ -76,7 +78,7 @@ export class Extensions {
     if (known === null) throw extensionErrors.unknown();
     const order = await this.workOrders.locked(manager, known.workOrderId);
     const extension = await manager.findOneByOrFail(ExtensionEntity, { id: extensionId });
-    if (!decides(extension, decision, order.dueAt)) return { extension, order };
+    if (!decides(extension, decision, order.dueAt)) return { extension, order, first: false };
     const { granted, until } = decision;
     Object.assign(extension, {
       status: granted ? 'granted' : 'refused',
@@ -90,8 +92,9 @@ export class Extensions {
       before: recorded(order),
       detail: { extensionId, until: granted && until !== null ? toLocalIso(until) : null },
     });
-    if (!granted || until === null) return { extension, order };
-    return { extension, order: await this.workOrders.moveLimit(manager, order.id, until) };
+    if (!granted || until === null) return { extension, order, first: true };
+    const moved = await this.workOrders.moveLimit(manager, order.id, until);
+    return { extension, order: moved, first: true };
   }
 
   /** The limit that was asked for. @throws DomainError EXTENSION_UNKNOWN */

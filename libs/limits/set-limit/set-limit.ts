@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { CalendarService } from '@grid/directory';
+import { CaseProgress } from '@grid/intake';
 import { Clock, DomainError, toLocalIso } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { dueAfter, limitOf, type OfficeLimit, type OfficeStep } from '../domain/office-limit';
@@ -26,6 +27,7 @@ export interface SetLimitCommand {
 export class SetLimit {
   constructor(
     private readonly calendar: CalendarService,
+    private readonly progress: CaseProgress,
     private readonly timeLimits: TimeLimits,
     private readonly audit: AuditService,
     private readonly unitOfWork: UnitOfWork,
@@ -35,7 +37,7 @@ export class SetLimit {
   /**
    * Safe when repeated: the limit that was set first for the occasion stays.
    * @returns its end, ISO 8601 with +08:00
-   * @throws DomainError LIMIT_MISSING when the table has no row for the step, LIMIT_INVALID
+   * @throws DomainError CASE_UNKNOWN, LIMIT_MISSING when the table has no row for the step, LIMIT_INVALID
    */
   async execute(command: SetLimitCommand): Promise<{ dueAt: string }> {
     const { caseId, step, occasion, endedAt } = command;
@@ -45,6 +47,7 @@ export class SetLimit {
     const calendar = new WorkingCalendar(await this.calendar.exceptions());
     const { at, provisional } = dueAfter(calendar, startsAt, limit);
     return this.unitOfWork.run(async (manager) => {
+      await this.progress.requireCase(manager, caseId);
       const { article, basis, basisZh, basisEn } = limit;
       const kept = { caseId, step, occasion, startsAt, dueAt: at, provisional, endedAt };
       const { dueAt, created } = await this.timeLimits.set(manager, {

@@ -76,7 +76,6 @@ describe('the rights in the database', () => {
     ['worker', 'DELETE FROM audit.entry'],
     ['worker', 'ALTER TABLE audit.entry DISABLE TRIGGER ALL'],
     ['worker', 'SELECT FROM trace.process_instance'],
-    ['worker', 'INSERT INTO outbox.message DEFAULT VALUES'],
     ['worker', `UPDATE outbox.message SET payload = '{}'`],
     ['worker', `UPDATE directory.organisation SET name_zh = ''`],
     ['projection', 'SELECT display_name FROM access.account'],

@@ -2,12 +2,12 @@ import { elementInfo, processInfo } from './element-info';
 
 describe('elementInfo', () => {
   it('tells a task in both languages with the article that orders it', () => {
-    expect(elementInfo('incident-handling', 'UserTask_ConfirmDispatch')).toEqual({
+    expect(elementInfo('dispatch', 'UserTask_ConfirmDispatch')).toEqual({
       id: 'UserTask_ConfirmDispatch',
       nameZh: '派遣确认',
       nameEn: 'Confirm the dispatch',
       type: 'userTask',
-      article: 'QY21.1, QY23.2',
+      article: 'QY21.1, QY23.2, ZJ15, ZJ33.1',
       isDefault: false,
       formId: 'confirm-dispatch',
     });
