@@ -1,53 +1,93 @@
-const mustReach = {
-  closed: [
-    'StartEvent_ReportReceived',
-    'UserTask_AcceptReport',
-    'ServiceTask_OpenCase',
-    'UserTask_ConfirmDispatch',
-    'ServiceTask_PlaceWorkOrder',
-    'ReceiveTask_AwaitAnswer',
-    'UserTask_TellPerson',
-    'ServiceTask_NotifyReporter',
-    'ServiceTask_CloseCase',
-    'EndEvent_CaseClosed',
-  ],
-  declined: [
-    'StartEvent_ReportReceived',
-    'UserTask_AcceptReport',
-    'ServiceTask_DeclineReport',
-    'EndEvent_ReportDeclined',
-  ],
+const lawOf = ({ article, isDefault }) =>
+  article ? `[${article}]` : isDefault === false ? '' : '[默认设置 default]';
+
+const cityNames = { QY: '清远', ZJ: '镇江' };
+
+const roleNames = {
+  reporter: '上报人 reporter',
+  townshipHead: '镇（街）负责人 township head',
+  countyDispatcher: '县（区）调度员 county dispatcher',
+  countyHead: '县（区）负责人 county head',
+  cityDispatcher: '市调度员 city dispatcher',
+  cityHead: '市负责人 city head',
 };
 
-/** @throws Error naming the steps of the path that the timeline lacks, or what the case should have */
-export function checkReached({ case: incident, timeline }, { outcome }) {
-  const reached = new Set(timeline.map(({ elementId }) => elementId));
-  const missing = mustReach[outcome].filter((element) => !reached.has(element));
-  if (missing.length > 0) throw new Error(`Steps not reached: ${missing.join(', ')}`);
-  if (outcome === 'closed' && !incident.archiveNumber)
-    throw new Error('Closed without an archive number');
-}
+/** The time as a clock in China shows it. @param {string} at ISO 8601 */
+const inChina = (at) =>
+  new Date(new Date(at).getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
-/** One case with every step, when it was taken, by whom and under which article. */
-export function printCase(number, count, { case: incident, timeline }) {
+/** One case with every step, when it was taken, by whom and under which article, and what was seen beside it. */
+export function printCase({ path, report, incident, timeline, seen, missing }) {
   const name = incident.caseNumber ?? '（未立案 not filed）';
-  console.log(`\n✓ ${number}/${count} ${name} ${incident.categoryZh} · ${incident.placeText}`);
-  for (const { at, titleZh, titleEn, article, actorName } of timeline) {
-    const law = article ? `[${article}]` : '[默认设置 default]';
-    console.log(
-      `    ${at.slice(0, 19)} ${titleZh} ${titleEn} ${law}${actorName ? ` · ${actorName}` : ''}`,
-    );
-  }
+  const sign = missing.length === 0 ? '✓' : '✗';
+  const city = cityNames[report.city];
+  console.log(`\n${sign} ${city} · ${path.zh} ${path.en} · ${name}`);
+  console.log(`    ${incident.categoryZh} · ${incident.placeText}`);
+  const lines = [
+    ...timeline.map((entry) => ({ at: entry.at, text: stepLine(entry) })),
+    ...seen.map((one) => ({ at: one.at, text: seenLine(one) })),
+  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  for (const { at, text } of lines) console.log(`    ${inChina(at)} ${text}`);
   if (incident.archiveNumber) console.log(`    归档号 archive number: ${incident.archiveNumber}`);
+  for (const one of missing) console.log(`    ✗ 未到达 not reached: ${one}`);
 }
 
-export function printSummary(played, failures, seconds) {
-  const closed = played.filter(({ case: { status } }) => status === 'closed').length;
-  const articles = new Set(
-    played.flatMap(({ timeline }) => timeline.flatMap(({ article }) => article?.split(', ') ?? [])),
-  );
+function stepLine(entry) {
+  const { kind, titleZh, titleEn, actorName, organisationZh } = entry;
+  const who = [organisationZh, actorName].filter(Boolean).join(' ');
+  const ended = kind === 'cancelled' && '（撤销 cancelled）';
+  return [titleZh, titleEn, lawOf(entry), ended, who && `· ${who}`].filter(Boolean).join(' ');
+}
+
+/** ✉ a notice and who reads it; ☎ what the department's own system shows. */
+function seenLine({ titleZh, titleEn, role, who }) {
+  return role ? `✉ ${titleZh} ${titleEn} → ${roleNames[role]} (${who})` : `☎ ${titleZh} ${titleEn}`;
+}
+
+/** A case that did not come to its end. */
+export function printFailure({ path, report }, error) {
+  const city = cityNames[report.city];
+  console.log(`\n✗ ${city} · ${path.zh} ${path.en} · ${report.placeText}: ${error.message}`);
+}
+
+/** Which way was gone in which city, how many steps that took, and on which articles it rests. */
+export function printTable(played, failures) {
+  console.log('\n| 路径 Path | 城市 City | 到达 Reached | 步骤 Steps | 条款 Articles |');
+  console.log('| --- | --- | --- | --- | --- |');
+  for (const { path, report, timeline, missing } of played) {
+    const reached = missing.length === 0 ? '✓' : `✗ ${missing.join(', ')}`;
+    printRow(path, report, reached, timeline.length, articlesOf(timeline).join(', '));
+  }
+  for (const { path, report } of failures) printRow(path, report, '✗', '–', '–');
+}
+
+function printRow(path, report, ...cells) {
+  const first = [`${path.zh} ${path.en}`, cityNames[report.city]];
+  console.log(`| ${[...first, ...cells].join(' | ')} |`);
+}
+
+const articlesOf = (timeline) =>
+  [...new Set(timeline.flatMap(({ article }) => article?.split(', ') ?? []))].sort(byNumber);
+
+const byNumber = (a, b) => a.localeCompare(b, 'en', { numeric: true });
+
+/** Where those cases stand that were only started. */
+export function printStanding(standing) {
+  const counts = new Map();
+  for (const { city, zh, en } of standing) {
+    const key = `${cityNames[city]} · ${zh} ${en}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   console.log(
-    `\n结案 closed ${closed}，未予立案 declined ${played.length - closed}，失败 failed ${failures.length}，` +
-      `用时 ${seconds.toFixed(1)} s；涉及条款 articles: ${[...articles].sort().join(', ')}`,
+    `\n另外上报 ${standing.length} 件，现处于 ${standing.length} more reported, they stand at:`,
+  );
+  for (const [key, count] of [...counts].sort()) console.log(`    ${key}: ${count}`);
+}
+
+export function printEnd(played, failures, seconds) {
+  const reached = played.filter(({ missing }) => missing.length === 0).length;
+  const failed = played.length - reached + failures.length;
+  console.log(
+    `\n到达 reached ${reached}，未到达 not reached ${failed}，用时 ${seconds.toFixed(0)} s`,
   );
 }

@@ -34,13 +34,18 @@ export class ApiClient {
     return this.call(username, 'POST', path, body);
   }
 
-  /** Stages a photo for a report of a person. @returns {Promise<string>} its id */
-  async photo(username) {
+  /** Stages a photo for a report of a person, or adds it where `path` says. @returns {Promise<string>} its id */
+  async photo(username, path = '/api/evidence') {
     const { token } = await this.sessionOf(username);
     const { body, type } = await photoForm();
     const headers = { authorization: `Bearer ${token}`, 'content-type': type };
-    const { content } = await this.insist('POST', '/api/evidence', body, headers);
+    const { content } = await this.insist('POST', path, body, headers);
     return JSON.parse(content).id;
+  }
+
+  /** Forgets every session: whoever acts next signs in again. For when the time has jumped beyond what was signed. */
+  signOff() {
+    this.sessions.clear();
   }
 
   close() {

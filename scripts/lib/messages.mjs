@@ -55,6 +55,10 @@ export const sentences = {
     zh: `${file} 第 ${number} 行之后无法读取（${reason}）。文件已损坏或不是本系统的导出，请重新取得后再校验。`,
     en: `${file} cannot be read beyond line ${number} (${reason}). It is damaged or no export of this system; get it again and check once more.`,
   }),
+  NOT_RUNNING: ({ dataDir }) => ({
+    zh: `${dataDir} 上没有正在运行的系统。请先运行 npm start。`,
+    en: `No system runs on ${dataDir}. Run npm start first.`,
+  }),
   ALREADY_RUNNING: ({ pid, dataDir }) => ({
     zh: `系统已在运行（启动进程 ${pid}，数据目录 ${dataDir}）。同一份数据不能启动两次：请使用正在运行的系统，或先在其终端按 Ctrl-C（或 kill ${pid}）停止。`,
     en: `The system is already running (launcher process ${pid}, data in ${dataDir}). The same data cannot be started twice: use the running system, or stop it first with Ctrl-C in its terminal (or kill ${pid}).`,
