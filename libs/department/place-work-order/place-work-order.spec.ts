@@ -115,6 +115,20 @@ describe('PlaceWorkOrder', () => {
     expect(JSON.stringify(rows)).not.toContain('缝隙');
   });
 
+  it('stays bound through the rework of what was dispatched again after a study (QY26.2)', async () => {
+    const order = await command('441802-education');
+    await place.execute({ ...order, round: 2, kind: 'redispatch', binding: true });
+    const rework = { ...order, round: 3, kind: 'rework', binding: false } as const;
+    await place.execute(rework);
+    expect(await held('441802-education')).toMatchObject([
+      { round: 3, binding: true },
+      { round: 2, binding: true },
+    ]);
+    const elsewhere = { ...rework, round: 4, departmentCode: '441802-sports' };
+    await place.execute(elsewhere);
+    expect(await held('441802-sports')).toMatchObject([{ round: 4, binding: false }]);
+  });
+
   it('is the same order also after its limit was moved', async () => {
     const order = await command('441802-transport');
     const { workOrderId } = await place.execute(order);

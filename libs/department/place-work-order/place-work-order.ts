@@ -15,7 +15,7 @@ export interface PlaceWorkOrderCommand {
   readonly round?: number | undefined;
   /** `first` when not given. */
   readonly kind?: OrderKind | undefined;
-  /** True after an objection was studied: no second one (QY26.2). False when not given. */
+  /** True after an objection was studied: no second one (QY26.2), in no later round either. False when not given. */
   readonly binding?: boolean | undefined;
   /** The case's own when not given. */
   readonly urgency?: Urgency | undefined;
@@ -58,19 +58,20 @@ export class PlaceWorkOrder {
   private async opened(command: PlaceWorkOrderCommand): Promise<WorkOrderEntity> {
     const { caseId, departmentCode, dueAt, reworkNote } = command;
     const { description, ...request } = await this.requestOf(command);
-    const { round, binding } = request;
+    const { round } = request;
     const note = reworkNote === undefined ? null : maskNumbers(reworkNote);
-    const order = { caseId, round, departmentCode, dueAt, binding, request, description };
-    return this.unitOfWork.run((manager) =>
-      this.workOrders.open(manager, { ...order, reworkNote: note }),
-    );
+    const order = { caseId, round, departmentCode, dueAt, description, reworkNote: note };
+    return this.unitOfWork.run(async (manager) => {
+      const binding = request.binding || (await this.workOrders.isBound(manager, order));
+      return this.workOrders.open(manager, { ...order, binding, request: { ...request, binding } });
+    });
   }
 
   private async requestOf(
     command: PlaceWorkOrderCommand,
   ): Promise<Readonly<Omit<DepartmentOrder, 'workOrderId' | 'reworkNote'>>> {
-    const { round = 1, kind = 'first', binding = false, urgency } = command;
-    const incident = (await this.cases.byIds([command.caseId])).get(command.caseId);
+    const { caseId, departmentCode, round = 1, kind = 'first', binding = false, urgency } = command;
+    const incident = (await this.cases.byIds([caseId])).get(caseId);
     if (incident?.caseNumber == null) {
       throw new DomainError('conflict', 'CASE_NOT_OPEN', {
         zh: '案件尚未立案，不能交办。',
@@ -79,7 +80,7 @@ export class PlaceWorkOrder {
     }
     return {
       caseNumber: incident.caseNumber,
-      departmentCode: command.departmentCode,
+      departmentCode,
       round,
       kind,
       binding,

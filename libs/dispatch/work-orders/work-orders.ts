@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@grid/kernel';
 import { clearText, type NewValue, PersonalDataService } from '@grid/personal-data';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import {
   accepted,
   answered,
@@ -59,6 +59,17 @@ export class WorkOrders {
       });
     }
     return order;
+  }
+
+  /** Whether an earlier round bound the department to the case: what was dispatched again stays so (QY26.2). */
+  isBound(
+    manager: EntityManager,
+    { caseId, departmentCode, round }: Pick<OpenWorkOrder, 'caseId' | 'departmentCode' | 'round'>,
+  ): Promise<boolean> {
+    return manager.existsBy(WorkOrderEntity, {
+      ...{ caseId, departmentCode, binding: true },
+      round: LessThan(round),
+    });
   }
 
   async textsOf({ id, caseId }: WorkOrderEntity): Promise<SentTexts> {
