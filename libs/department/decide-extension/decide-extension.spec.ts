@@ -117,6 +117,22 @@ describe('DecideExtension', () => {
     expect(await pair.held(workOrderId)).toMatchObject({ dueAt: UNTIL.toISOString() });
   });
 
+  it('moves no limit of an order that was answered before the decision came through', async () => {
+    const { caseId, workOrderId, extensionId } = await asked();
+    await pair.act(workOrderId, 'answer', { outcome: 'done', resultText: '已处理。' });
+    await pair.takeCallback();
+    const later = new Date('2036-12-20T23:59:59+08:00');
+    await pair.stage.query('UPDATE intake.incident_case SET due_at = $2 WHERE id = $1', [
+      caseId,
+      later,
+    ]);
+    await decide.execute({ extensionId, granted: true, until: UNTIL }).catch(() => undefined);
+    expect(await movedLimits(caseId)).toEqual([]);
+    expect(
+      await pair.stage.query('SELECT due_at FROM intake.incident_case WHERE id = $1', [caseId]),
+    ).toEqual([{ due_at: later }]);
+  });
+
   it('grants no limit that is not later, and decides nothing that was not asked', async () => {
     const { extensionId } = await asked();
     const same = new Date('2036-11-30T23:59:59+08:00');

@@ -43,7 +43,8 @@ export class DecideExtension {
       const asked = await this.extensions.requestedUntil(manager, extensionId);
       const until = command.until ?? (granted ? asked : null);
       const decided = await this.extensions.decide(manager, extensionId, { granted, until });
-      if (granted && decided.first) await this.moveLimit(manager, decided.order);
+      const open = decided.order.status !== 'answered';
+      if (granted && decided.first && open) await this.moveLimit(manager, decided.order);
       return decided;
     });
     const { id: workOrderId, departmentCode, dueAt } = order;
