@@ -67,7 +67,8 @@ export class EventStreams implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /**
-   * Opens a stream that lasts until the person goes, the session ends or this process stops.
+   * Opens a stream that lasts until the person goes, the session ends or this process stops. Whoever went while their
+   * rights were being asked gets none: nothing would ever tell that it is closed.
    * @throws TooManyError TOO_MANY_STREAMS
    */
   open(person: ActorWithPosts, postId: string | null, response: Response): void {
@@ -75,6 +76,7 @@ export class EventStreams implements OnApplicationBootstrap, OnModuleDestroy {
     const { accountId } = person.actor;
     const own = [...this.streams].filter((stream) => stream.person.actor.accountId === accountId);
     if (own.length >= STREAMS_PER_ACCOUNT) throw tooManyStreams();
+    if (response.destroyed) return;
     const stream = new OpenStream(person, postId, response);
     this.streams.add(stream);
     response.on('close', () => this.streams.delete(stream));
