@@ -12,7 +12,17 @@ describe('division codes', () => {
     expect(areaPrefix(code)).toBe(prefix);
   });
 
-  it.each(['', '4418', '44180', '4418020', '44180x', '04180200600'])('refuses "%s"', (code) => {
+  it.each([
+    '',
+    '4418',
+    '44180',
+    '4418020',
+    '44180x',
+    '04180200600',
+    '041802',
+    'x441802',
+    '441802x',
+  ])('refuses "%s"', (code) => {
     expect(() => areaLevel(code)).toThrow('AREA_CODE_INVALID');
   });
 });

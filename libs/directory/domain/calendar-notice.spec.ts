@@ -1,3 +1,4 @@
+import { expectRefusal, invalid, refusalOf } from '../../../test/support/refusals';
 import { exceptionsOfNotice } from './calendar-notice';
 
 const off = (day: string) => ({ day, working: false, nameZh: '春节' });
@@ -13,6 +14,18 @@ describe('exceptionsOfNotice', () => {
   });
 
   it.each([
+    ['2028-02-08', [off('2027-02-08'), off('2028-02-08')], 'NOTICE_DAY_INVALID', 'days.1.day'],
+    ['2027-02-09', [madeUp('2027-02-09')], 'NOTICE_WORKING_WEEKDAY', 'days.0.day'],
+    ['2027-02-08', [off('2027-02-08'), off('2027-02-08')], 'NOTICE_DAY_TWICE', 'days'],
+  ])('says that %s is wrong, and where', (day, days, code, field) => {
+    const error = refusalOf(() => exceptionsOfNotice(2027, days));
+    expectRefusal(error, invalid(code, field));
+    expect(error.text.zh).toContain(day);
+    expect(error.text.en).toContain(day);
+  });
+
+  it.each([
+    ['nothing but days made up for', [madeUp('2027-02-14')], 'NOTICE_EMPTY'],
     ['nothing', [], 'NOTICE_EMPTY'],
     ['nothing but weekends', [off('2027-02-13')], 'NOTICE_EMPTY'],
     ['a day of another year', [off('2026-02-09')], 'NOTICE_DAY_INVALID'],

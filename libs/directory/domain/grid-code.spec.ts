@@ -1,3 +1,4 @@
+import { expectRefusal, invalid, refusalOf } from '../../../test/support/refusals';
 import { GridCodeScheme } from './grid-code';
 
 describe('GridCodeScheme', () => {
@@ -24,6 +25,13 @@ describe('GridCodeScheme', () => {
       expect(() => scheme.parse(code)).toThrow('GRID_CODE_INVALID');
     },
   );
+
+  it('numbers grids up to the last that its digits can write', () => {
+    expect(scheme.lastSerial).toBe(999);
+    expect(scheme.compose('441802006001', scheme.lastSerial)).toBe('441802006001999');
+    const error = refusalOf(() => scheme.parse('x'));
+    expectRefusal(error, invalid('GRID_CODE_INVALID', 'gridCode'));
+  });
 
   it('refuses a serial that does not fit', () => {
     expect(() => scheme.compose('441802006001', 0)).toThrow('GRID_CODE_INVALID');

@@ -1,3 +1,9 @@
+import {
+  type ExpectedRefusal,
+  expectRefusal,
+  invalid,
+  refusalOf,
+} from '../../../test/support/refusals';
 import { type AbsentPost, type PlannedAbsence, checkAbsence, isSameOrInLine } from './substitution';
 
 const TODAY = '2026-11-22';
@@ -22,6 +28,12 @@ describe('checkAbsence', () => {
     expect(() => check({ validTo: '2027-02-19' })).not.toThrow();
   });
 
+  it('takes the whole time of the post, and any stretch of one without an end', () => {
+    const whole = { validFrom: TODAY, validTo: '2026-11-30' };
+    expect(() => check({}, whole)).not.toThrow();
+    expect(() => check({}, { validTo: null })).not.toThrow();
+  });
+
   it.each<[string, Partial<PlannedAbsence>, Partial<AbsentPost>, string]>([
     ['oneself', { substituteAccountId: 'zhang' }, {}, 'SUBSTITUTE_IS_HOLDER'],
     ['yesterday', { validFrom: '2026-11-21' }, {}, 'ABSENCE_IN_PAST'],
@@ -33,6 +45,18 @@ describe('checkAbsence', () => {
     ['a post of the public', {}, { role: 'citizen' }, 'POST_NOT_SUBSTITUTABLE'],
   ])('refuses %s', (_, change, held, code) => {
     expect(() => check(change, held)).toThrow(code);
+  });
+
+  it.each<[Partial<PlannedAbsence>, Partial<AbsentPost>, ExpectedRefusal]>([
+    [{}, { role: 'citizen' }, { kind: 'conflict', code: 'POST_NOT_SUBSTITUTABLE' }],
+    [{ validTo: '2027-02-20' }, {}, invalid('ABSENCE_TOO_LONG', 'validTo')],
+    [{ validFrom: '2026-11-21' }, {}, invalid('ABSENCE_IN_PAST', 'validFrom')],
+    [{ substituteAccountId: 'zhang' }, {}, invalid('SUBSTITUTE_IS_HOLDER', 'substituteAccountId')],
+  ])('tells what is wrong in both languages: %#', (change, held, expected) => {
+    expectRefusal(
+      refusalOf(() => check(change, held)),
+      expected,
+    );
   });
 });
 
@@ -49,6 +73,10 @@ describe('isSameOrInLine', () => {
     for (const near of ['441802006', '441802', '441800', '441802006001']) {
       expect(isSameOrInLine(township, authority(near))).toBe(true);
     }
+  });
+
+  it('knows an organisation again by its code alone', () => {
+    expect(isSameOrInLine(health, { ...health, function: 'x', areaCode: '321100' })).toBe(true);
   });
 
   it('goes neither to a neighbour nor to another function of the same area', () => {

@@ -1,4 +1,5 @@
 import { DomainError } from '@grid/kernel';
+import { expectBothLanguages, refusalOf } from '../../../test/support/refusals';
 import { checkAnswers } from './form-answers';
 import type { FormSchema } from './form-schema';
 
@@ -33,6 +34,8 @@ const form: FormSchema = {
 
 const check = (given: Record<string, unknown>) =>
   checkAnswers(form, given, () => ['441802-urban-management']);
+
+const none = () => [];
 
 function codes(given: Record<string, unknown>): Record<string, string> {
   try {
@@ -84,6 +87,46 @@ describe('checkAnswers', () => {
     expect(codes({ acceptOutcome: 'accept', caseId: 'x' })).toEqual({
       'answers.caseId': 'FIELD_UNKNOWN',
     });
+  });
+
+  it('takes a text of the greatest length, and 4000 signs where the form names none', () => {
+    const written = check({ acceptOutcome: 'accept', opinion: '一二三四五' });
+    expect(written.texts).toEqual({ opinion: '一二三四五' });
+    const free: FormSchema = { id: 'f', components: [{ type: 'textfield', key: 'note' }] };
+    const note = (length: number) => () => checkAnswers(free, { note: 'x'.repeat(length) }, none);
+    expect(note(4000)).not.toThrow();
+    expect(note(4001)).toThrow('VALIDATION_FAILED');
+  });
+
+  it('takes what is empty for no answer', () => {
+    const given = { acceptOutcome: 'accept', departmentCode: null, opinion: '' };
+    expect(check(given)).toEqual({
+      choices: { acceptOutcome: 'accept' },
+      texts: {},
+      variables: { acceptOutcome: 'accept' },
+    });
+    expect(codes({ acceptOutcome: '' })).toEqual({ 'answers.acceptOutcome': 'REQUIRED' });
+    expect(codes({ acceptOutcome: null })).toEqual({ 'answers.acceptOutcome': 'REQUIRED' });
+  });
+
+  it('takes no answer to what only shows something', () => {
+    const shown: FormSchema = { id: 'f', components: [{ type: 'button', key: 'go' }] };
+    const error = refusalOf(() => checkAnswers(shown, { go: 'x' }, none));
+    expect(error.fields.map(({ code }) => code)).toEqual(['FIELD_UNKNOWN']);
+  });
+
+  it('tells all that is wrong in both languages', () => {
+    const given = {
+      acceptOutcome: 'maybe',
+      opinion: '一二三四五六',
+      caseId: 'x',
+      departmentCode: 7,
+    };
+    const error = refusalOf(() => check(given));
+    expect([error.kind, error.fields.length]).toEqual(['invalid', 4]);
+    const missing = refusalOf(() => check({}));
+    for (const { text } of [error, missing]) expectBothLanguages(text);
+    for (const { message } of [...error.fields, ...missing.fields]) expectBothLanguages(message);
   });
 
   it('refuses what is no text, has a NUL or is too long', () => {

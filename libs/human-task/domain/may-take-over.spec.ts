@@ -23,4 +23,8 @@ describe('mayTakeOver', () => {
     expect(mayTakeOver('other', true, actor(null))).toBe(true);
     expect(mayTakeOver('me', true, actor(null))).toBe(false);
   });
+
+  it('takes nothing over without a post', () => {
+    expect(mayTakeOver('other', false, { ...actor(null), post: null })).toBe(false);
+  });
 });

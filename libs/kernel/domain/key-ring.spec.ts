@@ -59,6 +59,20 @@ describe('KeyRing', () => {
     expect(() => ring.digest('13800138000', 'b')).toThrow(UnsealError);
   });
 
+  it('takes a key without the sign that fills up base64', () => {
+    const bare = KeyRing.parse(`a:${first.replace('=', '')}`);
+    expect(bare.unseal(ring.seal(plain, place), place)).toEqual(plain);
+  });
+
+  it('says why bytes cannot be opened', () => {
+    const sealed = ring.seal(plain, place);
+    expect(() => ring.unseal(sealed, 'elsewhere')).toThrow(/another place/);
+    expect(() => ring.unseal(sealed.subarray(0, 10), place)).toThrow(/too short/);
+    expect(() => ring.keyIdOf(plain)).toThrow(/not sealed by a key ring/);
+    expect(new UnsealError('x').name).toBe('UnsealError');
+    expect(new KeyRingError('x').name).toBe('KeyRingError');
+  });
+
   it('does not show a key when it is printed', () => {
     const printed = inspect(ring, { depth: null, showHidden: true }) + JSON.stringify(ring);
     expect(printed).not.toContain(first.slice(0, 20));
@@ -66,16 +80,19 @@ describe('KeyRing', () => {
   });
 
   it.each([
-    ['nothing', ''],
-    ['a key without an id', first],
-    ['an odd id', `a b:${first}`],
-    ['a short key', `a:${Buffer.alloc(16).toString('base64')}`],
-    ['what is not base64', `a:${'*'.repeat(44)}`],
-    ['a comma at the end', `a:${first},`],
-    ['one id twice', `a:${first},a:${second}`],
-    ['one key twice', `a:${first},b:${first}`],
-  ])('refuses %s, without saying the key', (_, text) => {
+    ['nothing', '', 'needs an id'],
+    ['a key without an id', first, 'needs an id'],
+    ['an odd id', `a b:${first}`, 'needs an id'],
+    ['a short key', `a:${Buffer.alloc(16).toString('base64')}`, 'key a: 32 bytes'],
+    ['what is not base64', `a:${'*'.repeat(44)}`, 'key a: 32 bytes'],
+    ['a key with something after it', `a:${first}?`, 'key a: 32 bytes'],
+    ['a key with something before it', `a:?${first}`, 'key a: 32 bytes'],
+    ['a comma at the end', `a:${first},`, 'needs an id'],
+    ['one id twice', `a:${first},a:${second}`, 'key a: there twice'],
+    ['one key twice', `a:${first},b:${first}`, 'key b: there twice'],
+  ])('refuses %s, without saying the key', (_, text, reason) => {
     expect(() => KeyRing.parse(text)).toThrow(KeyRingError);
+    expect(() => KeyRing.parse(text)).toThrow(reason);
     try {
       KeyRing.parse(text);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { toLocalIso } from '@grid/kernel';
+import { expectRefusal, refusalOf } from '../../../test/support/refusals';
 import { findWorkday, getDayDetail } from 'chinese-days';
 import { type ExceptionDay, WorkingCalendar, addHours } from './working-calendar';
 
@@ -80,10 +81,18 @@ describe('WorkingCalendar', () => {
   });
 });
 
+describe('a limit that cannot be counted', () => {
+  it('is told in both languages', () => {
+    const error = refusalOf(() => addHours(new Date(0), 0));
+    expectRefusal(error, { kind: 'invalid', code: 'LIMIT_INVALID' });
+  });
+});
+
 describe('addHours', () => {
   it('runs by the clock through nights and weekends', () => {
     const friday = new Date('2026-11-20T17:30:00+08:00');
     expect(toLocalIso(addHours(friday, 24))).toBe('2026-11-21T17:30:00.000+08:00');
+    expect(toLocalIso(addHours(friday, 1))).toBe('2026-11-20T18:30:00.000+08:00');
   });
 
   it.each([0, -24, 0.5])('refuses %p hours', (hours) => {

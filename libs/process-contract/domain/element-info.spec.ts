@@ -1,4 +1,4 @@
-import { elementInfo, processInfo } from './element-info';
+import { elementInfo, elementNames, processInfo } from './element-info';
 
 describe('elementInfo', () => {
   it('tells a task in both languages with the article that orders it', () => {
@@ -31,6 +31,14 @@ describe('elementInfo', () => {
     ['constructor', 'name'],
   ])('answers undefined for %s / %s', (processId, elementId) => {
     expect(elementInfo(processId, elementId)).toBeUndefined();
+  });
+});
+
+describe('elementNames', () => {
+  it('tells every element by its id, in both languages together', () => {
+    const names = elementNames();
+    expect(names['UserTask_ConfirmDispatch']).toBe('派遣确认 Confirm the dispatch');
+    expect(names['Flow_Declined']).toMatch(/^否 /);
   });
 });
 

@@ -9,5 +9,7 @@ describe('idsIn', () => {
       B,
     ]);
     expect(idsIn(null)).toEqual([]);
+    expect(idsIn(7)).toEqual([]);
+    expect(idsIn(`${A}x`)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { instantOf, keyOf, parseRecordValue, textsOf } from './engine-record';
+import { instantOf, keyOf, parseRecordValue, textOf, textsOf } from './engine-record';
 
 describe('engine record values', () => {
   it('keeps keys of any partition exact and leaves texts alone', () => {
@@ -19,6 +19,11 @@ describe('engine record values', () => {
     [{ key: '2251799813685249' }, '2251799813685249'],
     [{ key: -1 }, null],
     [{}, null],
+    [{ key: '-1' }, null],
+    [{ key: '' }, null],
+    [{ key: 7 }, '7'],
+    [{ key: true }, null],
+    [{ key: { key: 1 } }, null],
   ])('reads the key of %j as %s', (value, key) => {
     expect(keyOf(value, 'key')).toBe(key);
   });
@@ -30,6 +35,15 @@ describe('engine record values', () => {
     ['soon', null],
   ])('reads the instant %j as %s', (text, instant) => {
     expect(instantOf({ at: text }, 'at')).toBe(instant);
+  });
+
+  it.each([
+    [{ name: 'a' }, 'a'],
+    [{ name: '' }, null],
+    [{ name: 7 }, null],
+    [{}, null],
+  ])('reads the text of %j as %j', (value, text) => {
+    expect(textOf(value, 'name')).toBe(text);
   });
 
   it('reads a list of texts and nothing else', () => {

@@ -1,3 +1,4 @@
+import { expectRefusal, invalid, refusalOf } from '../../../../test/support/refusals';
 import { checkUsername, checkedDisplayName, displayNameOf } from './new-account';
 
 describe('checkUsername', () => {
@@ -15,6 +16,25 @@ describe('checkUsername', () => {
     ['a13800138000', 'USERNAME_HOLDS_NUMBER'],
   ])('refuses %s', (username, code) => {
     expect(() => checkUsername(username)).toThrow(code);
+  });
+});
+
+describe('what is wrong with a name', () => {
+  it.each([
+    ['ab', 'USERNAME_INVALID'],
+    ['a13800138000', 'USERNAME_HOLDS_NUMBER'],
+  ])('is told in both languages: %s', (username, code) => {
+    expectRefusal(
+      refusalOf(() => checkUsername(username)),
+      invalid(code, 'username'),
+    );
+  });
+
+  it('is told for the name that is shown too', () => {
+    expectRefusal(
+      refusalOf(() => checkedDisplayName('')),
+      invalid('DISPLAY_NAME_INVALID', 'displayName'),
+    );
   });
 });
 

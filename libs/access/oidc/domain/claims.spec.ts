@@ -5,6 +5,9 @@ const claims = {
   groups: ['clerk', 'head', 7],
   realm_access: { roles: ['dispatcher'] },
   'https://city.example/unit': 'U1',
+  verified: true,
+  a: { b: ['c', null] },
+  empty: null,
 };
 
 describe('claimHas', () => {
@@ -12,6 +15,8 @@ describe('claimHas', () => {
     ['department', 'urban'],
     ['groups', 'head'],
     ['groups', '7'],
+    ['verified', 'true'],
+    ['a.b', 'c'],
     ['realm_access.roles', 'dispatcher'],
     ['https://city.example/unit', 'U1'],
   ])('finds %s = %s', (path, value) => {
@@ -22,6 +27,9 @@ describe('claimHas', () => {
     ['department', 'urba'],
     ['department', ''],
     ['nothing', 'undefined'],
+    ['a.b', 'null'],
+    ['empty.name', 'x'],
+    ['department.length', '5'],
     ['realm_access', '[object Object]'],
     ['realm_access.roles.0', 'dispatcher.'],
     ['constructor.name', 'Object'],

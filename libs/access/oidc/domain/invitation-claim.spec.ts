@@ -1,3 +1,4 @@
+import { expectRefusal, invalid, refusalOf } from '../../../../test/support/refusals';
 import { checkInvitationClaim, reliableClaim } from './invitation-claim';
 
 describe('a claim by which somebody is expected', () => {
@@ -8,6 +9,15 @@ describe('a claim by which somebody is expected', () => {
   it.each(['name', 'nickname', 'preferred_username'])('may not be %s', (claim) => {
     expect(() => checkInvitationClaim(claim)).toThrow('CLAIM_PROVES_NOTHING');
     expect(reliableClaim({ [claim]: '陈一' }, claim)).toBeNull();
+  });
+
+  it('says why another may not', () => {
+    const error = refusalOf(() => checkInvitationClaim('name'));
+    expectRefusal(error, invalid('CLAIM_PROVES_NOTHING', 'claim'));
+  });
+
+  it('counts a claim that nobody needs to check', () => {
+    expect(reliableClaim({ sub: 'u1' }, 'sub')).toBe('u1');
   });
 
   it('counts an e-mail address or telephone number only when the provider has checked it', () => {

@@ -7,6 +7,9 @@ describe('checkedReturnTo', () => {
     ['/', '/'],
     ['/cases?status=closed#last', '/cases?status=closed#last'],
     ['/cases/../tasks', '/tasks'],
+    ['/apiary', '/apiary'],
+    ['/help/api/', '/help/api/'],
+    [`/${'a'.repeat(499)}`, `/${'a'.repeat(499)}`],
     ['/login?from=https://elsewhere.example', '/login?from=https://elsewhere.example'],
   ])('takes %j', (wanted, expected) => {
     expect(checkedReturnTo(wanted)).toBe(expected);
@@ -24,6 +27,9 @@ describe('checkedReturnTo', () => {
     '/\n/elsewhere.example',
     'javascript:alert(1)',
     'cases',
+    '/api',
+    `/${'a'.repeat(500)}`,
+    'https:/cases',
     '/api/auth/oidc/start',
     '/x/../api/auth/oidc/start',
     `/${'a'.repeat(600)}`,

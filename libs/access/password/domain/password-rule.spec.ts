@@ -1,4 +1,5 @@
-import { passwordProblem } from './password-rule';
+import { expectRefusal, invalid } from '../../../../test/support/refusals';
+import { passwordProblem, unchangedPassword, wrongCurrentPassword } from './password-rule';
 import { temporaryPassword } from './temporary-password';
 
 const codeOf = (password: string, username = 'ddy-fengcheng') =>
@@ -22,6 +23,30 @@ describe('the rule for passwords', () => {
     ['210987654321', 'PASSWORD_COMMON'],
     ['abcdefghijklm', 'PASSWORD_COMMON'],
   ])('refuses %s: %s', (password, code) => expect(codeOf(password)).toBe(code));
+
+  it('takes as many different signs as it asks for, and no fewer', () => {
+    expect(codeOf('abcdeabcdeab')).toBeNull();
+    expect(codeOf('abcdabcdabcd')).toBe('PASSWORD_COMMON');
+  });
+
+  it('takes twelve signs, as people count them', () => {
+    expect(codeOf('tall-lantern')).toBeNull();
+    expect(codeOf('𠮷一二三四五六七八九十')).toBe('PASSWORD_TOO_SHORT');
+  });
+
+  it.each(['elevenchars', 'My-DDY-Fengcheng-1', 'Password1234'])(
+    'says in both languages what is wrong with %s',
+    (password) => {
+      const problem = passwordProblem(password, 'ddy-fengcheng');
+      expect(problem).not.toBeNull();
+      if (problem !== null) expectRefusal(problem, invalid(problem.code, 'newPassword'));
+    },
+  );
+
+  it('says when the present password is wrong or the new one is the same', () => {
+    expectRefusal(wrongCurrentPassword(), invalid('PASSWORD_WRONG', 'currentPassword'));
+    expectRefusal(unchangedPassword(), invalid('PASSWORD_UNCHANGED', 'newPassword'));
+  });
 
   it('takes the temporary passwords that we make, which are all different', () => {
     const made = Array.from({ length: 200 }, temporaryPassword);

@@ -67,6 +67,17 @@ describe('rulesBroken', () => {
     expect(found.map(({ id }) => id)).toEqual(['law', 'r']);
   });
 
+  it('finds the one step among others that the same person took', () => {
+    const taken = [{ step: 'UserTask_Tell', accountIds: ['ann'] }, ...reportBy('ann')];
+    expect(broken({}, {}, taken)).toBe(true);
+  });
+
+  it('reads a rule that speaks of one step in both places', () => {
+    const both = { firstStep: 'UserTask_*', secondStep: 'UserTask_Accept' };
+    const taken = [{ step: 'UserTask_Tell', accountIds: ['ann'] }];
+    expect(broken(both, {}, taken)).toBe(true);
+  });
+
   it('lets a person repeat the same step', () => {
     expect(broken({}, {}, [{ step: 'UserTask_Accept', accountIds: ['ann'] }])).toBe(false);
   });
