@@ -18,6 +18,19 @@ describe('normalFullName', () => {
     expect(normalFullName(text)).toBeNull();
   });
 
+  it('takes a name of fifty signs, with blanks around it', () => {
+    expect(normalFullName(` ${'名'.repeat(50)} `)).toBe('名'.repeat(50));
+  });
+
+  it('is searched for by what it is, and not at all when it is none', () => {
+    expect(searchForm('fullName', ' Anna·SMITH ')).toBe('anna·smith');
+    expect(searchForm('fullName', '陈 小明')).toBe('陈小明');
+    expect(searchForm('fullName', '123')).toBeNull();
+    expect(searchForm('telephone', '+86 138 0000 1234')).toBe('13800001234');
+    expect(searchForm('telephone', '陈小明')).toBeNull();
+    expect(searchForm('identityNumber', '11010519491231002x')).toBe('11010519491231002X');
+  });
+
   it('is searched for without regard to dots and capitals', () => {
     expect(searchForm('fullName', '阿依古丽．买买提')).toBe(
       searchForm('fullName', '阿依古丽·买买提'),

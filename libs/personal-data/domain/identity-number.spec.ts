@@ -23,5 +23,11 @@ describe('normalIdentityNumber', () => {
     expect(isShaped('110105194902290028')).toBe(false);
     expect(isShaped('110105194813010028')).toBe(false);
     expect(isShaped('110105194802290028')).toBe(true);
+    for (const day of ['19480001', '19481301', '19480100', '19480132', '18481231', '21190101']) {
+      expect([day, isShaped(`110105${day}0028`)]).toEqual([day, false]);
+    }
+    for (const day of ['19480101', '19481231', '20191231']) {
+      expect([day, isShaped(`110105${day}0028`)]).toEqual([day, true]);
+    }
   });
 });

@@ -20,6 +20,14 @@ describe('maskNumbers', () => {
     ['13800001234 13900005678', '138****1234 139****5678'],
     ['13800001234x', '138****1234x'],
     ['13800001234,13900005678', '138****1234,139****5678'],
+    ['+1234567', '+1234*67'],
+    ['00441234567890', '0044********90'],
+    ['010-1234567', '010-1****67'],
+    ['0208-1234567', '0208-*****67'],
+    ['020-12345678', '020-1*****78'],
+    ['138 - 0000 - 1234', '138 - **** - 1234'],
+    ['①③⑧００００１２３４', '①③⑧****１２３４'],
+    ['一13800001234鿿', '一138****1234鿿'],
   ])('hides the numbers in %s', (text, masked) => {
     expect(maskNumbers(text)).toBe(masked);
     expect(holdsNumber(text)).toBe(true);
@@ -34,6 +42,12 @@ describe('maskNumbers', () => {
     ['2251799813685249', 'an engine key'],
     ['BM20261122000001', 'the number of a work order'],
     ['拨打 12345 或 110', 'public numbers'],
+    ['138    0000    1234', 'groups that stand far apart'],
+    ['138 0000 12345', 'a digit too many'],
+    ['+0123456789', 'a plus before no code of a country'],
+    ['+123456', 'too few digits after a plus'],
+    ['+1234567890123456', 'too many digits after a plus'],
+    ['138一0000一1234', 'Chinese signs between'],
     ['〔已按规定于 2026-11-22 删除（规则 R1）〕', 'the sentence of an erasure'],
   ])('leaves %s: %s', (text) => {
     expect(maskNumbers(text)).toBe(text);
