@@ -34,6 +34,9 @@ describe('a request for more time', () => {
     expect(decides(refused, no, day(25))).toBe(false);
     expect(() => decides(granted, no, day(27))).toThrow('EXTENSION_DECIDED');
     expect(() => decides(refused, yes, day(25))).toThrow('EXTENSION_DECIDED');
+    const yesWithoutDay = { granted: true, until: null };
+    expect(() => decides(refused, yesWithoutDay, day(25))).toThrow('EXTENSION_DECIDED');
+    expect(() => decides(granted, yesWithoutDay, day(25))).toThrow('EXTENSION_DECIDED');
     const later = { granted: true, until: day(28) };
     expect(() => decides(granted, later, day(27))).toThrow('EXTENSION_DECIDED');
   });

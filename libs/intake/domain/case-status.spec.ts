@@ -1,4 +1,4 @@
-import { stepTo } from './case-status';
+import { CASE_STATUSES, type CaseStatus, caseStatusText, stepTo } from './case-status';
 
 describe('stepTo', () => {
   it('takes the next step of the loop', () => {
@@ -13,6 +13,28 @@ describe('stepTo', () => {
     expect(stepTo('answered', 'accepted')).toBe('already');
   });
 
+  it.each<[CaseStatus, readonly CaseStatus[]]>([
+    ['reported', ['settled', 'accepted', 'declined']],
+    ['settled', ['closed']],
+    ['accepted', ['dispatched']],
+    ['dispatched', ['answered']],
+    ['answered', ['dispatched', 'verified', 'told']],
+    ['verified', ['told']],
+    ['told', ['closed']],
+    ['closed', []],
+    ['declined', []],
+  ])('leaves %s for no other than its next steps', (status, next) => {
+    expect(CASE_STATUSES.filter((wanted) => stepTo(status, wanted) === 'take')).toEqual(next);
+  });
+
+  it('takes what lies behind for done, and only that', () => {
+    const behind = (status: CaseStatus) =>
+      CASE_STATUSES.filter((wanted) => stepTo(status, wanted) === 'already');
+    expect(behind('dispatched')).toEqual(['reported', 'accepted', 'dispatched']);
+    expect(behind('settled')).toEqual(['reported', 'settled']);
+    expect(behind('declined')).toEqual(['reported', 'declined']);
+  });
+
   it('lets a department be asked again after its answer', () => {
     expect(stepTo('answered', 'dispatched')).toBe('take');
   });
@@ -22,5 +44,13 @@ describe('stepTo', () => {
     expect(stepTo('accepted', 'declined')).toBe('impossible');
     expect(stepTo('declined', 'accepted')).toBe('impossible');
     expect(stepTo('closed', 'declined')).toBe('impossible');
+  });
+});
+
+describe('the words for a status', () => {
+  it('are there for each, and differ', () => {
+    const words = CASE_STATUSES.map((status) => caseStatusText[status]);
+    expect(new Set(words.map(({ zh }) => zh)).size).toBe(CASE_STATUSES.length);
+    expect(new Set(words.map(({ en }) => en)).size).toBe(CASE_STATUSES.length);
   });
 });
