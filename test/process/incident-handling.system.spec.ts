@@ -53,8 +53,9 @@ describe('incident-handling in Qingyuan', () => {
       message: '井盖已更换，感谢您的反映。',
       channel: 'inbox',
     });
-    const closed = await inStatus(caseId, 'closed');
-    expect(closed).toMatchObject({
+    await inStatus(caseId, 'closed');
+    const entries = await timeline(caseId, 'EndEvent_CaseClosed');
+    expect(await inStatus(caseId, 'closed')).toMatchObject({
       caseNumber: expect.stringMatching(/^QY-441802-\d{4}-\d{6}$/),
       archiveNumber: expect.stringMatching(/^QY-DA-441802-\d{4}-\d{6}$/),
       waitingFor: [],
@@ -67,7 +68,6 @@ describe('incident-handling in Qingyuan', () => {
         },
       ],
     });
-    const entries = await timeline(caseId, 'EndEvent_CaseClosed');
     expect(entries.map((entry) => [entry.elementId, entry.article])).toEqual([
       ['StartEvent_ReportReceived', 'QY23.1, QY29'],
       ['BusinessRuleTask_FixLimits', 'QY23.2'],

@@ -1,7 +1,9 @@
+import { Client } from 'pg';
 import { openTask } from '../support/api-client';
 import { answerNow, askForMoreTime, behave, heldOrder } from '../support/departments';
 import { LoopCase, QY, ZJ } from '../support/incident-loop';
 import { moveBy, moveTo, systemTime } from '../support/moved-time';
+import { runningStack } from '../support/stack';
 import { until } from '../support/until';
 
 const MINUTE = 60_000;
@@ -33,6 +35,15 @@ async function expectHours(loop: LoopCase, elementId: string, hours: number): Pr
   return due;
 }
 
+/** The next Friday, 18:00 in Asia/Shanghai. */
+function nextFridayEvening(): Date {
+  const day = new Date(systemTime().getTime() + 8 * HOUR);
+  const ahead = (5 - day.getUTCDay() + 7) % 7 || 7;
+  return new Date(
+    `${new Date(day.getTime() + ahead * DAY).toISOString().slice(0, 10)}T18:00:00+08:00`,
+  );
+}
+
 describe('the limits of the loop, with the clock moved', () => {
   beforeAll(() => Promise.all(casts.map(([, { department }]) => behave(department, STILL))));
   afterAll(() => Promise.all(casts.map(([, { department }]) => behave(department))));
@@ -56,8 +67,15 @@ describe('the limits of the loop, with the clock moved', () => {
       capturedAt: new Date(systemTime().getTime() - 25 * HOUR).toISOString(),
     });
     await late.accept();
-    const entries = await late.timeline('ServiceTask_OpenCase');
-    expect(entries.map(({ elementId }) => elementId)).toContain('ServiceTask_SetUploadLimit');
+    const database = new Client({ connectionString: runningStack().databaseUrl });
+    await database.connect();
+    const { rows } = await database.query<{ article: string; late: boolean }>(
+      `SELECT article, (detail ->> 'late')::boolean AS late FROM audit.entry
+       WHERE case_id = $1 AND action = 'limit.set' AND new_value ->> 'step' = 'upload'`,
+      [late.id],
+    );
+    await database.end();
+    expect(rows).toEqual([{ article: 'ZJ32', late: true }]);
   });
 
   it.each(casts)(
@@ -181,10 +199,12 @@ describe('the limits of the loop, with the clock moved', () => {
   });
 
   it('runs the 24 hours of a verification through a weekend and tells when they are over (ZJ35)', async () => {
+    await moveTo(nextFridayEvening());
     const loop = await LoopCase.dispatched(ZJ);
     await answerNow((await loop.order('placed')).id);
     await openTask(ZJ.gridMember, loop.id, 'UserTask_VerifyOnSite');
     const due = await expectHours(loop, 'UserTask_VerifyOnSite', 24);
+    expect(new Date(due.getTime() + 8 * HOUR).getUTCDay()).toBe(6);
     await moveTo(new Date(due.getTime() + MINUTE));
     const [notice] = await loop.notices(ZJ.townshipHead, 'limitPassed');
     expect(notice?.titleZh).toContain('现场核实');
