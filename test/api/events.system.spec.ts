@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { EventSource } from 'eventsource';
 import { newAccount, onDatabase } from '../support/accounts';
 import { api, as, people, report, reported } from '../support/api-client';
@@ -90,6 +92,24 @@ describe('GET /api/events', () => {
       return until('an answer', () => Promise.resolve(again.source.readyState !== 0)).then(
         () => again.source.readyState === 1,
       );
+    });
+  });
+
+  it('keeps no place for somebody who went before the stream stood', async () => {
+    const { headers } = await signIn();
+    const { hostname, port } = new URL(runningStack().apiUrl);
+    const head = `GET /api/events HTTP/1.1\r\nHost: api\r\nAuthorization: ${headers.authorization}\r\n\r\n`;
+    for (let gone = 0; gone < 30; gone += 1) {
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      await new Promise<void>((sent) => socket.write(head, () => sent()));
+      socket.destroy();
+      await once(socket, 'close');
+    }
+    await until('a stream', async () => {
+      const heard = listen(headers);
+      await until('an answer', () => Promise.resolve(heard.source.readyState !== 0));
+      return heard.source.readyState === 1;
     });
   });
 
