@@ -3,8 +3,11 @@ import { DirectoryModule } from '@grid/directory';
 import { DispatchModule } from '@grid/dispatch';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
+import { ItemListModule } from '@grid/item-list';
+import { LimitsModule } from '@grid/limits';
 import { NoticeModule } from '@grid/notice';
 import { DisclosureModule, PersonalDataModule } from '@grid/personal-data';
+import { SupervisionModule } from '@grid/supervision';
 import { TraceModule } from '@grid/trace';
 import { ShowDiagram } from './diagram/show-diagram';
 import { ExportCases } from './export-cases/export-cases';
@@ -13,6 +16,7 @@ import { ListCases } from './list-cases/list-cases';
 import { RevealCase } from './reveal-case/reveal-case';
 import { ReworkNotes } from './rework-notes/rework-notes';
 import { ContactReader } from './show-case/contact-reader';
+import { CourseReader } from './show-case/course-reader';
 import { ShowCase } from './show-case/show-case';
 import { WaitingReader } from './show-case/waiting-reader';
 import { TellOfficials } from './tell-officials/tell-officials';
@@ -41,12 +45,15 @@ const services = [
     DispatchModule,
     HumanTaskModule,
     IntakeModule,
+    ItemListModule,
+    LimitsModule,
     NoticeModule,
     PersonalDataModule,
     DisclosureModule,
+    SupervisionModule,
     TraceModule,
   ],
-  providers: [WaitingReader, ContactReader, ...services],
+  providers: [WaitingReader, ContactReader, CourseReader, ...services],
   exports: services,
 })
 export class CaseFileModule {}

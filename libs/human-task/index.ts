@@ -6,6 +6,7 @@ export * from './human-task.module';
 export * from './list-tasks/list-tasks';
 export * from './read-decisions/decision-reader';
 export * from './domain/form-schema';
+export * from './domain/outcome-names';
 export * from './read-decisions/holder-reader';
 export * from './separation/waive-separation';
 export * from './separation/waiver-reader';

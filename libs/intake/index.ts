@@ -15,6 +15,7 @@ export * from './open-case/open-case';
 export * from './read-cases/case-reader.service';
 export * from './read-cases/case-unknown';
 export * from './read-cases/case-view';
+export * from './read-verifications/verification-reader';
 export * from './record-verification/record-verification';
 export * from './report-incident/report-command';
 export * from './report-incident/report-incident';

@@ -14,6 +14,7 @@ import { CategoryEntity } from './infrastructure/category.entity';
 import { IncidentCaseEntity } from './infrastructure/incident-case.entity';
 import { OpenCase } from './open-case/open-case';
 import { CaseReaderService } from './read-cases/case-reader.service';
+import { VerificationReader } from './read-verifications/verification-reader';
 import { RecordVerification } from './record-verification/record-verification';
 import { ReportIncident } from './report-incident/report-incident';
 
@@ -28,6 +29,7 @@ const services = [
   CaseProgress,
   CaseReaderService,
   CategoryList,
+  VerificationReader,
 ];
 
 /** Reports, cases and their numbers. */

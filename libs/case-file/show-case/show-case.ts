@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { WorkOrderReader } from '@grid/dispatch';
 import type { CaseScope } from '@grid/access';
-import { CaseReaderService, caseUnknown } from '@grid/intake';
+import { CaseReaderService, type CaseView, caseUnknown, VerificationReader } from '@grid/intake';
+import { ItemListService } from '@grid/item-list';
 import { ownedLike } from '@grid/personal-data';
+import { SupervisionReader } from '@grid/supervision';
 import type { CasePage } from './case-page';
 import { ContactReader } from './contact-reader';
+import { CourseReader } from './course-reader';
+import { supervisionsOfCase } from './supervisions-of-case';
 import { WaitingReader } from './waiting-reader';
 
 /** Shows one case to whoever may see it. */
@@ -15,6 +19,10 @@ export class ShowCase {
     private readonly workOrders: WorkOrderReader,
     private readonly contacts: ContactReader,
     private readonly waiting: WaitingReader,
+    private readonly course: CourseReader,
+    private readonly supervisions: SupervisionReader,
+    private readonly verifications: VerificationReader,
+    private readonly itemLists: ItemListService,
   ) {}
 
   /** @throws DomainError CASE_UNKNOWN, also for a case that the reader may not see */
@@ -23,11 +31,26 @@ export class ShowCase {
     if (incident === null) throw caseUnknown();
     const contactOf = await this.contacts.ofCases([caseId]);
     const waitingOf = await this.waiting.ofCases([incident]);
+    const workOrders = await this.workOrders.ofCase(caseId);
+    const verifications = await this.verifications.ofCase(caseId);
     return {
       ...incident,
       contact: ownedLike(incident, contactOf(caseId)),
-      workOrders: await this.workOrders.ofCase(caseId),
+      gridItem: await this.gridItemOf(incident),
+      workOrders,
+      ...(await this.course.of(incident, workOrders)),
+      supervisions: supervisionsOfCase(await this.supervisions.ofCase(caseId), workOrders),
+      verifications,
+      failedVerifications: verifications.filter(({ outcome }) => outcome === 'failed').length,
       waitingFor: waitingOf(caseId),
     };
+  }
+
+  private async gridItemOf(incident: CaseView): Promise<CasePage['gridItem']> {
+    const { countyCode, categoryCode, reportedAt } = incident;
+    const item = await this.itemLists.itemFor(countyCode, categoryCode, reportedAt.slice(0, 10));
+    if (item === null) return null;
+    const { code, nameZh, nameEn, article } = item;
+    return { code, nameZh, nameEn, article };
   }
 }

@@ -29,6 +29,17 @@ describe('answersInWords', () => {
     });
   });
 
+  it('names what was offered by level', () => {
+    const byLevel = {
+      id: 'f',
+      components: [{ type: 'radio', key: 'outcome', label: '处理', valuesKey: 'dispatchOutcomes' }],
+    };
+    expect(answersInWords(byLevel, { outcome: { value: 'handUp' } }, new Map())).toEqual({
+      zh: '处理：上报上一级',
+      en: '处理: Hand it up',
+    });
+  });
+
   it('says of what was written that it was erased, when and under which rule; what was chosen stays', () => {
     const erased = { at: '2026-11-22T03:00:00.000+08:00', ruleCode: 'R1' };
     expect(

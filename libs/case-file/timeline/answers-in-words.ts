@@ -1,4 +1,4 @@
-import { type FormComponent, type FormSchema, answerable } from '@grid/human-task';
+import { type FormComponent, type FormSchema, OUTCOME_NAMES, answerable } from '@grid/human-task';
 import type { BilingualText } from '@grid/kernel';
 import { type PersonalValue, erasedText } from '@grid/personal-data';
 
@@ -36,6 +36,8 @@ function words(component: FormComponent, value: string, names: Names): Bilingual
   if (component.valuesKey !== undefined && named !== undefined) {
     return { zh: named.nameZh, en: named.nameEn };
   }
+  const offered = OUTCOME_NAMES[component.valuesKey ?? '']?.[value];
+  if (offered !== undefined) return offered;
   const option = component.values?.find((v) => v.value === value);
   if (option === undefined) return { zh: value, en: value };
   return { zh: option.label, en: component.properties?.[`${value}En`] ?? option.label };

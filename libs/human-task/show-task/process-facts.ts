@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTCOME_NAMES } from '../domain/outcome-names';
 import type { Language, Option } from './form-data';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -38,17 +39,12 @@ export function outcomeOptions(
   language: Language,
 ): Readonly<Record<string, readonly Option[]>> {
   const { cityAuthority, dispatchAuthority, supervisor } = variables;
-  const zh = language === 'zh';
-  const handUp = { value: 'handUp', label: zh ? '上报上一级' : 'Hand it up' };
-  const raise = { value: 'raise', label: zh ? '提请上一级督办' : 'Ask the level above' };
+  const offered = (list: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: OUTCOME_NAMES[list]?.[value]?.[language] ?? value }));
+  const handUp = dispatchAuthority === cityAuthority ? [] : ['handUp'];
+  const raise = supervisor === cityAuthority ? [] : ['raise'];
   return {
-    dispatchOutcomes: [
-      { value: 'dispatch', label: zh ? '派遣' : 'Dispatch' },
-      ...(dispatchAuthority === cityAuthority ? [] : [handUp]),
-    ],
-    superviseOutcomes: [
-      { value: 'urged', label: zh ? '已督促，继续跟踪' : 'Urged; it is followed further' },
-      ...(supervisor === cityAuthority ? [] : [raise]),
-    ],
+    dispatchOutcomes: offered('dispatchOutcomes', ['dispatch', ...handUp]),
+    superviseOutcomes: offered('superviseOutcomes', ['urged', ...raise]),
   };
 }

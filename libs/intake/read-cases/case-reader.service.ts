@@ -22,7 +22,7 @@ interface Row
 const COLUMNS = `c.id, c.city_key AS "cityKey", c.case_number AS "caseNumber", c.status, c.category_code AS "categoryCode",
   k.name_zh AS "categoryZh", k.name_en AS "categoryEn", c.place_text AS "placeText",
   c.grid_code AS "gridCode", g.name_zh AS "gridNameZh", g.name_en AS "gridNameEn",
-  c.urgency, c.captured_at AS "capturedAt", c.reported_at AS "reportedAt",
+  c.county_code AS "countyCode", c.urgency, c.handling, c.captured_at AS "capturedAt", c.reported_at AS "reportedAt",
   c.accepted_at AS "acceptedAt", c.due_at AS "dueAt", c.closed_at AS "closedAt",
   c.archive_number AS "archiveNumber", c.reporter_account_id AS "reporterId"`;
 

@@ -1,5 +1,6 @@
 import type { Erased } from '@grid/personal-data';
 import type { CaseStatus } from '../domain/case-status';
+import type { Handling } from '../domain/handling';
 import type { Urgency } from '../domain/urgency';
 
 /** A case as lists show it. Times in ISO 8601 with +08:00. */
@@ -20,7 +21,10 @@ export interface CaseView {
   readonly gridCode: string;
   readonly gridNameZh: string;
   readonly gridNameEn: string;
+  readonly countyCode: string;
   readonly urgency: Urgency;
+  /** What became of the matter where it was found: `settled` on the spot, `settling`, or `upload`. */
+  readonly handling: Handling;
   readonly capturedAt: string;
   readonly reportedAt: string;
   readonly acceptedAt: string | null;

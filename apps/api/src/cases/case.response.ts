@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   CASE_STATUSES,
+  HANDLINGS,
+  type Handling,
   type CaseStatus,
   type CaseView,
   URGENCIES,
@@ -39,7 +41,16 @@ export class CaseResponse implements CaseView {
   @Grade('public') @ApiProperty() gridCode: string;
   @Grade('public') @ApiProperty() gridNameZh: string;
   @Grade('public') @ApiProperty() gridNameEn: string;
+  @Grade('public') @ApiProperty({ description: '县（市、区）/ county' }) countyCode: string;
   @Grade('internal') @ApiProperty({ enum: URGENCIES }) urgency: Urgency;
+
+  @Grade('internal')
+  @ApiProperty({
+    enum: HANDLINGS,
+    description: '现场如何处理 / what became of it on the spot: settled, settling, or upload',
+  })
+  handling: Handling;
+
   @Grade('internal') @ApiProperty(time) capturedAt: string;
   @Grade('internal') @ApiProperty(time) reportedAt: string;
   @Grade('internal') @ApiProperty(nullableTime) acceptedAt: string | null;

@@ -1441,20 +1441,35 @@ export interface components {
       /** Format: date-time */
       readonly closedAt: string | null;
       readonly contact: components['schemas']['CaseContactResponse'];
+      /** @description 县（市、区）/ county */
+      readonly countyCode: string;
       /** @description 按规定删除后为 null / null once it was erased */
       readonly description: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
       /** @description 个人信息与文字已按规定删除 / personal data and texts were erased under a rule */
       readonly erased: components['schemas']['ErasedResponse'] | null;
+      /** @description 核实不通过的次数 / verifications that failed */
+      readonly failedVerifications: number;
       readonly gridCode: string;
+      /** @description 所属网格事项 / the matter of the county’s list, as of the report */
+      readonly gridItem: components['schemas']['GridItemResponse'] | null;
       readonly gridNameEn: string;
       readonly gridNameZh: string;
+      /**
+       * @description 现场如何处理 / what became of it on the spot: settled, settling, or upload
+       * @enum {string}
+       */
+      readonly handling: 'upload' | 'settled' | 'settling';
       /** Format: uuid */
       readonly id: string;
+      /** @description 先起算者在前 / oldest first */
+      readonly limits: readonly components['schemas']['LimitResponse'][];
       readonly placeText: string;
       /** Format: date-time */
       readonly reportedAt: string;
+      /** @description 现场解决的情况 / how it was settled on the spot */
+      readonly settlement: components['schemas']['SettlementResponse'] | null;
       /** @enum {string} */
       readonly status:
         | 'reported'
@@ -1466,8 +1481,12 @@ export interface components {
         | 'told'
         | 'closed'
         | 'declined';
+      /** @description 先发者在前 / oldest first */
+      readonly supervisions: readonly components['schemas']['SupervisionResponse'][];
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
+      /** @description 按轮次 / by round */
+      readonly verifications: readonly components['schemas']['SiteVerificationResponse'][];
       readonly waitingFor: readonly components['schemas']['WaitingResponse'][];
       /** @description 先发者在前 / oldest first */
       readonly workOrders: readonly components['schemas']['WorkOrderResponse'][];
@@ -1488,6 +1507,8 @@ export interface components {
       readonly cityKey: string;
       /** Format: date-time */
       readonly closedAt: string | null;
+      /** @description 县（市、区）/ county */
+      readonly countyCode: string;
       /** @description 按规定删除后为 null / null once it was erased */
       readonly description: string | null;
       /** Format: date-time */
@@ -1497,6 +1518,11 @@ export interface components {
       readonly gridCode: string;
       readonly gridNameEn: string;
       readonly gridNameZh: string;
+      /**
+       * @description 现场如何处理 / what became of it on the spot: settled, settling, or upload
+       * @enum {string}
+       */
+      readonly handling: 'upload' | 'settled' | 'settling';
       /** Format: uuid */
       readonly id: string;
       readonly placeText: string;
@@ -1831,6 +1857,14 @@ export interface components {
         | 'hotlineDesk'
         | 'citizen';
     };
+    readonly GridItemResponse: {
+      /** @example QY18 */
+      readonly article: string;
+      /** @example W01 */
+      readonly code: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
+    };
     readonly GridOrderAnswerRequest: {
       /** @enum {string} */
       readonly outcome: 'done' | 'notDone';
@@ -1941,6 +1975,42 @@ export interface components {
       /** Format: date-time */
       readonly lastSignInAt: string;
     };
+    readonly LimitResponse: {
+      /** @description 本市法条依据 / provisions of the case’s own city */
+      readonly articles: readonly string[];
+      /**
+       * @description law 为法定，sample 为系统示例设置 / sample is a setting of the city, not law
+       * @enum {string}
+       */
+      readonly basis: 'law' | 'sample';
+      readonly basisEn: string;
+      readonly basisZh: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      /**
+       * Format: date-time
+       * @description 环节完成时间 / when the step was done
+       */
+      readonly endedAt: string | null;
+      /**
+       * Format: date-time
+       * @description 批准延期前的期限 / the first limit, where more time was granted
+       */
+      readonly firstDueAt: string | null;
+      readonly labelEn: string;
+      readonly labelZh: string;
+      /** @description 超期 / not kept */
+      readonly late: boolean;
+      /** @description 跨入尚未录入节假日的年份 / runs into a year whose holidays are not known yet */
+      readonly provisional: boolean;
+      /** Format: date-time */
+      readonly since: string;
+      /**
+       * @description 环节 / the step
+       * @example acceptance
+       */
+      readonly step: string;
+    };
     readonly ListedCaseResponse: {
       /** Format: date-time */
       readonly acceptedAt: string | null;
@@ -1957,6 +2027,8 @@ export interface components {
       readonly cityKey: string;
       /** Format: date-time */
       readonly closedAt: string | null;
+      /** @description 县（市、区）/ county */
+      readonly countyCode: string;
       /** @description 按规定删除后为 null / null once it was erased */
       readonly description: string | null;
       /** Format: date-time */
@@ -1966,6 +2038,11 @@ export interface components {
       readonly gridCode: string;
       readonly gridNameEn: string;
       readonly gridNameZh: string;
+      /**
+       * @description 现场如何处理 / what became of it on the spot: settled, settling, or upload
+       * @enum {string}
+       */
+      readonly handling: 'upload' | 'settled' | 'settling';
       /** Format: uuid */
       readonly id: string;
       readonly placeText: string;
@@ -2620,6 +2697,17 @@ export interface components {
        */
       readonly validUntil: string | null;
     };
+    readonly SettlementResponse: {
+      /**
+       * @description 上报前已解决，或上报后现场解决 / before the report, or as a task after it
+       * @enum {string}
+       */
+      readonly handling: 'settled' | 'settling';
+      /** @description 处理情况，按规定删除后为 null / what was done; null once it was erased */
+      readonly resultText: string | null;
+      /** Format: date-time */
+      readonly toldAt: string;
+    };
     readonly SignedInResponse: {
       /** @description 放入 Authorization: Bearer / goes into Authorization: Bearer */
       readonly accessToken: string;
@@ -2639,6 +2727,13 @@ export interface components {
       readonly password: string;
       /** @example ddy-qingcheng */
       readonly username: string;
+    };
+    readonly SiteVerificationResponse: {
+      /** @enum {string} */
+      readonly outcome: 'passed' | 'failed';
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly round: number;
     };
     readonly SubstitutionIdResponse: {
       /** Format: uuid */
@@ -2711,6 +2806,32 @@ export interface components {
        * @description 最后一日 / the last day
        */
       readonly validTo: string;
+    };
+    readonly SupervisionResponse: {
+      /**
+       * Format: date-time
+       * @description 督办跟进期限 / by when it has to be followed up
+       */
+      readonly dueAt: string;
+      /**
+       * Format: date-time
+       * @description 部门反馈即终止 / ended by the department’s answer
+       */
+      readonly endedAt: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: date-time */
+      readonly issuedAt: string;
+      /** @example QY-441802-2026-000012-DB1 */
+      readonly number: string;
+      /** @description 所督办的轮次 / the round of work that it urges */
+      readonly round: number | null;
+      /** @description 第几次督办 / each further one is sharper */
+      readonly step: number;
+      readonly supervisorEn: string;
+      readonly supervisorZh: string;
+      /** Format: uuid */
+      readonly workOrderId: string;
     };
     readonly TaskFormResponse: {
       /** @example accept-report */

@@ -6,7 +6,14 @@ import { Grade } from '../../grades/grade.decorator';
 /** What an export says of a case. Identity numbers are in none. */
 export class CaseExportRow implements Omit<
   ExportedCase,
-  'id' | 'cityKey' | 'categoryCode' | 'gridCode' | 'erased' | 'contactIdentityNumber'
+  | 'id'
+  | 'cityKey'
+  | 'categoryCode'
+  | 'gridCode'
+  | 'countyCode'
+  | 'handling'
+  | 'erased'
+  | 'contactIdentityNumber'
 > {
   @Grade('internal') @ApiProperty() caseNumber: string | null;
   @Grade('internal') @ApiProperty() status: CaseStatus;

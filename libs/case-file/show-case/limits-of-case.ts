@@ -1,0 +1,81 @@
+import type { WorkOrderView } from '@grid/dispatch';
+import type { DecisionView } from '@grid/human-task';
+import { toLocalIso } from '@grid/kernel';
+import type { SetTimeLimit } from '@grid/limits';
+import { articlesIn } from '@grid/process-contract';
+import { LIMIT_NAMES, type LimitView } from './limit-view';
+
+/** The step of the process at which a limit of the office is kept. */
+const DECIDED_AT: Readonly<Record<string, string>> = {
+  upload: 'UserTask_SettleOnSpot',
+  acceptance: 'UserTask_AcceptReport',
+  dispatch: 'UserTask_ConfirmDispatch',
+  verification: 'UserTask_VerifyOnSite',
+  supervision: 'UserTask_SuperviseHandling',
+  upwardReport: 'UserTask_ConfirmReceived',
+};
+
+/** What is known of a case by which its limits were kept or not. */
+export interface LimitEvidence {
+  readonly cityKey: string;
+  /** Nothing of the case runs any more. */
+  readonly over: boolean;
+  /** In the order in which they were set. */
+  readonly limits: readonly SetTimeLimit[];
+  /** Oldest first. */
+  readonly decisions: readonly Pick<DecisionView, 'elementId' | 'decidedAt'>[];
+  /** By round. */
+  readonly orders: readonly Pick<WorkOrderView, 'dueAt' | 'answeredAt'>[];
+  readonly now: Date;
+}
+
+/**
+ * The limits of a case with how they were kept: a step of the office ends with its decision, the handling with the
+ * department's answer, and a supervision with whichever comes first.
+ */
+export function limitsOfCase(known: LimitEvidence): readonly LimitView[] {
+  return known.limits.map((limit) => viewOf(limit, known));
+}
+
+function viewOf(limit: SetTimeLimit, known: LimitEvidence): LimitView {
+  const { step, startsAt, article, basis, basisZh, basisEn, provisional } = limit;
+  const order = step === 'handling' ? orderOf(limit, known) : undefined;
+  const dueAt = order === undefined ? limit.dueAt : new Date(order.dueAt);
+  const endedAt = limit.endedAt ?? endOf(limit, order, known);
+  const name = LIMIT_NAMES[step];
+  return {
+    step,
+    labelZh: name?.zh ?? step,
+    labelEn: name?.en ?? step,
+    since: toLocalIso(startsAt),
+    dueAt: toLocalIso(dueAt),
+    firstDueAt: dueAt > limit.dueAt ? toLocalIso(limit.dueAt) : null,
+    articles: articlesIn(known.cityKey, article)?.split(', ') ?? [],
+    ...{ basis, basisZh, basisEn, provisional },
+    endedAt: endedAt === null ? null : toLocalIso(endedAt),
+    late: endedAt === null ? !known.over && dueAt < known.now : endedAt > dueAt,
+  };
+}
+
+/** Each handling limit belongs to one round. */
+function orderOf(limit: SetTimeLimit, { limits, orders }: LimitEvidence) {
+  return orders[limits.filter(({ step }) => step === 'handling').indexOf(limit)];
+}
+
+function endOf(
+  limit: SetTimeLimit,
+  order: LimitEvidence['orders'][number] | undefined,
+  known: LimitEvidence,
+): Date | null {
+  const { step, startsAt } = limit;
+  const answers = known.orders.flatMap(({ answeredAt }) => answeredAt ?? []);
+  if (step === 'handling') return order?.answeredAt == null ? null : new Date(order.answeredAt);
+  const next = known.limits.find((other) => other.step === step && other.startsAt > startsAt);
+  const ends = known.decisions
+    .filter(({ elementId }) => elementId === DECIDED_AT[step])
+    .map(({ decidedAt }) => decidedAt)
+    .concat(step === 'supervision' ? answers.map((at) => new Date(at)) : [])
+    .filter((at) => at >= startsAt && (next === undefined || at < next.startsAt))
+    .toSorted((one, other) => one.getTime() - other.getTime());
+  return ends[0] ?? null;
+}
