@@ -20,6 +20,14 @@ export function CaseFacts({ incident }: { readonly incident: CaseDetail }) {
       <Facts
         facts={[
           { label: t('case.category'), value: localText(incident, 'category', language) },
+          {
+            label: t('case.gridItem'),
+            value: incident.gridItem && (
+              <>
+                {incident.gridItem.code} {localText(incident.gridItem, 'name', language)}
+              </>
+            ),
+          },
           { label: t('case.urgency'), value: <UrgencyMark urgency={incident.urgency} /> },
           {
             label: t('case.due'),
@@ -31,17 +39,17 @@ export function CaseFacts({ incident }: { readonly incident: CaseDetail }) {
           },
           { label: t('case.place'), value: incident.placeText },
           { label: t('case.capturedAt'), value: formatTime(incident.capturedAt, language) },
-          {
-            label: t('case.description'),
-            value: incident.erased ? <ErasedNote erased={incident.erased} /> : incident.description,
-            wide: true,
-          },
           { label: t('case.reportedAt'), value: formatTime(incident.reportedAt, language) },
           {
             label: t('case.closedAt'),
             value: incident.closedAt && formatTime(incident.closedAt, language),
           },
           { label: t('case.archiveNumber'), value: incident.archiveNumber },
+          {
+            label: t('case.description'),
+            value: incident.erased ? <ErasedNote erased={incident.erased} /> : incident.description,
+            wide: true,
+          },
         ]}
       />
     </Section>

@@ -14,9 +14,13 @@ import { CaseFacts } from './CaseFacts';
 import styles from './CasePage.module.css';
 import { ContactSection } from './ContactSection';
 import { DiagramSection } from './DiagramSection';
+import { Limits } from './Limits';
 import { SeparationSection } from './SeparationSection';
+import { SettlementSection } from './SettlementSection';
+import { Supervisions } from './Supervisions';
 import { TimelineSection } from './TimelineSection';
 import { useCase } from './use-case';
+import { Verifications } from './Verifications';
 import { WaitingFor } from './WaitingFor';
 import { WorkOrders } from './WorkOrders';
 
@@ -52,12 +56,18 @@ export function CasePage() {
         <WaitingFor incident={data} />
         <SeparationSection caseId={id} />
         <CaseFacts incident={data} />
+        <SettlementSection incident={data} />
         <PhotosSection caseId={id} />
         <ContactSection key={id} incident={data} />
         <DiagramSection id={id} selected={elementId} onSelect={setElementId} />
         <div className={styles.columns}>
           <TimelineSection id={id} selected={elementId} onSelect={setElementId} />
-          <WorkOrders incident={data} />
+          <div className={styles.stack}>
+            <WorkOrders incident={data} />
+            <Verifications incident={data} />
+            <Supervisions incident={data} />
+            <Limits incident={data} />
+          </div>
         </div>
       </div>
     </Page>

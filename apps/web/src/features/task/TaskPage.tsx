@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { TimelineSection } from '../case/TimelineSection';
 import { listAddress, readListView } from '../tasks/list-address';
+import { photosAskedFor } from './photos-asked-for';
 import { TaskFacts } from './TaskFacts';
 import { TaskPhotos } from './TaskPhotos';
 import styles from './TaskPage.module.css';
@@ -39,10 +40,12 @@ export function TaskPage() {
         >
           <div className={styles.stack}>
             <TaskFacts task={data.task} incident={data.case} />
-            <div className={styles.columns}>
+            <div className={styles.columns} data-photos-first={photosAskedFor(data.task) !== null}>
               <TaskWork key={key} detail={data} view={view} />
-              <div className={styles.stack}>
-                <TaskPhotos task={data.task} />
+              <div className={styles.side}>
+                <div className={styles.photos}>
+                  <TaskPhotos task={data.task} />
+                </div>
                 <TimelineSection id={data.case.id} />
               </div>
             </div>
