@@ -113,12 +113,13 @@ async function testBrowser(stages) {
   return onSystem(stages, 'test/jest.browser.config.js', { CHROMIUM_PATH: chromium });
 }
 
-/** On a system of its own, whose time is moved forward by days. */
+/** On a system of its own, whose time is moved forward by days; in the browser too. */
 async function testClock(stages) {
+  const chromium = findChromium();
   const { file } = await stages.clocked();
   return runJest('test/jest.clock.config.js', {
     args: ['--runInBand'],
-    env: { STACK_FILE: file },
+    env: { STACK_FILE: file, CHROMIUM_PATH: chromium },
     folder: await stages.folder(),
   });
 }
