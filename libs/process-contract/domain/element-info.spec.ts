@@ -9,7 +9,7 @@ describe('elementInfo', () => {
       type: 'userTask',
       article: 'QY21.1, QY23.2, ZJ15, ZJ33.1',
       isDefault: false,
-      formId: 'confirm-dispatch',
+      formId: 'choose-dispatch',
     });
   });
 

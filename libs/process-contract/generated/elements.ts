@@ -317,7 +317,7 @@ export const elements = {
       article: 'QY21.1, QY23.2, ZJ15, ZJ33.1',
       isDefault: false,
       type: 'userTask',
-      formId: 'confirm-dispatch',
+      formId: 'choose-dispatch',
     },
   },
   'incident-handling': {

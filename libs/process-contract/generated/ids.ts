@@ -47,7 +47,7 @@ export type MessageName = (typeof MessageNames)[keyof typeof MessageNames];
 /** The forms of the user tasks. */
 export const FormIds = {
   AcceptReport: 'accept-report',
-  ConfirmDispatch: 'confirm-dispatch',
+  ChooseDispatch: 'choose-dispatch',
   ConfirmReceived: 'confirm-received',
   DecideExtension: 'decide-extension',
   SettleOnSpot: 'settle-on-spot',

@@ -56,7 +56,7 @@ export const messageVariables = {
 /** Per form: all answer keys, and those that become process variables (decisions). */
 export const formAnswers = {
   'accept-report': { answers: ['acceptOutcome', 'opinion'], decisions: ['acceptOutcome'] },
-  'confirm-dispatch': {
+  'choose-dispatch': {
     answers: ['dispatchOutcome', 'departmentCode', 'opinion'],
     decisions: ['dispatchOutcome', 'departmentCode'],
   },
