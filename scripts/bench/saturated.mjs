@@ -1,13 +1,13 @@
 import { ClosedLoop } from './closed-loop.mjs';
 import { watchClosings } from './closings.mjs';
 import { Desk } from './desk.mjs';
-import { dispatchers, endlessReports, reporters } from './town.mjs';
+import { desks, endlessReports, reporters } from './town.mjs';
 
 const DRAIN_SECONDS = 60;
 
 /**
- * Keeps many cases under way while some work lasts: whenever one is closed the next is reported. Every case that was
- * begun must be closed in the end.
+ * Keeps many cases under way while some work lasts: whenever one has ended the next is reported. Every case that was
+ * begun must be closed or declined in the end.
  *
  * @template T
  * @param {import('../lib/api-client.mjs').ApiClient} client
@@ -19,14 +19,17 @@ const DRAIN_SECONDS = 60;
 export async function whileSaturated(client, { inFlight, officials }, work) {
   const end = new AbortController();
   const nextReport = await endlessReports();
+  const ways = new Map();
   const begin = async () => {
-    const { reporter, report } = nextReport();
+    const { way, reporter, report } = nextReport();
     const evidenceIds = [await client.photo(reporter)];
-    return (await client.post(reporter, '/api/reports', { ...report, evidenceIds })).id;
+    const { id } = await client.post(reporter, '/api/reports', { ...report, evidenceIds });
+    ways.set(id, way);
+    return id;
   };
   const loop = new ClosedLoop({ inFlight, begin });
   const town = Promise.all([
-    ...dispatchers.map((username) => new Desk(client, { username, officials }).run(end.signal)),
+    ...desks.map((desk) => new Desk(client, { ...desk, officials, ways }).run(end.signal)),
     watchClosings(client, reporters, (id) => loop.ended(id), end.signal),
     loop.start(),
   ]);

@@ -3,7 +3,7 @@ import { watchClosings } from './closings.mjs';
 import { Desk } from './desk.mjs';
 import { outboxDelay } from './outbox-delay.mjs';
 import { summary } from './statistics.mjs';
-import { dispatchers, endlessReports, reporters } from './town.mjs';
+import { desks, endlessReports, reporters } from './town.mjs';
 import { usageBetween, usageOf } from './usage.mjs';
 
 const RAMP_SECONDS = 3;
@@ -21,23 +21,23 @@ export async function steady({ stack, client, records }, { rate, officials, seco
   const end = new AbortController();
   const unseen = new Set();
   const open = new Set();
-  const desks = dispatchers.map((username) => {
-    const mayTake = ({ caseId }) => open.has(caseId) && !unseen.has(caseId);
-    return new Desk(client, { username, officials, mayTake });
-  });
+  const ways = new Map();
+  const mayTake = ({ caseId }) => !unseen.has(caseId);
   const town = Promise.all([
-    ...desks.map((desk) => desk.run(end.signal)),
+    ...desks.map((desk) => new Desk(client, { ...desk, officials, ways, mayTake }).run(end.signal)),
     watchClosings(client, reporters, (id) => open.delete(id), end.signal),
   ]);
   const nextReport = await endlessReports();
 
   const reportOne = async () => {
-    const { reporter, reviewer, report } = nextReport();
+    const { way, reporter, reviewer, report } = nextReport();
     const evidenceIds = [await client.photo(reporter)];
     const { id } = await client.post(reporter, '/api/reports', { ...report, evidenceIds });
     const accepted = performance.now();
-    unseen.add(id);
     open.add(id);
+    if (way === 'settled') return null;
+    unseen.add(id);
+    ways.set(id, way);
     await untilVisible(client, reviewer, id);
     unseen.delete(id);
     return performance.now() - accepted;
@@ -53,7 +53,7 @@ export async function steady({ stack, client, records }, { rate, officials, seco
     const to = new Date();
     await untilEmpty(open);
     return {
-      visible: summary(visible),
+      visible: summary(visible.filter((milliseconds) => milliseconds !== null)),
       delivered: await outboxDelay(stack.urls.databaseUrl, from, to),
       exported: summary(exported),
       usage,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { passwords } from '../demo/officials.mjs';
 import { ApiClient } from '../lib/api-client.mjs';
+import { setDepartments } from './departments.mjs';
 import { machineFacts } from './machine.mjs';
 import { RecordWatch } from './record-watch.mjs';
 import { whileSaturated } from './saturated.mjs';
@@ -30,6 +31,7 @@ export async function measureSystem(stack, options, say) {
   const figures = { facts: await machineFacts(stack) };
   await pause(SETTLE_SECONDS * 1000);
   if (wants('memory')) figures.idle = await idle(stack);
+  await setDepartments(stack);
   const client = new ApiClient(stack.urls.apiUrl, passwords);
   const records = await RecordWatch.start(stack.urls.databaseUrl);
   const system = { stack, client, records };

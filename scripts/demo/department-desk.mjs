@@ -17,10 +17,14 @@ export class DepartmentDesk {
   }
 
   async hold(departmentCode) {
-    const path = `/behaviours/${departmentCode}`;
-    const earlier = await this.call('GET', path);
-    await this.call('PUT', path, { answersItself: false });
+    const earlier = await this.call('GET', `/behaviours/${departmentCode}`);
+    await this.behave(departmentCode, { answersItself: false });
     return earlier;
+  }
+
+  /** Sets the whole behaviour of a department. */
+  behave(departmentCode, behaviour) {
+    return this.call('PUT', `/behaviours/${departmentCode}`, behaviour);
   }
 
   /** Gives every department back the behaviour that it had. */
@@ -29,7 +33,7 @@ export class DepartmentDesk {
       const known = Object.entries(await earlier).filter(
         ([name, value]) => value !== null && name !== 'departmentCode',
       );
-      await this.call('PUT', `/behaviours/${departmentCode}`, Object.fromEntries(known));
+      await this.behave(departmentCode, Object.fromEntries(known));
     }
   }
 

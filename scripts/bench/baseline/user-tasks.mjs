@@ -2,7 +2,7 @@ import http from 'node:http';
 import pg from 'pg';
 
 const CREATED = `
-  SELECT key, element_id AS "elementId", position FROM engine.record
+  SELECT key, element_id AS "elementId", position, value->'candidateGroupsList' AS groups FROM engine.record
   WHERE value_type = 'USER_TASK' AND intent = 'CREATED' AND position > $1 ORDER BY position`;
 
 /** Tells each user task's key as soon as the exporter has committed it: the engine itself cannot be asked in 8.5. */
@@ -11,7 +11,7 @@ export class UserTaskFeed {
   reading = false;
   again = false;
 
-  /** @param {(task: { key: string, elementId: string }) => void} onTask */
+  /** @param {(task: { key: string, elementId: string, groups: string[] }) => void} onTask */
   constructor(databaseUrl, onTask) {
     this.client = new pg.Client({ connectionString: databaseUrl });
     this.onTask = onTask;
