@@ -30,10 +30,7 @@ export class DepartmentDesk {
   /** Gives every department back the behaviour that it had. */
   async restore() {
     for (const [departmentCode, earlier] of this.before) {
-      const known = Object.entries(await earlier).filter(
-        ([name, value]) => value !== null && name !== 'departmentCode',
-      );
-      await this.behave(departmentCode, Object.fromEntries(known));
+      await this.behave(departmentCode, settingsOf(await earlier));
     }
   }
 
@@ -70,4 +67,9 @@ export class DepartmentDesk {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text === '' ? null : JSON.parse(text);
   }
+}
+
+/** What can be set of a behaviour as it is shown: neither whose it is nor what was counted, nor what is not there. */
+export function settingsOf({ departmentCode: _code, requests: _requests, ...shown }) {
+  return Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null));
 }
