@@ -59,6 +59,20 @@ describe('CollectEvidence', () => {
     expect(await collect.execute({ workOrderId })).toEqual({ kept: 2, skipped: 0 });
   });
 
+  it('holds the case up for four hours at most, for what is verified has hours of its own (ZJ35)', async () => {
+    const { caseId, workOrderId } = await answered(2);
+    await pair.behave({ unavailable: true });
+    const early = collect.execute({ workOrderId });
+    await expect(early).rejects.toBeInstanceOf(DepartmentUnavailableError);
+    await pair.stage.query(
+      `UPDATE dispatch.work_order SET answered_at = answered_at - interval '4 hours' WHERE id = $1`,
+      [workOrderId],
+    );
+    expect(await collect.execute({ workOrderId })).toEqual({ kept: 0, skipped: 2 });
+    expect(await skipped(caseId)).toEqual(Array(2).fill({ code: 'DEPARTMENT_UNAVAILABLE' }));
+    await pair.behave();
+  });
+
   it.each([
     ['is gone', `DELETE FROM evidence`, 'EVIDENCE_MISSING'],
     ['is another file', `UPDATE evidence SET bytes = bytes || '\\x00'`, 'EVIDENCE_CHANGED'],

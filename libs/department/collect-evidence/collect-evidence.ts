@@ -7,10 +7,10 @@ import {
   WorkOrders,
 } from '@grid/dispatch';
 import { AddDepartmentEvidence } from '@grid/evidence';
-import { DomainError } from '@grid/kernel';
+import { Clock, DomainError } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { DataSource } from 'typeorm';
-import { DepartmentEvidenceError } from '../domain/department-errors';
+import { DepartmentEvidenceError, DepartmentUnavailableError } from '../domain/department-errors';
 import { DepartmentPort } from '../domain/department-port';
 
 /** What of a file's own makes it useless for good; anything else is a matter of the systems, and is tried again. */
@@ -20,6 +20,9 @@ const WORTHLESS: ReadonlySet<string> = new Set([
   'TOO_MANY_FILES',
   'PERSONAL_DATA_ERASED',
 ]);
+
+/** How long a department that is away is waited for after its answer, in milliseconds: the 24 hours of ZJ35 run (default, not law). */
+const PATIENCE_MS = 4 * 60 * 60 * 1000;
 
 /** Fetches what a department named in its answer and keeps it as photos of the case (QY23.3, ZJ35). */
 @Injectable()
@@ -31,11 +34,13 @@ export class CollectEvidence {
     private readonly add: AddDepartmentEvidence,
     private readonly unitOfWork: UnitOfWork,
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
   ) {}
 
   /**
    * Piece by piece, each in a transaction of its own, so that a repeat goes on where the last one ended. A piece that
-   * is missing, too large, no picture or not the one that was named is put on record and left out.
+   * is missing, too large, no picture or not the one that was named is put on record and left out, and so is what the
+   * department does not hand out within hours of its answer.
    * @returns how many pieces of the order are with the case now, and how many never will be
    * @throws DepartmentUnavailableError when it is worth trying again, DepartmentRefusedError when it is not
    * @throws DomainError WORK_ORDER_UNKNOWN
@@ -56,12 +61,19 @@ export class CollectEvidence {
     try {
       await this.keep(order, piece);
     } catch (error) {
-      const code = worthlessCode(error);
+      const code = worthlessCode(error) ?? this.givenUpCode(order, error);
       if (code === null) throw error;
       await this.unitOfWork.run((manager) =>
         this.evidence.skipped(manager, order, piece.evidenceId, code),
       );
     }
+  }
+
+  /** The code of a department that has been away too long; null while it is worth waiting for. */
+  private givenUpCode({ answeredAt }: WorkOrderEntity, error: unknown): string | null {
+    if (!(error instanceof DepartmentUnavailableError) || answeredAt === null) return null;
+    const waited = this.clock.now().getTime() - answeredAt.getTime();
+    return waited < PATIENCE_MS ? null : error.code;
   }
 
   private async keep(
