@@ -5,7 +5,8 @@ import { whileSaturated } from './saturated.mjs';
 import { summary } from './statistics.mjs';
 import { usageBetween, usageOf } from './usage.mjs';
 
-const RAMP_SECONDS = 5;
+/** Longer than a case takes on a slow machine: cases that begin together end together, and no wave is to be measured. */
+const RAMP_SECONDS = 25;
 
 /**
  * What the whole system carries: throughput, what it costs, and how far its parts fall behind each other.
