@@ -1056,7 +1056,7 @@ export const elements = {
       nameZh: '确认收到并批示',
       nameEn: 'Confirm and instruct',
       article: 'QY24, ZJ33.1',
-      isDefault: false,
+      isDefault: true,
       type: 'userTask',
       formId: 'confirm-received',
     },
