@@ -5,6 +5,7 @@ import type { CaseDiagram } from '../../api/cases';
 import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
+import styles from './DiagramChoice.module.css';
 
 interface Props {
   readonly diagram: CaseDiagram;
@@ -18,6 +19,7 @@ export function DiagramChoice({ diagram, onChoose }: Props) {
   if (diagram.instances.length < 2) return null;
   return (
     <Select
+      className={styles.choice}
       aria-label={t('diagram.which')}
       popupMatchSelectWidth={false}
       value={diagram.instanceKey}
