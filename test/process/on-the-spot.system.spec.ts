@@ -42,3 +42,15 @@ describe.each([
     await settling.inStatus('accepted');
   });
 });
+
+describe('a grid head, who leads the members of a grid (QY23.1, ZJ16)', () => {
+  it('settles what a grid head reported as being settled', async () => {
+    const cast = { ...QY, gridMember: 'wgz-fengcheng' };
+    const settling = await LoopCase.reported(cast, { handling: 'settling' });
+    await settling.decide(cast.gridMember, 'UserTask_SettleOnSpot', {
+      settleOutcome: 'settled',
+      settlement: '已现场劝导，恢复原状。',
+    });
+    await settling.inStatus('closed');
+  });
+});
