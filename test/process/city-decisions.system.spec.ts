@@ -87,7 +87,8 @@ describe('the decisions in which the cities differ, on the engine', () => {
 
   it.each([
     ['ZJ', 'done', 'normal', 1, 99, true, 'ZJ35'],
-    ['ZJ', 'notDone', 'normal', 1, 0, false, null],
+    ['ZJ', 'notDone', 'normal', 1, 0, true, 'ZJ35'],
+    ['QY', 'notDone', 'urgent', 1, 0, false, null],
     ['QY', 'done', 'normal', 1, 19, true, 'QY22'],
     ['QY', 'done', 'normal', 1, 20, false, null],
     ['QY', 'done', 'normal', 2, 99, true, 'QY22'],

@@ -12,6 +12,7 @@ describe('what goes upward', () => {
       const [notice] = await major.notices(cast.cityHead, 'majorIncident');
       expect(notice?.titleZh).toContain('重大情况');
       await major.notices(cast.countyHead, 'majorIncident');
+      await major.notices(cast.townshipHead, 'majorIncident');
       await major.accept();
       await major.inStatus('accepted');
       await major.decide(cast.countyHead, 'UserTask_ConfirmReceived', {

@@ -22,11 +22,11 @@ export interface TimeLimit {
 /** Keeps the limits that were set for the steps of a case; a row is never changed. */
 @Injectable()
 export class TimeLimits {
-  /** @returns the limit that now holds for the occasion, and whether this call set it */
+  /** @returns since and until when the limit runs that now holds for the occasion, and whether this call set it */
   async set(
     manager: EntityManager,
     limit: TimeLimit,
-  ): Promise<{ readonly dueAt: Date; readonly created: boolean }> {
+  ): Promise<{ readonly startsAt: Date; readonly dueAt: Date; readonly created: boolean }> {
     const inserted: unknown[] = await manager.query(
       `INSERT INTO limits.time_limit (id, case_id, step, occasion, starts_at, due_at, article, basis,
          basis_zh, basis_en, provisional, ended_at)
@@ -47,11 +47,13 @@ export class TimeLimits {
         limit.endedAt,
       ],
     );
-    if (inserted.length > 0) return { dueAt: limit.dueAt, created: true };
-    const [known]: { dueAt: Date }[] = await manager.query(
-      'SELECT due_at AS "dueAt" FROM limits.time_limit WHERE case_id = $1 AND occasion = $2',
+    const { startsAt, dueAt } = limit;
+    if (inserted.length > 0) return { startsAt, dueAt, created: true };
+    const [known]: { startsAt: Date; dueAt: Date }[] = await manager.query(
+      `SELECT starts_at AS "startsAt", due_at AS "dueAt" FROM limits.time_limit
+       WHERE case_id = $1 AND occasion = $2`,
       [limit.caseId, limit.occasion],
     );
-    return { dueAt: known?.dueAt ?? limit.dueAt, created: false };
+    return { ...(known ?? { startsAt, dueAt }), created: false };
   }
 }

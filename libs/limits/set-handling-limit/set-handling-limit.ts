@@ -51,14 +51,14 @@ export class SetHandlingLimit {
       this.logger.warn('A limit runs into a year whose holidays are not in the working calendar');
     }
     const article = 'QY23.3, ZJ34.1';
-    const dueAt = await this.unitOfWork.run(async (manager) => {
+    const held = await this.unitOfWork.run(async (manager) => {
       await this.progress.requireCase(manager, caseId);
       const kept = { caseId, step: 'handling', occasion, startsAt, dueAt: at, provisional };
       const set = await this.timeLimits.set(manager, {
         ...kept,
         ...{ article, basis, basisZh, basisEn, endedAt: null },
       });
-      if (!set.created) return set.dueAt;
+      if (!set.created) return set;
       const before = await this.progress.limited(manager, caseId, set.dueAt);
       await this.audit.record(manager, {
         action: 'case.limited',
@@ -69,8 +69,9 @@ export class SetHandlingLimit {
         newValue: { dueAt: toLocalIso(set.dueAt) },
         detail: { workingDays, basis, provisional, round },
       });
-      return set.dueAt;
+      return set;
     });
-    return { dueAt: toLocalIso(dueAt), warnAt: toLocalIso(warnBefore(startsAt, dueAt)) };
+    const warnAt = warnBefore(held.startsAt, held.dueAt);
+    return { dueAt: toLocalIso(held.dueAt), warnAt: toLocalIso(warnAt) };
   }
 }
