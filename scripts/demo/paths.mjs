@@ -145,6 +145,7 @@ export const paths = [
     name: 'notDone',
     ...{ zh: '部门未能办理', en: 'not done' },
     of: 'notDone',
+    moreIn: { ZJ: VERIFIED },
     must: ordinary,
   },
   {

@@ -18,7 +18,7 @@ export async function declinedWalk(played) {
   await played.notice('reporter', 'reportDeclined');
 }
 
-/** The department cannot do the work and says so: nothing is there to verify. */
+/** The department cannot do the work and says so; in 镇江 that is verified as well (ZJ35). */
 export async function notDoneWalk(played) {
   await accept(played);
   await dispatch(played);
