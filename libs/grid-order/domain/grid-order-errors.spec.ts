@@ -4,17 +4,17 @@ import { gridOrderErrors as errors } from './grid-order-errors';
 
 describe('the refusals around orders to grid members', () => {
   it.each([
-    [errors.outsideArea(), { kind: 'forbidden', code: 'GRID_OUTSIDE_AREA' }],
-    [errors.noMember(), { kind: 'conflict', code: 'GRID_WITHOUT_MEMBER' }],
+    [() => errors.outsideArea(), { kind: 'forbidden', code: 'GRID_OUTSIDE_AREA' }],
+    [() => errors.noMember(), { kind: 'conflict', code: 'GRID_WITHOUT_MEMBER' }],
     [
-      errors.categoryUnknown(),
+      () => errors.categoryUnknown(),
       { kind: 'invalid', code: 'CATEGORY_UNKNOWN', field: 'categoryCode' },
     ],
-    [errors.duePast(), { kind: 'invalid', code: 'DUE_IN_PAST', field: 'dueAt' }],
-    [errors.unknown(), { kind: 'notFound', code: 'GRID_ORDER_UNKNOWN' }],
-    [errors.answered(), { kind: 'conflict', code: 'GRID_ORDER_ANSWERED' }],
-  ] as const)('are told in both languages: %#', (error, expected) => {
-    expectRefusal(error, expected);
+    [() => errors.duePast(), { kind: 'invalid', code: 'DUE_IN_PAST', field: 'dueAt' }],
+    [() => errors.unknown(), { kind: 'notFound', code: 'GRID_ORDER_UNKNOWN' }],
+    [() => errors.answered(), { kind: 'conflict', code: 'GRID_ORDER_ANSWERED' }],
+  ] as const)('are told in both languages: %#', (refuse, expected) => {
+    expectRefusal(refuse(), expected);
   });
 
   it('quote the clause of the city to a department that gives orders itself, and name the attempt', () => {
