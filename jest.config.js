@@ -12,6 +12,7 @@ module.exports = {
     '\\.system\\.spec\\.ts$',
     '\\.browser\\.spec\\.ts$',
     '\\.privacy\\.spec\\.ts$',
+    '\\.clock\\.spec\\.ts$',
   ],
   transform: {
     '^.+\\.ts$': ['@swc/jest'],

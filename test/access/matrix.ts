@@ -21,7 +21,7 @@ const authority = these('dispatcher authorityHead');
 const approvers = these('partyCommitteeApprover governmentApprover');
 const readsArea = [...inGrid, ...authority, ...these('auditor')];
 const readsCases = without(known, offices);
-const tasks = [...authority, ...departments, ...approvers];
+const tasks = [...inGrid, ...authority, ...departments, ...approvers];
 
 const addsEvidence = without(
   people,

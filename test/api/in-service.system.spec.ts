@@ -60,7 +60,8 @@ describe('a system in service', () => {
 
   it('gets its first administrator by a command, with a password to be changed', async () => {
     const username = `first-${randomUUID().slice(0, 6)}`;
-    const create = ['account', 'create', '--username', username, '--name', '陈一'];
+    const who = ['--username', username, '--name', '陈一', '--city', '441800'];
+    const create = ['account', 'create', ...who];
     const { code, output } = await run('setup', create);
     expect([code, output]).toEqual([0, expect.stringContaining(username)]);
     const password = /^ {4}(\S+)$/m.exec(output)?.[1];

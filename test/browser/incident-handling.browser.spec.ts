@@ -67,6 +67,7 @@ describe('a case from report to close, in the browser', () => {
     await page.locator('.djs-connection.is-taken').first().waitFor({ state: 'attached' });
     await page.locator('.bjs-powered-by').waitFor({ state: 'visible' });
 
+    await page.getByRole('button', { name: '全图' }).click();
     await element('UserTask_AcceptReport').click();
     const details = page.locator('.diagram-details');
     await details.getByText('受理审核', { exact: true }).waitFor();

@@ -53,7 +53,7 @@ describe('the loop, in the browser', () => {
     const loop = await LoopCase.dispatched(ZJ);
     await answerNow((await loop.order('placed')).id);
     const { page, troubles } = await atTask('phone', ZJ.gridMember, loop, 'UserTask_VerifyOnSite');
-    await page.getByRole('radio', { name: '通过，已处理好' }).check();
+    await page.getByRole('radio', { name: '通过，与部门反馈一致' }).check();
     await page.getByRole('button', { name: '提交办理' }).click();
     await page.getByRole('alert').getByText('请先上传现场照片，再提交。').waitFor();
     await page.getByLabel('选择照片').setInputFiles([await photoFile('#a63')]);

@@ -37,13 +37,13 @@ describe('a page that is left open', () => {
     await signIn(page, people.township);
     await page.getByRole('table').waitFor();
     const place = `轮询路 ${String(Date.now())} 号`;
-    await reported({ placeText: place });
+    await reported({ placeText: place, urgency: 'major' });
     await sees(page, place);
     await page.unroute('**/api/events');
     const opened = page.waitForResponse((response) => response.url().endsWith('/api/events'));
     expect((await opened).status()).toBe(200);
     const next = `推送路 ${String(Date.now())} 号`;
-    await reported({ placeText: next });
+    await reported({ placeText: next, urgency: 'major' });
     await page.getByText(next).first().waitFor(SOON);
   });
 });

@@ -14,7 +14,7 @@ describe('JobOnRecord', () => {
     context: {
       jobKey: '22',
       processInstanceKey: '1',
-      bpmnProcessId: 'incident-handling',
+      bpmnProcessId: 'dispatch',
       elementId: 'BusinessRuleTask_ProposeLimit',
       elementInstanceKey: '2',
       headers: {},
@@ -38,7 +38,7 @@ describe('JobOnRecord', () => {
     expect(await last()).toMatchObject({
       action: 'case.limited',
       element_id: 'BusinessRuleTask_ProposeLimit',
-      article: 'QY23.3',
+      article: 'QY23.3, ZJ34.1',
       request_id: 'job 22',
     });
   });

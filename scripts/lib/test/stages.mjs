@@ -41,7 +41,9 @@ export class Stages {
 
   /** One more whole system, so that a moved clock is nobody else's. */
   async clocked() {
-    await this.end();
+    await this.end('database');
+    await this.end('api');
+    await this.end('system');
     return this.#described('clocked', allParts);
   }
 

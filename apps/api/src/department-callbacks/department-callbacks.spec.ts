@@ -116,7 +116,11 @@ describe('POST /department-callbacks', () => {
       outcome: 'done',
       dueAt: asked.requestedUntil,
     });
-    expect(await stage.messages(caseId)).toHaveLength(2);
+    expect(await stage.messages(caseId)).toMatchObject([
+      { payload: { name: 'department.extensionRequested' } },
+      { payload: { name: 'limits.limitMoved' } },
+      { payload: { name: 'department.workOrderAnswered' } },
+    ]);
   });
 
   it('answers 202 with the event id, 404 for an order it does not know, and problem details', async () => {
