@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { onDatabase } from '../support/accounts';
 import { api, as, people, picture, report, staged } from '../support/api-client';
+import { type Answer, expectProblem } from '../support/problem';
 
 const citizen = 'qz-qingcheng';
-
-interface Problem {
-  readonly status: number;
-  readonly code: string;
-  readonly detail?: string;
-  readonly errors?: readonly { readonly field: string; readonly code: string }[];
-}
 
 const send = async (body: object, username: string = people.gridMember) =>
   api()
@@ -37,21 +31,13 @@ async function traces(): Promise<unknown> {
 
 /** Refused with status, code and field in the form of problem details, and nothing is there that was not before. */
 async function refuses(
-  act: () => Promise<{ status: number; type: string; body: unknown }>,
+  act: () => Promise<Answer>,
   status: number,
   code: string,
   field?: string,
 ): Promise<void> {
   const before = await traces();
-  const answer = await act();
-  const problem = answer.body as Problem;
-  expect([answer.status, answer.type, problem.status, problem.code]).toEqual([
-    status,
-    'application/problem+json',
-    status,
-    code,
-  ]);
-  expect(problem.detail ?? '').not.toBe('');
+  const problem = expectProblem(await act(), status, code);
   if (field !== undefined) expect(problem.errors).toMatchObject([{ field }]);
   expect(await traces()).toEqual(before);
 }

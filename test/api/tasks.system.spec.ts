@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { api, as, decide, openTask, people, reported } from '../support/api-client';
-
-const act = async (username: string, key: string, verb: string, body: object = {}) =>
-  api()
-    .post(`/api/tasks/${key}/${verb}`)
-    .set(await as(username))
-    .send(body);
+import { actOnTask, api, as, decide, openTask, people, reported } from '../support/api-client';
 
 const accept = { answers: { acceptOutcome: 'accept' } };
 
@@ -23,7 +17,7 @@ describe('the tasklist', () => {
         .get(`/api/tasks/${key}`)
         .set(await as(other));
       expect([page.status, (page.body as { code: string }).code]).toEqual([404, 'TASK_UNKNOWN']);
-      expect((await act(other, key, 'claim')).status).toBe(404);
+      expect((await actOnTask(other, key, 'claim')).status).toBe(404);
     }
   });
 
@@ -31,12 +25,12 @@ describe('the tasklist', () => {
     const caseId = await reported();
     const key = await openTask(people.township, caseId, 'UserTask_AcceptReport');
     const colleague = 'ddy-dingban';
-    expect((await act(people.township, key, 'complete', accept)).body).toMatchObject({
+    expect((await actOnTask(people.township, key, 'complete', accept)).body).toMatchObject({
       code: 'TASK_NOT_CLAIMED',
     });
-    expect((await act(people.township, key, 'claim')).status).toBe(204);
-    expect((await act(people.township, key, 'claim')).status).toBe(204);
-    expect((await act(colleague, key, 'claim')).body).toMatchObject({
+    expect((await actOnTask(people.township, key, 'claim')).status).toBe(204);
+    expect((await actOnTask(people.township, key, 'claim')).status).toBe(204);
+    expect((await actOnTask(colleague, key, 'claim')).body).toMatchObject({
       status: 409,
       code: 'TASK_ALREADY_CLAIMED',
     });
@@ -44,15 +38,15 @@ describe('the tasklist', () => {
       .get(`/api/tasks/${key}`)
       .set(await as(colleague));
     expect(seen.body).toMatchObject({ task: { holder: { isMe: false } } });
-    expect((await act(people.township, key, 'release')).status).toBe(204);
-    expect((await act(colleague, key, 'claim')).status).toBe(204);
+    expect((await actOnTask(people.township, key, 'release')).status).toBe(204);
+    expect((await actOnTask(colleague, key, 'claim')).status).toBe(204);
   });
 
   it('checks answers against the form and keeps the task open when they do not fit', async () => {
     const caseId = await reported();
     const key = await openTask(people.township, caseId, 'UserTask_AcceptReport');
-    await act(people.township, key, 'claim');
-    const wrong = await act(people.township, key, 'complete', {
+    await actOnTask(people.township, key, 'claim');
+    const wrong = await actOnTask(people.township, key, 'complete', {
       answers: { acceptOutcome: 'decline', caseId: 'x' },
     });
     expect(wrong.status).toBe(400);
@@ -63,16 +57,16 @@ describe('the tasklist', () => {
         { field: 'answers.opinion', code: 'REQUIRED' },
       ],
     });
-    expect((await act(people.township, key, 'complete', accept)).status).toBe(202);
+    expect((await actOnTask(people.township, key, 'complete', accept)).status).toBe(202);
   });
 
   it('takes one decision on a task, never a second', async () => {
     const caseId = await reported();
     const key = await openTask(people.township, caseId, 'UserTask_AcceptReport');
-    await act(people.township, key, 'claim');
+    await actOnTask(people.township, key, 'claim');
     const answers = await Promise.all([
-      act(people.township, key, 'complete', accept),
-      act(people.township, key, 'complete', accept),
+      actOnTask(people.township, key, 'complete', accept),
+      actOnTask(people.township, key, 'complete', accept),
     ]);
     expect(answers.map((answer) => answer.status).sort()).toEqual([202, 409]);
   });
@@ -82,9 +76,9 @@ describe('the tasklist', () => {
     const keys = await Promise.all(
       cases.map((caseId) => openTask(people.township, caseId, 'UserTask_AcceptReport')),
     );
-    await Promise.all(keys.map((key) => act(people.township, key, 'claim')));
+    await Promise.all(keys.map((key) => actOnTask(people.township, key, 'claim')));
     const answers = await Promise.all(
-      keys.map((key) => act(people.township, key, 'complete', accept)),
+      keys.map((key) => actOnTask(people.township, key, 'complete', accept)),
     );
     expect(answers.map((answer) => answer.status)).toEqual(keys.map(() => 202));
   });
@@ -94,7 +88,7 @@ describe('the tasklist', () => {
     const key = await decide(people.township, caseId, 'UserTask_AcceptReport', {
       acceptOutcome: 'accept',
     });
-    const late = await act(people.township, key, 'complete', accept);
+    const late = await actOnTask(people.township, key, 'complete', accept);
     expect([late.status, (late.body as { code: string }).code]).toEqual([409, 'TASK_NOT_OPEN']);
     const done = await api()
       .get('/api/tasks')

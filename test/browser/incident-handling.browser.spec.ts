@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { people, unsampled } from '../support/api-client';
 import { Browsers, sees, signIn } from '../support/browser';
@@ -23,11 +24,14 @@ async function complete(page: Page): Promise<void> {
 }
 
 describe('a case from report to close, in the browser', () => {
-  const place = `浏览器测试路 ${String(Date.now())} 号`;
+  let place: string;
   let caseId: string;
 
   beforeAll(async () => {
-    caseId = await unsampled({ placeText: place });
+    caseId = await unsampled(() => {
+      place = `浏览器测试路 ${randomUUID()} 号`;
+      return { placeText: place };
+    });
   });
 
   it('is reviewed by the township, dispatched by the county, answered, and told to the person', async () => {

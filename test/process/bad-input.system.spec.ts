@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Webhook } from 'standardwebhooks';
 import { onDatabase } from '../support/accounts';
-import { api, as, openTask, people, report, reported } from '../support/api-client';
+import { actOnTask, api, as, openTask, people, report, reported } from '../support/api-client';
 import { behave, heldOrder } from '../support/departments';
 import {
   completions,
@@ -13,31 +13,8 @@ import {
   startedBetween,
 } from '../support/engine-traces';
 import { LoopCase, QY, ZJ } from '../support/incident-loop';
+import { expectProblem } from '../support/problem';
 import { runningStack } from '../support/stack';
-
-interface Answer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: unknown;
-}
-
-/** A refusal as everybody gets it: problem details with a stable code, and words that say what is wrong. */
-function refused(answer: Answer, status: number, code: string): void {
-  const { body } = answer as { body: { status: number; code: string; detail?: string } };
-  expect([answer.status, answer.type, body.status, body.code]).toEqual([
-    status,
-    'application/problem+json',
-    status,
-    code,
-  ]);
-  expect(body.detail ?? '').not.toBe('');
-}
-
-const act = async (username: string, key: string, verb: string, body: object = {}) =>
-  api()
-    .post(`/api/tasks/${key}/${verb}`)
-    .set(await as(username))
-    .send(body);
 
 const accept = { answers: { acceptOutcome: 'accept' } };
 
@@ -64,8 +41,8 @@ describe('a task that was completed', () => {
     const key = await loop.accept();
     const known = await recordsOfTask(key);
     for (const verb of ['complete', 'claim', 'release']) {
-      refused(
-        await act(QY.townshipDispatcher, key, verb, verb === 'complete' ? accept : {}),
+      expectProblem(
+        await actOnTask(QY.townshipDispatcher, key, verb, verb === 'complete' ? accept : {}),
         409,
         'TASK_NOT_OPEN',
       );
@@ -89,8 +66,8 @@ describe("somebody else's task", () => {
     const key = await openTask(people.township, caseId, 'UserTask_AcceptReport');
     const known = await recordsOfTask(key);
     for (const verb of ['claim', 'complete', 'release']) {
-      refused(
-        await act(stranger, key, verb, verb === 'complete' ? accept : {}),
+      expectProblem(
+        await actOnTask(stranger, key, verb, verb === 'complete' ? accept : {}),
         404,
         'TASK_UNKNOWN',
       );
@@ -147,11 +124,11 @@ describe('a callback while the process waits for the answer', () => {
     const answer = answerOf(id, (await heldOrder(id)).reference);
 
     const forged = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
-    refused(await tell(answer, QY.department, forged), 401, 'CALLBACK_SIGNATURE_INVALID');
-    refused(await tell(answer, QY.otherDepartment), 404, 'WORK_ORDER_UNKNOWN');
-    refused(await tell(answer, ZJ.department), 404, 'WORK_ORDER_UNKNOWN');
+    expectProblem(await tell(answer, QY.department, forged), 401, 'CALLBACK_SIGNATURE_INVALID');
+    expectProblem(await tell(answer, QY.otherDepartment), 404, 'WORK_ORDER_UNKNOWN');
+    expectProblem(await tell(answer, ZJ.department), 404, 'WORK_ORDER_UNKNOWN');
     const nowhere = answerOf(randomUUID(), answer.reference);
-    refused(await tell(nowhere, QY.department), 404, 'WORK_ORDER_UNKNOWN');
+    expectProblem(await tell(nowhere, QY.department), 404, 'WORK_ORDER_UNKNOWN');
     await mark();
     expect(await messagesUnder(id)).toEqual([]);
     expect(await messagesUnder(nowhere.workOrderId)).toEqual([]);
@@ -161,7 +138,7 @@ describe('a callback while the process waits for the answer', () => {
     expect(twice.map(({ status }) => status)).toEqual([202, 202]);
     expect((await tell(answer, QY.department)).status).toBe(202);
     const another = { ...answer, eventId: randomUUID() };
-    refused(await tell(another, QY.department), 409, 'WORK_ORDER_ANSWERED');
+    expectProblem(await tell(another, QY.department), 409, 'WORK_ORDER_ANSWERED');
     await loop.timeline('ReceiveTask_AwaitAnswer');
     await loop.order('answered');
     await mark();
@@ -185,7 +162,11 @@ describe('a case that is not there', () => {
     const caseId = randomUUID();
     const headers = await as(people.gridMember);
     for (const path of ['', '/timeline', '/evidence', '/diagram']) {
-      refused(await api().get(`/api/cases/${caseId}${path}`).set(headers), 404, 'CASE_UNKNOWN');
+      expectProblem(
+        await api().get(`/api/cases/${caseId}${path}`).set(headers),
+        404,
+        'CASE_UNKNOWN',
+      );
     }
     const photo = api()
       .post(`/api/cases/${caseId}/evidence`)
@@ -200,7 +181,7 @@ describe('a case that is not there', () => {
   it('neither is one of another city', async () => {
     const loop = await LoopCase.reported(QY);
     for (const who of [ZJ.cityHead, ZJ.countyDispatcher, ZJ.gridMember]) {
-      refused(
+      expectProblem(
         await api()
           .get(`/api/cases/${loop.id}`)
           .set(await as(who)),

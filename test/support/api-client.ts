@@ -104,6 +104,23 @@ export function openTask(username: string, caseId: string, elementId: string): P
   });
 }
 
+/** Asks for an act on a task, such as `claim`; the answer, whatever it is. */
+export const actOnTask = async (username: string, key: string, verb: string, body: object = {}) =>
+  api()
+    .post(`/api/tasks/${key}/${verb}`)
+    .set(await as(username))
+    .send(body);
+
+/** Adds a small photo to a case. */
+export async function addPhoto(username: string, caseId: string, purpose: string): Promise<void> {
+  await api()
+    .post(`/api/cases/${caseId}/evidence`)
+    .query({ purpose })
+    .set(await as(username))
+    .attach('file', await picture(), 'site.jpg')
+    .expect(201);
+}
+
 /** Claims and completes a task and waits until the engine has taken the decision. */
 export async function decide(
   username: string,
@@ -133,10 +150,15 @@ export function inStatus(caseId: string, status: string): Promise<Record<string,
   });
 }
 
-/** A case that the sampling rule of 清远 leaves alone, so that nobody has to verify it on the spot (QY22). */
-export async function unsampled(change: Readonly<Record<string, unknown>> = {}): Promise<string> {
+/**
+ * A case that the sampling rule of 清远 leaves alone, so that nobody has to verify it on the spot (QY22).
+ * Reports until one is left alone: `change` is asked for each report, so that the reports can be told apart.
+ */
+export async function unsampled(
+  change: () => Readonly<Record<string, unknown>> = () => ({}),
+): Promise<string> {
   for (;;) {
-    const caseId = await reported(change);
+    const caseId = await reported(change());
     if (sampleBucket(caseId) >= SAMPLE_RATE) return caseId;
   }
 }
@@ -145,11 +167,6 @@ export async function unsampled(change: Readonly<Record<string, unknown>> = {}):
 export async function verifiedIfSampled(caseId: string): Promise<void> {
   if (sampleBucket(caseId) >= SAMPLE_RATE) return;
   await openTask(people.gridMember, caseId, 'UserTask_VerifyOnSite');
-  await api()
-    .post(`/api/cases/${caseId}/evidence`)
-    .query({ purpose: 'verification' })
-    .set(await as(people.gridMember))
-    .attach('file', await picture(), 'site.jpg')
-    .expect(201);
+  await addPhoto(people.gridMember, caseId, 'verification');
   await decide(people.gridMember, caseId, 'UserTask_VerifyOnSite', { verification: 'passed' });
 }

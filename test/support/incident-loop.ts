@@ -1,4 +1,4 @@
-import { api, as, decide, openTask, report, picture, staged } from './api-client';
+import { addPhoto, api, as, decide, openTask, report, staged } from './api-client';
 import { systemTime } from './moved-time';
 import { until } from './until';
 
@@ -116,14 +116,8 @@ export class LoopCase {
     });
   }
 
-  async addPhoto(purpose: string): Promise<void> {
-    const { gridMember } = this.cast;
-    await api()
-      .post(`/api/cases/${this.id}/evidence`)
-      .set(await as(gridMember))
-      .query({ purpose })
-      .attach('file', await picture(), 'site.jpg')
-      .expect(201);
+  addPhoto(purpose: string): Promise<void> {
+    return addPhoto(this.cast.gridMember, this.id, purpose);
   }
 
   tell(who: string): Promise<string> {
