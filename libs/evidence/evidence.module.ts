@@ -6,6 +6,7 @@ import { AddDepartmentEvidence } from './add-department-evidence/add-department-
 import { AddEvidence } from './add-evidence/add-evidence';
 import { EraseFiles } from './erase-files/erase-files';
 import { FolderEvidenceStore } from './infrastructure/folder-evidence-store';
+import { KeepPhoto } from './keep-photo/keep-photo';
 import { EvidenceReader } from './read-evidence/evidence-reader';
 import { AttachStaged } from './stage-evidence/attach-staged';
 import { DiscardStaged } from './stage-evidence/discard-staged';
@@ -33,6 +34,7 @@ const services = [
       inject: [AppConfig],
       useFactory: (config: AppConfig) => new FolderEvidenceStore(config.get('EVIDENCE_DIR')),
     },
+    KeepPhoto,
     ...services,
   ],
   exports: services,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   AnswerEvidence,
@@ -6,7 +5,7 @@ import {
   type WorkOrderEntity,
   WorkOrders,
 } from '@grid/dispatch';
-import { AddDepartmentEvidence } from '@grid/evidence';
+import { AddDepartmentEvidence, sha256 as sha256Of } from '@grid/evidence';
 import { Clock, DomainError } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { DataSource } from 'typeorm';
@@ -81,7 +80,7 @@ export class CollectEvidence {
     { evidenceId, sha256 }: NamedEvidence,
   ): Promise<void> {
     const bytes = await this.department.fetchEvidence({ departmentCode, workOrderId }, evidenceId);
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+    if (sha256Of(bytes) !== sha256) {
       throw new DepartmentEvidenceError('EVIDENCE_CHANGED');
     }
     await this.add.execute({ caseId, departmentCode, workOrderId, evidenceId, bytes }, (manager) =>

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
-import { Clock, newId, newKeyBytes, sealWith } from '@grid/kernel';
-import { UnitOfWork } from '@grid/persistence';
+import { Clock } from '@grid/kernel';
 import { commitmentsOf, PersonalDataService } from '@grid/personal-data';
 import type { EntityManager } from 'typeorm';
-import { vaultValues } from '../add-evidence/vault-values';
 import { evidenceErrors } from '../domain/evidence-errors';
 import { MAX_FILES_PER_CASE } from '../domain/evidence-limits';
-import { sealPlace } from '../domain/seal-place';
-import { sha256 } from '../domain/sha256';
-import { cleanImage, type CleanImage } from '../infrastructure/clean-image';
-import { EvidenceStore } from '../storage/evidence-store';
+import { KeepPhoto, type SealedPhoto } from '../keep-photo/keep-photo';
 
 /** A file that a department showed with its answer: as little trusted as any other. */
 export interface DepartmentFile {
@@ -26,9 +21,8 @@ export interface DepartmentFile {
 @Injectable()
 export class AddDepartmentEvidence {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly keepPhoto: KeepPhoto,
     private readonly personalData: PersonalDataService,
-    private readonly store: EvidenceStore,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -43,39 +37,23 @@ export class AddDepartmentEvidence {
     file: DepartmentFile,
     alongside: (manager: EntityManager) => Promise<void>,
   ): Promise<string> {
-    const image = await cleanImage(file.bytes);
-    const id = newId();
-    const key = newKeyBytes();
-    await this.store.put(id, sealWith(key, image.jpeg, sealPlace(file.caseId, id)));
-    try {
-      const kept = await this.unitOfWork.run(async (manager) => {
-        const before = await this.keepRow(manager, file, id, image);
-        if (before === null) await this.keepRest(manager, file, id, key, image);
-        await alongside(manager);
-        return before ?? id;
-      });
-      if (kept !== id) await this.store.remove(id);
-      return kept;
-    } catch (error) {
-      await this.store.remove(id);
-      throw error;
-    }
+    const owner = { kind: 'case', id: file.caseId } as const;
+    const upload = { name: `${file.evidenceId}.jpg`, bytes: file.bytes };
+    return this.keepPhoto.execute(owner, upload, async (manager, photo) => {
+      const before = await this.keepRow(manager, file, photo);
+      if (before === null) await this.keepRest(manager, file, photo);
+      await alongside(manager);
+      return before ?? photo.id;
+    });
   }
 
-  /**
-   * Photos of one case wait for each other here, as those that people add do.
-   * @returns the id of the photo that this file became before, or null
-   */
+  /** @returns the id of the photo that this file became before, or null */
   private async keepRow(
     manager: EntityManager,
     file: DepartmentFile,
-    id: string,
-    { jpeg, width, height, capture }: CleanImage,
+    { id, sha256, image: { jpeg, width, height, capture } }: SealedPhoto,
   ): Promise<string | null> {
     const { caseId, workOrderId, evidenceId } = file;
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `evidence ${caseId}`,
-    ]);
     const rows: { id: string; same: boolean }[] = await manager.query(
       `SELECT id, work_order_id = $2 AND department_evidence_id = $3 AS same
        FROM evidence.file WHERE case_id = $1`,
@@ -94,7 +72,7 @@ export class AddDepartmentEvidence {
         jpeg.length,
         width,
         height,
-        sha256(jpeg),
+        sha256,
         capture.takenAt,
         this.clock.now(),
         file.departmentCode,
@@ -108,21 +86,15 @@ export class AddDepartmentEvidence {
   private async keepRest(
     manager: EntityManager,
     { caseId, departmentCode, workOrderId, evidenceId }: DepartmentFile,
-    id: string,
-    key: Buffer,
-    image: CleanImage,
+    { id, sha256, values }: SealedPhoto,
   ): Promise<void> {
-    const written = await this.personalData.write(
-      manager,
-      { kind: 'case', id: caseId },
-      vaultValues(id, key, `${evidenceId}.jpg`, image),
-    );
+    const written = await this.personalData.write(manager, { kind: 'case', id: caseId }, values);
     await this.audit.record(manager, {
       action: 'evidence.collect',
       outcome: 'done',
       caseId,
       article: 'QY23.3, ZJ34.1',
-      newValue: { evidenceId: id, sha256: sha256(image.jpeg), ...commitmentsOf(written) },
+      newValue: { evidenceId: id, sha256, ...commitmentsOf(written) },
       detail: { workOrderId, departmentCode, departmentEvidenceId: evidenceId },
     });
   }

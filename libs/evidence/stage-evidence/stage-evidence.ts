@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { AuditService } from '@grid/audit';
-import { Clock, newId, newKeyBytes, sealWith } from '@grid/kernel';
-import { UnitOfWork } from '@grid/persistence';
+import { Clock } from '@grid/kernel';
 import { commitmentsOf, PersonalDataService } from '@grid/personal-data';
 import type { EntityManager } from 'typeorm';
-import type { Upload } from '../add-evidence/add-evidence';
-import { vaultValues } from '../add-evidence/vault-values';
 import { evidenceErrors } from '../domain/evidence-errors';
 import { MAX_STAGED_FILES } from '../domain/evidence-limits';
-import { sealPlace } from '../domain/seal-place';
-import { sha256 } from '../domain/sha256';
-import { cleanImage, type CleanImage } from '../infrastructure/clean-image';
-import { EvidenceStore } from '../storage/evidence-store';
+import { KeepPhoto, type SealedPhoto, type Upload } from '../keep-photo/keep-photo';
 
 /**
  * Keeps a photo for a report that is still being written (QY23.1): it belongs to the account alone, whose key in the
@@ -22,58 +16,40 @@ import { EvidenceStore } from '../storage/evidence-store';
 @Injectable()
 export class StageEvidence {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly keepPhoto: KeepPhoto,
     private readonly personalData: PersonalDataService,
-    private readonly store: EvidenceStore,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * The sealed file is kept before its rows; should the rows fail, it is removed again.
    * @returns the id by which a report names the photo
    * @throws DomainError FILE_NOT_AN_IMAGE, IMAGE_TOO_LARGE, TOO_MANY_FILES, PERSONAL_DATA_ERASED
    */
   async execute(actor: Actor, upload: Upload): Promise<string> {
-    const image = await cleanImage(upload.bytes);
     const { accountId } = actor;
-    const id = newId();
-    const key = newKeyBytes();
-    await this.store.put(id, sealWith(key, image.jpeg, sealPlace(accountId, id)));
-    try {
-      await this.unitOfWork.run(async (manager) => {
-        await this.keepRow(manager, actor, id, image);
-        const written = await this.personalData.write(
-          manager,
-          { kind: 'account', id: accountId },
-          vaultValues(id, key, upload.name, image),
-        );
-        await this.audit.record(manager, {
-          action: 'evidence.stage',
-          outcome: 'done',
-          accountId,
-          postId: actor.post?.id,
-          article: 'QY23.1, ZJ32',
-          newValue: { evidenceId: id, sha256: sha256(image.jpeg), ...commitmentsOf(written) },
-        });
+    const owner = { kind: 'account', id: accountId } as const;
+    return this.keepPhoto.execute(owner, upload, async (manager, photo) => {
+      await this.keepRow(manager, actor, photo);
+      const written = await this.personalData.write(manager, owner, photo.values);
+      const { id, sha256 } = photo;
+      await this.audit.record(manager, {
+        action: 'evidence.stage',
+        outcome: 'done',
+        accountId,
+        postId: actor.post?.id,
+        article: 'QY23.1, ZJ32',
+        newValue: { evidenceId: id, sha256, ...commitmentsOf(written) },
       });
-    } catch (error) {
-      await this.store.remove(id);
-      throw error;
-    }
-    return id;
+      return id;
+    });
   }
 
-  /** Photos of one account wait for each other here, so that those sent at one moment are all counted. */
   private async keepRow(
     manager: EntityManager,
     actor: Actor,
-    id: string,
-    { jpeg, width, height, capture }: CleanImage,
+    { id, sha256, image: { jpeg, width, height, capture } }: SealedPhoto,
   ): Promise<void> {
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `evidence staged ${actor.accountId}`,
-    ]);
     const [count]: { files: number }[] = await manager.query(
       'SELECT count(*)::int AS files FROM evidence.staged WHERE account_id = $1',
       [actor.accountId],
@@ -90,7 +66,7 @@ export class StageEvidence {
         jpeg.length,
         width,
         height,
-        sha256(jpeg),
+        sha256,
         capture.takenAt,
         this.clock.now(),
       ],

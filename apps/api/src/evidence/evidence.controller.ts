@@ -1,21 +1,14 @@
 import {
   Controller,
   Get,
-  Header,
   Param,
   ParseUUIDPipe,
   Post,
   Query,
-  StreamableFile,
+  type StreamableFile,
   UploadedFile,
 } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
 import { AddEvidence, EvidenceReader } from '@grid/evidence';
 import type { Page } from '@grid/kernel';
@@ -25,6 +18,7 @@ import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
 import { EvidenceAddedResponse, EvidenceResponse } from './evidence.response';
 import { PhotoUpload, type UploadedPhoto, uploadOf } from './photo-upload';
+import { AnswersPicture, pictureFile } from './picture';
 import { PurposeQuery } from './purpose.query';
 
 /** Photos of a case, for whoever sees the case. */
@@ -70,15 +64,9 @@ export class EvidenceController {
 
   @Get(':evidenceId')
   @Requires('signedIn')
-  @Header('Cache-Control', 'private, no-store')
-  @Header('Content-Security-Policy', "default-src 'none'; sandbox")
+  @AnswersPicture()
   @RecordsReading('evidence.read')
   @ApiOperation({ operationId: 'showEvidence', summary: '照片 / A photo' })
-  @ApiProduces('image/jpeg')
-  @ApiOkResponse({
-    description: '照片 / the picture',
-    content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
-  })
   @ApiProblems(404)
   async picture(
     @CurrentActor() actor: Actor,
@@ -86,10 +74,6 @@ export class EvidenceController {
     @Param('evidenceId', ParseUUIDPipe) evidenceId: string,
   ): Promise<StreamableFile> {
     const jpeg = await this.reader.picture(caseScope(actor), caseId, evidenceId);
-    return new StreamableFile(jpeg, {
-      type: 'image/jpeg',
-      disposition: `inline; filename="${evidenceId}.jpg"`,
-      length: jpeg.length,
-    });
+    return pictureFile(evidenceId, jpeg);
   }
 }

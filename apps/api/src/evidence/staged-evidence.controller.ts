@@ -1,20 +1,13 @@
 import {
   Controller,
   Get,
-  Header,
   Param,
   ParseUUIDPipe,
   Post,
-  StreamableFile,
+  type StreamableFile,
   UploadedFile,
 } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@grid/access';
 import { StagedReader, StageEvidence } from '@grid/evidence';
 import { RecordsReading } from '../acts/records-reading.decorator';
@@ -22,6 +15,7 @@ import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { EvidenceAddedResponse } from './evidence.response';
 import { PhotoUpload, type UploadedPhoto, uploadOf } from './photo-upload';
+import { AnswersPicture, pictureFile } from './picture';
 
 /** Photos for a report that is still being written, for the account that takes them alone. */
 @ApiTags('evidence')
@@ -49,25 +43,15 @@ export class StagedEvidenceController {
 
   @Get(':evidenceId')
   @Requires('evidence.add')
-  @Header('Cache-Control', 'private, no-store')
-  @Header('Content-Security-Policy', "default-src 'none'; sandbox")
+  @AnswersPicture()
   @RecordsReading('evidence.readStaged')
   @ApiOperation({ operationId: 'showStagedEvidence', summary: '暂存照片 / A staged photo' })
-  @ApiProduces('image/jpeg')
-  @ApiOkResponse({
-    description: '照片 / the picture',
-    content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
-  })
   @ApiProblems(404)
   async picture(
     @CurrentActor() actor: Actor,
     @Param('evidenceId', ParseUUIDPipe) evidenceId: string,
   ): Promise<StreamableFile> {
     const jpeg = await this.reader.picture(actor.accountId, evidenceId);
-    return new StreamableFile(jpeg, {
-      type: 'image/jpeg',
-      disposition: `inline; filename="${evidenceId}.jpg"`,
-      length: jpeg.length,
-    });
+    return pictureFile(evidenceId, jpeg);
   }
 }
