@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CaseProgress } from '@grid/intake';
 import { newId } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
 
@@ -22,11 +23,18 @@ export interface TimeLimit {
 /** Keeps the limits that were set for the steps of a case; a row is never changed. */
 @Injectable()
 export class TimeLimits {
-  /** @returns since and until when the limit runs that now holds for the occasion, and whether this call set it */
+  constructor(private readonly progress: CaseProgress) {}
+
+  /**
+   * Holds the case's row until the transaction ends.
+   * @returns since and until when the limit runs that now holds for the occasion, and whether this call set it
+   * @throws DomainError CASE_UNKNOWN
+   */
   async set(
     manager: EntityManager,
     limit: TimeLimit,
   ): Promise<{ readonly startsAt: Date; readonly dueAt: Date; readonly created: boolean }> {
+    await this.progress.requireCase(manager, limit.caseId);
     const inserted: unknown[] = await manager.query(
       `INSERT INTO limits.time_limit (id, case_id, step, occasion, starts_at, due_at, article, basis,
          basis_zh, basis_en, provisional, ended_at)

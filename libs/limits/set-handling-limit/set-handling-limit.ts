@@ -52,7 +52,6 @@ export class SetHandlingLimit {
     }
     const article = 'QY23.3, ZJ34.1';
     const held = await this.unitOfWork.run(async (manager) => {
-      await this.progress.requireCase(manager, caseId);
       const kept = { caseId, step: 'handling', occasion, startsAt, dueAt: at, provisional };
       const set = await this.timeLimits.set(manager, {
         ...kept,

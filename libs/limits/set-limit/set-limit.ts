@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { CalendarService } from '@grid/directory';
-import { CaseProgress } from '@grid/intake';
 import { Clock, DomainError, toLocalIso } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { dueAfter, limitOf, type OfficeLimit, type OfficeStep } from '../domain/office-limit';
@@ -27,7 +26,6 @@ export interface SetLimitCommand {
 export class SetLimit {
   constructor(
     private readonly calendar: CalendarService,
-    private readonly progress: CaseProgress,
     private readonly timeLimits: TimeLimits,
     private readonly audit: AuditService,
     private readonly unitOfWork: UnitOfWork,
@@ -47,7 +45,6 @@ export class SetLimit {
     const calendar = new WorkingCalendar(await this.calendar.exceptions());
     const { at, provisional } = dueAfter(calendar, startsAt, limit);
     return this.unitOfWork.run(async (manager) => {
-      await this.progress.requireCase(manager, caseId);
       const { article, basis, basisZh, basisEn } = limit;
       const kept = { caseId, step, occasion, startsAt, dueAt: at, provisional, endedAt };
       const { dueAt, created } = await this.timeLimits.set(manager, {
