@@ -73,6 +73,17 @@ export class NoticeService {
     }
   }
 
+  /** The same to several people, each once however often they are named. */
+  async tellAll(
+    manager: EntityManager,
+    recipientAccountIds: readonly string[],
+    notice: Omit<NewNotice, 'recipientAccountId'>,
+  ): Promise<void> {
+    for (const recipientAccountId of new Set(recipientAccountIds)) {
+      await this.tell(manager, { recipientAccountId, ...notice });
+    }
+  }
+
   /** The inbox of an account, newest first. @throws DomainError CURSOR_INVALID */
   async inbox(
     accountId: string,

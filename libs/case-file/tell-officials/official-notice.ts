@@ -1,4 +1,4 @@
-import type { BilingualText } from '@grid/kernel';
+import { type BilingualText, minutesOf } from '@grid/kernel';
 import type { NewNotice } from '@grid/notice';
 
 /** What officials are told of a case beside their tasks. */
@@ -39,7 +39,7 @@ export function officialNotice(
 ): Pick<NewNotice, 'title' | 'body'> {
   const { zh, en } = TITLES[kind](STEPS[step] ?? { zh: step, en: step });
   const number = caseNumber === null ? '' : ` ${caseNumber}`;
-  const until = dueAt === null ? null : dueAt.slice(0, 16).replace('T', ' ');
+  const until = minutesOf(dueAt);
   return {
     title: { zh: `${zh}${number}`, en: `${en}${number}` },
     body: {

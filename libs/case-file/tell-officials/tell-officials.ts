@@ -46,14 +46,12 @@ export class TellOfficials {
     await this.unitOfWork.run(async (manager) => {
       const today = localDay(this.clock.now());
       const holders = await this.directory.holdersOf(groups, today, manager);
-      for (const accountId of new Set(holders.map((holder) => holder.accountId))) {
-        await this.notices.tell(manager, {
-          recipientAccountId: accountId,
-          about: { kind: 'case', id: caseId },
-          ...{ kind, occasion },
-          ...words,
-        });
-      }
+      const told = holders.map(({ accountId }) => accountId);
+      await this.notices.tellAll(manager, told, {
+        about: { kind: 'case', id: caseId },
+        ...{ kind, occasion },
+        ...words,
+      });
     });
   }
 }

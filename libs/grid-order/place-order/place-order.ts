@@ -47,14 +47,10 @@ export class PlaceOrder {
     if (members.length === 0) throw gridOrderErrors.noMember();
     return this.unitOfWork.run(async (manager) => {
       const id = await this.store(manager, actor, post, clause, command);
-      const notice = orderPlacedNotice(grid, command.text);
-      for (const recipientAccountId of members) {
-        await this.notices.tell(manager, {
-          recipientAccountId,
-          about: { kind: 'gridOrder', id },
-          ...notice,
-        });
-      }
+      await this.notices.tellAll(manager, members, {
+        about: { kind: 'gridOrder', id },
+        ...orderPlacedNotice(grid, command.text),
+      });
       return id;
     });
   }

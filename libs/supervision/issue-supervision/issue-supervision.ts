@@ -54,15 +54,13 @@ export class IssueSupervision {
     const recipients = await this.directory.holdersOf(heads, today);
     const { id, step, dueAt } = await this.unitOfWork.run(async (manager) => {
       const { issued, number } = await this.keep(manager, command, incident?.caseNumber ?? caseId);
-      for (const accountId of new Set(recipients.map((holder) => holder.accountId))) {
-        await this.notices.tell(manager, {
-          recipientAccountId: accountId,
-          about: { kind: 'case', id: caseId },
-          kind: 'supervision',
-          occasion: command.occasion,
-          ...supervisionNotice(number, incident?.placeText ?? '', toLocalIso(issued.dueAt)),
-        });
-      }
+      const told = recipients.map(({ accountId }) => accountId);
+      await this.notices.tellAll(manager, told, {
+        about: { kind: 'case', id: caseId },
+        kind: 'supervision',
+        occasion: command.occasion,
+        ...supervisionNotice(number, incident?.placeText ?? '', toLocalIso(issued.dueAt)),
+      });
       return issued;
     });
     await this.superviseWorkOrder.execute({ caseId, workOrderId, supervisionId: id, dueAt, step });

@@ -1,3 +1,4 @@
+import { minutesOf } from '@grid/kernel';
 import type { NewNotice } from '@grid/notice';
 
 /** What a department reads when it is urged. The place stands in the body, which can be erased. */
@@ -6,7 +7,7 @@ export function supervisionNotice(
   placeText: string,
   dueAt: string,
 ): Pick<NewNotice, 'title' | 'body'> {
-  const until = dueAt.slice(0, 16).replace('T', ' ');
+  const until = minutesOf(dueAt);
   return {
     title: {
       zh: `督办单 ${number}：办理已超过时限`,
