@@ -1,6 +1,7 @@
 export * from './data-source-options';
 export * from './database-signal';
 export * from './database-trouble';
+export * from './insert-missing';
 export * from './migrations/migrations-before';
 export * from './outbox/outbox-message';
 export * from './outbox/outbox.service';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { insertMissing } from '@grid/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { GridCodeScheme } from '../domain/grid-code';
 import { AreaEntity } from '../infrastructure/area.entity';
@@ -35,12 +36,12 @@ export class SeedService {
     const areas = areaRows();
     await manager.upsert(AreaEntity, [...areas], ['code']);
     await manager.upsert(CityEntity, [...SEEDED_CITIES], ['key']);
-    await addMissing(manager, OrganisationEntity, organisationRows(areas));
+    await insertMissing(manager, OrganisationEntity, organisationRows(areas));
     await this.writeCalendar(manager);
     if (!options.demo) return;
-    await addMissing(manager, OrganisationEntity, sampleOrganisationRows(areas));
-    await addMissing(manager, GridEntity, sampleGridRows(areas, this.gridCodes));
-    await addMissing(
+    await insertMissing(manager, OrganisationEntity, sampleOrganisationRows(areas));
+    await insertMissing(manager, GridEntity, sampleGridRows(areas, this.gridCodes));
+    await insertMissing(
       manager,
       PostEntity,
       demoAccounts().flatMap((account) => account.posts),
@@ -65,19 +66,4 @@ export class SeedService {
       .orUpdate(['working', 'name_zh', 'source'], ['day'])
       .execute();
   }
-}
-
-/** Inserts the rows whose key is not there yet. */
-async function addMissing<T extends OrganisationEntity | GridEntity | PostEntity>(
-  manager: EntityManager,
-  entity: new () => T,
-  rows: readonly object[],
-): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(entity)
-    .values(rows as never)
-    .orIgnore()
-    .execute();
 }

@@ -1,3 +1,4 @@
+import { insertMissing } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import categories from '../data/categories.json';
 import { CategoryEntity } from '../infrastructure/category.entity';
@@ -7,11 +8,5 @@ export const SAMPLE_CATEGORY_CODES: readonly string[] = categories.map(({ code }
 
 /** Brings in the sample categories that are not there yet; what people changed stays as it is. */
 export async function seedCategories(manager: EntityManager): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(CategoryEntity)
-    .values(categories.map((row) => row as Partial<CategoryEntity>))
-    .orIgnore()
-    .execute();
+  await insertMissing(manager, CategoryEntity, categories);
 }

@@ -1,3 +1,4 @@
+import { insertMissing } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import { ItemListEntity } from '../infrastructure/item-list.entity';
 import { ListItemEntity } from '../infrastructure/list-item.entity';
@@ -11,20 +12,6 @@ export async function seedItemLists(
   manager: EntityManager,
   categoryCodes: readonly string[],
 ): Promise<void> {
-  await addMissing(manager, ItemListEntity, sampleLists());
-  await addMissing(manager, ListItemEntity, sampleItemRows(categoryCodes));
-}
-
-async function addMissing<T extends ItemListEntity | ListItemEntity>(
-  manager: EntityManager,
-  entity: new () => T,
-  rows: readonly T[],
-): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(entity)
-    .values(rows as never)
-    .orIgnore()
-    .execute();
+  await insertMissing(manager, ItemListEntity, sampleLists());
+  await insertMissing(manager, ListItemEntity, sampleItemRows(categoryCodes));
 }
