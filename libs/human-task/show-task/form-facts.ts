@@ -1,5 +1,6 @@
 import type { WorkOrderView } from '@grid/dispatch';
 import { type CaseView, urgencyText } from '@grid/intake';
+import { minutesOf } from '@grid/kernel';
 import type { Language } from './form-data';
 
 type Facts = Readonly<Record<string, string | null>>;
@@ -18,8 +19,8 @@ export function caseFacts(incident: CaseView, gone: string | null, language: Lan
     placeText: incident.placeText,
     description: incident.erased === null ? incident.description : gone,
     urgencyText: urgencyText[incident.urgency][language],
-    capturedAt: minutes(incident.capturedAt),
-    reportedAt: minutes(incident.reportedAt),
+    capturedAt: minutesOf(incident.capturedAt),
+    reportedAt: minutesOf(incident.reportedAt),
     gridName: language === 'zh' ? incident.gridNameZh : incident.gridNameEn,
   };
 }
@@ -34,17 +35,12 @@ export function orderFacts(
   return {
     departmentName: (language === 'zh' ? order?.departmentZh : order?.departmentEn) ?? null,
     outcomeText: order?.outcome == null ? null : outcomeText[order.outcome][language],
-    answeredAt: minutes(order?.answeredAt ?? null),
+    answeredAt: minutesOf(order?.answeredAt ?? null),
     roundText: order === undefined ? null : String(order.round),
     resultText: order?.answeredAt == null ? null : (order.resultText ?? gone),
     objectionReason: order?.outcome === 'objected' ? (order.objectionReason ?? gone) : null,
     objectionBasis: order?.outcome === 'objected' ? (order.legalBasis ?? gone) : null,
-    requestedUntil: minutes(asked?.requestedUntil ?? null),
+    requestedUntil: minutesOf(asked?.requestedUntil ?? null),
     extensionReason: asked === undefined ? null : (asked.reason ?? gone),
   };
-}
-
-/** An ISO time with offset as people read it: `2026-11-22 09:30`. */
-export function minutes(iso: string | null): string | null {
-  return iso === null ? null : iso.slice(0, 16).replace('T', ' ');
 }

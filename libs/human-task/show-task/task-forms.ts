@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DirectoryService } from '@grid/directory';
-import { Clock, localDay, toLocalIso } from '@grid/kernel';
+import { Clock, localDay, minutesOf, toLocalIso } from '@grid/kernel';
 import { WorkOrderReader } from '@grid/dispatch';
 import { CaseReaderService, type CaseView } from '@grid/intake';
 import { erasedText } from '@grid/personal-data';
@@ -9,7 +9,7 @@ import { taskErrors } from '../domain/task-errors';
 import type { FormSchema } from '../domain/form-schema';
 import type { TaskRow } from '../infrastructure/task-row';
 import { FormData, type Language } from './form-data';
-import { caseFacts, minutes, orderFacts } from './form-facts';
+import { caseFacts, orderFacts } from './form-facts';
 import { outcomeOptions, proposalFacts } from './process-facts';
 
 /** What of the process a form may need. */
@@ -63,7 +63,7 @@ export class TaskForms {
         ...caseFacts(incident, gone, language),
         ...orderFacts(order, gone, language),
         ...proposalFacts(variables, language),
-        dueAt: minutes(incident.dueAt) ?? (task.dueAt && minutes(toLocalIso(task.dueAt))),
+        dueAt: minutesOf(incident.dueAt) ?? (task.dueAt && minutesOf(toLocalIso(task.dueAt))),
         message:
           order?.resultText == null ? null : suggestion(incident.placeText, order.resultText),
       },

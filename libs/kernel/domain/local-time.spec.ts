@@ -1,4 +1,4 @@
-import { localDay, toLocalIso } from './local-time';
+import { localDay, minutesOf, toLocalIso } from './local-time';
 
 describe('the time of Asia/Shanghai', () => {
   it('is eight hours ahead of UTC and says so', () => {
@@ -10,5 +10,10 @@ describe('the time of Asia/Shanghai', () => {
   it('begins a new day at 16:00 UTC', () => {
     expect(localDay(new Date('2026-11-22T15:59:59.999Z'))).toBe('2026-11-22');
     expect(localDay(new Date('2026-11-22T16:00:00.000Z'))).toBe('2026-11-23');
+  });
+
+  it('is told to people to the minute, and a time that there is not stays none', () => {
+    expect(minutesOf('2026-11-22T09:30:59.000+08:00')).toBe('2026-11-22 09:30');
+    expect(minutesOf(null)).toBeNull();
   });
 });

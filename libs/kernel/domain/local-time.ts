@@ -9,3 +9,10 @@ export function toLocalIso(instant: Date): string {
 export function localDay(instant: Date): string {
   return toLocalIso(instant).slice(0, 10);
 }
+
+/** An ISO time with offset as people read it: `2026-11-22 09:30`; null stays null. */
+export function minutesOf(iso: string): string;
+export function minutesOf(iso: string | null): string | null;
+export function minutesOf(iso: string | null): string | null {
+  return iso === null ? null : iso.slice(0, 16).replace('T', ' ');
+}

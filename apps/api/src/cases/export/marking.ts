@@ -1,7 +1,7 @@
 import { type CaseStatus, caseStatusText } from '@grid/intake';
-import type { BilingualText } from '@grid/kernel';
+import { type BilingualText, minutesOf } from '@grid/kernel';
 import type { ExportStarted } from '@grid/personal-data';
-import { COLUMNS, type Language, minutes } from './columns';
+import { COLUMNS, type Language } from './columns';
 
 /** Who takes cases out of the system: the name, and what they are, in both languages. */
 export interface Exporter {
@@ -21,7 +21,7 @@ export function marking(
   return [
     [NUMBER[language], started.number],
     [text('导出人', 'Exported by'), displayName, post[language]],
-    [text('导出时间', 'Exported at'), minutes(started.startedAt) ?? '', 'UTC+08:00'],
+    [text('导出时间', 'Exported at'), minutesOf(started.startedAt), 'UTC+08:00'],
     [text('筛选条件', 'Filter'), filterText(started, language)],
     [text('件数', 'Cases'), String(started.caseCount)],
     [text('是否截断', 'Truncated'), truncatedText(started, language)],
