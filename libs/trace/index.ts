@@ -16,6 +16,7 @@ export { CASE_ID_VARIABLE } from './projectors/case-id';
 export { caseIdOf } from './projectors/variables';
 export * from './query/case-diagram.query';
 export * from './query/case-trace.query';
+export { cutTaskKey } from './query/cut-task';
 export { CURRENT_GENERATION } from './query/current-generation';
 export * from './query/form.query';
 export * from './query/variable.query';

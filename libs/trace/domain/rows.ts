@@ -58,6 +58,14 @@ export interface UserTaskRow {
   readonly ended_at: string | null;
 }
 
+/** A user task's element that was ended from outside. */
+export interface CutTaskRow {
+  readonly generation: string;
+  readonly process_instance_key: string;
+  readonly element_instance_key: string;
+  readonly ended_at: string;
+}
+
 export interface EngineIncidentRow {
   readonly generation: string;
   readonly key: string;

@@ -48,6 +48,27 @@ describe('read models of a recorded run', () => {
     expect(await dumpReadModels(dataSource)).toEqual(atOnce);
   });
 
+  it('know that a task is gone whose element was ended, where the engine does not tell of the task', async () => {
+    const { dataSource } = database();
+    const canceled = () =>
+      dataSource.query<object[]>(
+        `SELECT key, ended_at FROM trace.user_task WHERE state = 'canceled' ORDER BY key`,
+      );
+    await exportRecords(dataSource);
+    await project(100_000);
+    const told = await canceled();
+    await clearRecords(dataSource);
+
+    await exportRecords(dataSource);
+    await dataSource.query(
+      `DELETE FROM engine.record WHERE value_type = 'USER_TASK' AND intent = 'CANCELED'`,
+    );
+    await project(7);
+
+    expect(told).not.toEqual([]);
+    expect(await canceled()).toEqual(told);
+  });
+
   it('know the case, the root and the end of every process instance', async () => {
     const { dataSource } = database();
     await exportRecords(dataSource);

@@ -4,10 +4,11 @@ import { projectElementInstances } from './element-instances';
 import { projectEngineIncidents } from './engine-incidents';
 import { projectProcessInstances } from './process-instances';
 import { projectSequenceFlows } from './sequence-flows';
-import { projectUserTasks } from './user-tasks';
+import { projectCutTasks, projectUserTasks } from './user-tasks';
 import { projectCaseIds, projectVariables } from './variables';
 import {
   writeCaseIds,
+  writeCutTasks,
   writeElementInstances,
   writeEngineIncidents,
   writeProcessInstances,
@@ -40,6 +41,7 @@ export async function applyToReadModels(
   await writeVariables(manager, projectVariables(records));
   await writeProcessInstances(manager, projectProcessInstances(records));
   await writeUserTasks(manager, projectUserTasks(records));
+  await writeCutTasks(manager, projectCutTasks(records));
   await writeCaseIds(manager, projectCaseIds(records));
   await writeElementInstances(manager, projectElementInstances(records));
   await writeSequenceFlows(manager, projectSequenceFlows(records));

@@ -1,5 +1,5 @@
 import { instantOf, keyOf, textOf, textsOf, type EngineRecord } from '../domain/engine-record';
-import type { UserTaskRow } from '../domain/rows';
+import type { CutTaskRow, UserTaskRow } from '../domain/rows';
 import { isEvent, reduceByKey } from './reduce';
 
 /** User tasks; each record of the engine carries the whole task, so the last one tells all but the times. */
@@ -25,6 +25,28 @@ export function projectUserTasks(records: readonly EngineRecord[]): readonly Use
       ended_at: state === 'created' ? null : at,
     };
   });
+}
+
+/**
+ * Tasks whose element was ended from outside. When an instance is modified, the engine (8.5.8) writes no USER_TASK
+ * CANCELED for the tasks it takes away; only their elements tell that they are gone.
+ */
+export function projectCutTasks(records: readonly EngineRecord[]): readonly CutTaskRow[] {
+  return records.filter(cutsTask).map((record) => ({
+    generation: record.generation,
+    process_instance_key: record.processInstanceKey ?? '0',
+    element_instance_key: record.key,
+    ended_at: record.recordedAt.toISOString(),
+  }));
+}
+
+/** Whether a record ends the element of a user task from outside. */
+export function cutsTask(record: EngineRecord): boolean {
+  return (
+    isEvent(record, 'PROCESS_INSTANCE') &&
+    record.intent === 'ELEMENT_TERMINATED' &&
+    textOf(record.value, 'bpmnElementType') === 'USER_TASK'
+  );
 }
 
 function taskState(intent: string): UserTaskRow['state'] | undefined {

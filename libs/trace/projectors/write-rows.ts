@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type {
   CaseIdRow,
+  CutTaskRow,
   ElementInstanceRow,
   EngineIncidentRow,
   ProcessInstanceRow,
@@ -152,6 +153,19 @@ export function writeUserTasks(
        form_key = excluded.form_key, assignee = excluded.assignee,
        candidate_groups = excluded.candidate_groups, due_at = excluded.due_at,
        state = excluded.state, ended_at = excluded.ended_at`,
+  );
+}
+
+/** Ends what is still open of them; a task that the engine told the end of keeps what it told. */
+export function writeCutTasks(manager: EntityManager, rows: readonly CutTaskRow[]): Promise<void> {
+  return write(
+    manager,
+    rows,
+    `UPDATE trace.user_task AS t SET state = 'canceled', ended_at = r.ended_at
+     FROM jsonb_to_recordset($1::jsonb) AS r (generation text, process_instance_key bigint,
+       element_instance_key bigint, ended_at timestamptz)
+     WHERE t.generation = r.generation AND t.process_instance_key = r.process_instance_key
+       AND t.element_instance_key = r.element_instance_key AND t.state = 'created'`,
   );
 }
 
