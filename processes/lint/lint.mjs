@@ -4,12 +4,14 @@
  * Usage: node processes/lint/lint.mjs
  */
 import { relative } from 'node:path';
+import { auditCitations, readTexts } from './audits/citations.mjs';
 import { auditCodes } from './audits/codes.mjs';
 import { auditFormTexts } from './audits/form-texts.mjs';
 import { auditHandlers, readHandlers } from './audits/handlers.mjs';
 import { auditCalls, auditDecisions, auditForms, auditNames } from './audits/wiring.mjs';
 import { lintBpmn } from './bpmn-lint.mjs';
 import { lintDmn } from './dmn-lint.mjs';
+import { readOrdinances } from './law.mjs';
 import { flowElementsOf, readBpmn, readDmn, readForm, rootsOf } from './model.mjs';
 import { PROCESSES_ROOT, listResources } from './resources.mjs';
 
@@ -55,6 +57,7 @@ async function main() {
     ...auditCodes(models),
     ...auditFormTexts(models),
     ...auditHandlers(models, await readHandlers()),
+    ...auditCitations(await readTexts(await listResources()), await readOrdinances()),
   ];
   for (const { file, id, message } of findings) {
     console.error(`${file}${id && ` ${id}`}: ${message}`);

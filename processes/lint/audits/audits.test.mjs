@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flowElementsOf } from '../model.mjs';
 import { diagram, extension, table } from '../rules/fixture.mjs';
+import { auditCitations } from './citations.mjs';
 import { auditCodes } from './codes.mjs';
 import { auditFormTexts } from './form-texts.mjs';
 import { auditHandlers, handlersIn } from './handlers.mjs';
@@ -123,5 +124,27 @@ test('handlers: one per job, by constant, and none without a job', async () => {
     ": Writes 'intake.openCase' by hand; use JobTypes",
     ': Handles JobTypes.Lost, which no diagram asks for',
     'ServiceTask_A: Job intake.openCase has 0 handlers',
+  ]);
+});
+
+test('citations: every cited article and paragraph is in the law as data', () => {
+  const paragraphs = (...ids) => ids.map((id) => ({ id }));
+  const ordinances = [
+    {
+      key: 'QY',
+      articles: [
+        { article: 22, paragraphs: paragraphs('QY22') },
+        { article: 23, paragraphs: paragraphs('QY23.1', 'QY23.2') },
+      ],
+    },
+  ];
+  const findings = (text) => messages(auditCitations([{ file: 'a/a.bpmn', text }], ordinances));
+  assert.deepEqual(findings('<task id="Task_A" article="QY22, QY23.2" /> (QY23) QY2026'), []);
+  assert.deepEqual(findings('<task id="Task_A" /><task id="Task_B" article="QY22.1, QY99" />'), [
+    'Task_B: Cites QY22.1, which processes/law does not have',
+    'Task_B: Cites QY99, which processes/law does not have',
+  ]);
+  assert.deepEqual(findings('{ "id": "Note", "text": "QY24" }'), [
+    'Note: Cites QY24, which processes/law does not have',
   ]);
 });

@@ -53,6 +53,7 @@ export const testParts = [
     ]),
   },
   { name: 'diagrams', zh: '流程图', run: check([{ file: 'processes/lint/lint.mjs' }]) },
+  { name: 'law', zh: '法规对照', run: check([{ file: 'scripts/coverage-law.mjs' }]) },
   {
     name: 'contract',
     zh: '流程契约',
