@@ -1,4 +1,9 @@
-import type { EngineResource, EngineTopology, PublishedMessage } from './engine-types';
+import type {
+  EngineResource,
+  EngineTopology,
+  InstanceMove,
+  PublishedMessage,
+} from './engine-types';
 
 /** What became of a command to a user task. */
 export type UserTaskResult = 'done' | 'notFound' | 'conflict';
@@ -23,6 +28,23 @@ export abstract class EngineClient {
 
   /** Takes the holder off the task. */
   abstract unassignUserTask(taskKey: string): Promise<UserTaskResult>;
+
+  /**
+   * Ends elements of a running instance and begins others, both or neither. It is recorded as a modification.
+   * `notFound`: what was to end is not there any more; the engine's record tells whether this move or something else
+   * ended it.
+   */
+  abstract modifyProcessInstance(move: InstanceMove): Promise<'done' | 'notFound'>;
+
+  /**
+   * Asks the newest version of a decision. Nothing is kept of the question but the engine's own record of it, so
+   * variables hold no personal data. @returns the output as the table gives it, null when no row fits
+   * @throws EngineRejected `DECISION_FAILED` when an expression cannot be evaluated
+   */
+  abstract evaluateDecision(
+    decisionId: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<unknown>;
 
   /**
    * Deploys all resources or none. A resource that is already the newest version is left as it is.

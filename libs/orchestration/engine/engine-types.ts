@@ -24,3 +24,11 @@ export interface EngineTopology {
   /** Partitions whose leader is healthy. */
   readonly healthyLeaders: number;
 }
+
+/** Moves a running instance: what ends, and which element begins in its place. */
+export interface InstanceMove {
+  readonly processInstanceKey: string;
+  /** Element instances that end; the engine refuses the whole move when one of them has ended already. */
+  readonly terminate: readonly string[];
+  readonly activate: readonly string[];
+}

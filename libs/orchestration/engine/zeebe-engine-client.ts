@@ -2,11 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@grid/config';
 import { EngineClient, type UserTaskResult } from './engine-client';
 import { EngineRejected, EngineUnavailable, ResourceRefused } from './engine-errors';
-import type { EngineResource, EngineTopology, PublishedMessage } from './engine-types';
+import type {
+  EngineResource,
+  EngineTopology,
+  InstanceMove,
+  PublishedMessage,
+} from './engine-types';
 import { sendCommand } from './send-command';
 import { sendUserTaskCommand, type UserTaskCommand } from './user-task-api';
 import { userTaskPrefix } from './user-task-prefix';
 import { ZeebeConnection } from './zeebe-connection';
+
+/** Tells the engine to find the scope of an element by itself. */
+const ANY_ANCESTOR = '-1';
+
+/** How the engine says that an instance, or an element of it that a move would end, is not active any more. */
+const ENDED_BEFORE = /NOT_FOUND|element instance that could not be found|no such process instance/i;
 
 /** The engine over gRPC, and over REST where gRPC has no command (user tasks). */
 @Injectable()
@@ -53,6 +64,48 @@ export class ZeebeEngineClient extends EngineClient {
 
   unassignUserTask(taskKey: string): Promise<UserTaskResult> {
     return this.userTask({ method: 'DELETE', path: `${taskKey}/assignee` });
+  }
+
+  async modifyProcessInstance(move: InstanceMove): Promise<'done' | 'notFound'> {
+    let gone = false;
+    try {
+      await this.send(() =>
+        this.connection.commands
+          .modifyProcessInstance({
+            processInstanceKey: move.processInstanceKey,
+            terminateInstructions: move.terminate.map((elementInstanceKey) => ({
+              elementInstanceKey,
+            })),
+            activateInstructions: move.activate.map((elementId) => ({
+              elementId,
+              ancestorElementInstanceKey: ANY_ANCESTOR,
+              variableInstructions: [],
+            })),
+          })
+          .catch((error: Error) => {
+            gone = ENDED_BEFORE.test(error.message);
+            throw error;
+          }),
+      );
+      return 'done';
+    } catch (error) {
+      if (error instanceof EngineRejected && gone) return 'notFound';
+      throw error;
+    }
+  }
+
+  async evaluateDecision(
+    decisionId: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> {
+    const { decisionOutput, failedDecisionId } = await this.send(() =>
+      this.connection.commands.evaluateDecision({
+        decisionId,
+        variables: variables as Record<string, never>,
+      }),
+    );
+    if (failedDecisionId !== '') throw new EngineRejected('DECISION_FAILED');
+    return JSON.parse(decisionOutput) as unknown;
   }
 
   async deploy(resources: readonly EngineResource[]): Promise<void> {

@@ -12,6 +12,7 @@ const MESSAGE_TTL_MS = 24 * 60 * 60 * 1000;
 
 const variables = z.record(z.string(), z.unknown());
 const taskKey = z.string().regex(/^\d+$/);
+const instanceKey = taskKey;
 const messages = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('engine.publishMessage'),
@@ -28,6 +29,14 @@ const messages = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('engine.unassignUserTask'),
     payload: z.object({ taskKey }),
+  }),
+  z.object({
+    kind: z.literal('engine.modifyProcessInstance'),
+    payload: z.object({
+      processInstanceKey: instanceKey,
+      terminate: z.array(instanceKey).min(1),
+      activate: z.array(z.string().min(1)),
+    }),
   }),
 ]) satisfies z.ZodType<OutboxMessage>;
 
@@ -75,6 +84,8 @@ export class OutboxDelivery {
         );
       case 'engine.unassignUserTask':
         return settled(await this.engine.unassignUserTask(message.payload.taskKey));
+      case 'engine.modifyProcessInstance':
+        return settled(await this.engine.modifyProcessInstance(message.payload));
     }
   }
 }

@@ -30,7 +30,8 @@ const FAILURE_BACK_OFF = { firstMs: 200, factor: 2, longestMs: 5_000 };
  *   the relay counts the refusal as success. Should a relay come back only after that day, a start message is held
  *   back by our own started mark, and every other message has a correlation key that only one wait ever uses;
  * - a completed task is not found a second time, and its USER_TASK record, not our mark, settles the decision;
- * - assigning or unassigning twice ends in the same state.
+ * - assigning or unassigning twice ends in the same state;
+ * - an instance is moved only while all that the move ends is active, so it is not moved a second time.
  * Two relays never hold the same row, and never two rows of one ordering key (see `OutboxStore.claim`).
  *
  * Nothing is given up while the engine is merely away. What it refuses for good is set aside (`dead_at`) with a code,

@@ -29,4 +29,15 @@ export interface UnassignUserTask {
   readonly payload: { readonly taskKey: string };
 }
 
-export type OutboxMessage = PublishMessage | CompleteUserTask | AssignUserTask | UnassignUserTask;
+/** Leads a running instance back: ends what is active and begins an earlier step. Keys are the engine's, as text. */
+export interface ModifyProcessInstance {
+  readonly kind: 'engine.modifyProcessInstance';
+  readonly payload: {
+    readonly processInstanceKey: string;
+    readonly terminate: readonly string[];
+    readonly activate: readonly string[];
+  };
+}
+
+export type OutboxMessage =
+  PublishMessage | CompleteUserTask | AssignUserTask | UnassignUserTask | ModifyProcessInstance;
