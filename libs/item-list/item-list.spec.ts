@@ -45,13 +45,13 @@ describe('the lists of matters', () => {
     const { items } = await lists.inForce(DAY, { limit: 50 });
     expect(items.map(({ countyCode }) => countyCode)).toEqual([
       ...['321102', '321111', '321181', '321183'],
-      ...['441802', '441881'],
+      ...['330203', '410702', '441802', '441881', '450502'],
     ]);
     expect(items.every(({ sample, version }) => sample && version === 1)).toBe(true);
   });
 
   it('cover every category, each by one matter', async () => {
-    for (const county of ['441802', '321102']) {
+    for (const county of ['441802', '321102', '410702', '450502', '330203']) {
       const { items } = await lists.inForce(DAY, { county, limit: 50 });
       const covered = items.flatMap((list) => list.items.flatMap((item) => item.categoryCodes));
       expect(covered.toSorted()).toEqual(SAMPLE_CATEGORY_CODES.toSorted());
@@ -65,13 +65,24 @@ describe('the lists of matters', () => {
     expect(ofZhenjiang).toMatchObject({ validFrom: '2022-02-01', filedOn: null });
     expect(ofQingyuan?.items[0]?.article).toBe('QY18');
     expect(ofZhenjiang?.items[0]?.article).toBe('ZJ17');
+    for (const [county, filedOn, article] of [
+      ['410702', '2024-01-01', 'XX12'],
+      ['450502', null, 'BH12.2'],
+      ['330203', null, 'NB10'],
+    ]) {
+      const [list] = (await lists.inForce(DAY, { county: county ?? '', limit: 50 })).items;
+      expect(list).toMatchObject({ filedOn });
+      expect(list?.items[0]?.article).toBe(article);
+    }
   });
 
   it('come page by page', async () => {
-    const first = await lists.inForce(DAY, { limit: 4 });
-    const second = await lists.inForce(DAY, { limit: 4, cursor: first.nextCursor });
-    expect(first.items).toHaveLength(4);
-    expect(second.items.map(({ countyCode }) => countyCode)).toEqual(['441802', '441881']);
+    const first = await lists.inForce(DAY, { limit: 6 });
+    const second = await lists.inForce(DAY, { limit: 6, cursor: first.nextCursor });
+    expect(first.items).toHaveLength(6);
+    expect(second.items.map(({ countyCode }) => countyCode)).toEqual([
+      ...['441802', '441881', '450502'],
+    ]);
     expect(second.nextCursor).toBeNull();
     await expect(lists.inForce(DAY, { limit: 4, cursor: 'x' })).rejects.toThrow('CURSOR_INVALID');
   });

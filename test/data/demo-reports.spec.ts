@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CITY_DATA, cityDataAt, demoAccounts } from '@grid/directory';
+import { cityDataAt, demoAccounts } from '@grid/directory';
 import categories from '../../libs/intake/data/categories.json';
 import { areaRows } from '../../libs/directory/seed/area-rows';
 import { sampleGridRows } from '../../libs/directory/seed/grid-rows';
@@ -24,6 +24,8 @@ interface Expected {
 type Report = Omit<(typeof rows)[number], 'expected'> & { readonly expected: Expected };
 
 const reports: readonly Report[] = rows;
+/** The cities whose reports are played; the others come with accounts and grids alone. */
+const PLAYED = ['QY', 'ZJ'];
 const accounts = new Map(demoAccounts().map((account) => [account.username, account]));
 const category = new Map(categories.map((one) => [one.code, one]));
 const grids = new Set(sampleGridRows(areaRows()).map((grid) => grid.code));
@@ -57,9 +59,9 @@ const pairs = (text: string) =>
   new Set(Array.from(text).map((_, at, all) => all.slice(at, at + 2).join('')));
 
 describe('the demo reports', () => {
-  it('are three hundred, half of them in each city', () => {
+  it('are three hundred, half of them in each city played', () => {
     expect(reports).toHaveLength(300);
-    for (const { key } of CITY_DATA) {
+    for (const key of PLAYED) {
       expect(reports.filter(({ city }) => city === key)).toHaveLength(150);
     }
   });
@@ -87,7 +89,7 @@ describe('the demo reports', () => {
     expect(alike).toEqual([]);
   });
 
-  it.each(CITY_DATA)('go every way, through every class of categories, in $key', ({ key }) => {
+  it.each(PLAYED)('go every way, through every class of categories, in %s', (key) => {
     const here = reports.filter(({ city }) => city === key);
     expect(new Set(here.map(({ expected }) => expected.path))).toEqual(new Set(PATHS));
     const classOf = ({ code }: { code: string }) => code.slice(0, 3);

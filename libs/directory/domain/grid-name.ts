@@ -14,7 +14,7 @@ export function gridName(
   };
 }
 
-/** 凤桂园社区居委会 → 凤桂园社区; 江埗村委会 → 江埗村. */
+/** 凤桂园社区居委会 → 凤桂园社区; 江埗村委会 → 江埗村; 保安堤村民委员会 → 保安堤村. */
 function withoutCommittee(village: string): string {
-  return village.replace(/(社区)?居委会$/, '社区').replace(/村?村委会$/, '村');
+  return village.replace(/(社区)?居(委|民委员)会$/, '社区').replace(/村?村(委|民委员)会$/, '村');
 }

@@ -1,7 +1,19 @@
+import beihai from '../data/beihai/city.json';
+import beihaiAccounts from '../data/beihai/demo-accounts.json';
+import beihaiAreas from '../data/beihai/areas.json';
+import beihaiGrids from '../data/beihai/sample-grids.json';
+import ningbo from '../data/ningbo/city.json';
+import ningboAccounts from '../data/ningbo/demo-accounts.json';
+import ningboAreas from '../data/ningbo/areas.json';
+import ningboGrids from '../data/ningbo/sample-grids.json';
 import qingyuan from '../data/qingyuan/city.json';
 import qingyuanAccounts from '../data/qingyuan/demo-accounts.json';
 import qingyuanAreas from '../data/qingyuan/areas.json';
 import qingyuanGrids from '../data/qingyuan/sample-grids.json';
+import xinxiang from '../data/xinxiang/city.json';
+import xinxiangAccounts from '../data/xinxiang/demo-accounts.json';
+import xinxiangAreas from '../data/xinxiang/areas.json';
+import xinxiangGrids from '../data/xinxiang/sample-grids.json';
 import zhenjiang from '../data/zhenjiang/city.json';
 import zhenjiangAccounts from '../data/zhenjiang/demo-accounts.json';
 import zhenjiangAreas from '../data/zhenjiang/areas.json';
@@ -46,11 +58,18 @@ export interface CityData {
   readonly areaCode: string;
   readonly nameZh: string;
   readonly nameEn: string;
-  /** The first day of its ordinance (QY42, ZJ51): nothing seeded is valid before. */
+  /** The first day of its ordinance (QY42, ZJ51, BH24): nothing seeded is valid before. */
   readonly inForceFrom: string;
-  /** A county's list of matters is filed with the city (QY20.2); ZJ12 asks for none. */
+  /**
+   * The day is a sample for the demonstration, because the text gives none: XX is a draft (XX25), and the text of NB
+   * says nothing. The administrator has to set the real one before the system goes into service.
+   */
+  readonly inForceIsSample: boolean;
+  /** A county's list of matters is filed with the city (QY20.2, XX13.1); the other texts ask for none. */
   readonly listsAreFiled: boolean;
-  /** The offices that QY5.2 and ZJ5.2 name, in their order. */
+  /** The departments are a sample selection, because the text names none (BH5.5). */
+  readonly departmentsAreSample: boolean;
+  /** The offices that QY5.2, ZJ5.2, XX5.3 and NB4.2 name, in their order; for BH a selection of ours. */
   readonly departments: readonly NamedDepartment[];
   /** Rows of code, Chinese name, English name; every parent before what is inside it. */
   readonly areas: readonly (readonly string[])[];
@@ -62,6 +81,9 @@ export interface CityData {
 export const CITY_DATA: readonly CityData[] = [
   { ...qingyuan, areas: qingyuanAreas, grids: qingyuanGrids, accounts: qingyuanAccounts },
   { ...zhenjiang, areas: zhenjiangAreas, grids: zhenjiangGrids, accounts: zhenjiangAccounts },
+  { ...xinxiang, areas: xinxiangAreas, grids: xinxiangGrids, accounts: xinxiangAccounts },
+  { ...beihai, areas: beihaiAreas, grids: beihaiGrids, accounts: beihaiAccounts },
+  { ...ningbo, areas: ningboAreas, grids: ningboGrids, accounts: ningboAccounts },
 ];
 
 /**

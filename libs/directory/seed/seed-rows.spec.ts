@@ -14,6 +14,9 @@ describe('what the directory is seeded with', () => {
   it.each([
     ['清远', '4418', [1, 8, 92, 1235]],
     ['镇江', '3211', [1, 7, 60, 769]],
+    ['新乡', '4107', [1, 15, 170, 80]],
+    ['北海', '4505', [1, 4, 30, 64]],
+    ['宁波', '3302', [1, 10, 162, 280]],
   ])(
     'has the divisions of %s: so many cities, counties, townships, villages',
     (_, prefix, most) => {
@@ -39,6 +42,9 @@ describe('what the directory is seeded with', () => {
   it.each([
     ['清远', '4418', 1 + 8 + 92, 9, 20],
     ['镇江', '3211', 1 + 7 + 60, 8, 11],
+    ['新乡', '4107', 1 + 15 + 170, 16, 18],
+    ['北海', '4505', 1 + 4 + 30, 5, 15],
+    ['宁波', '3302', 1 + 10 + 162, 11, 15],
   ])(
     'has, in %s, an authority at each level and the departments of its ordinance at each county and the city',
     (_, prefix, authorities, places, departments) => {
@@ -79,6 +85,13 @@ describe('what the directory is seeded with', () => {
     });
   });
 
+  it('says of which city the first day or the departments are samples', () => {
+    const keysOf = (flag: 'inForceIsSample' | 'departmentsAreSample') =>
+      CITY_DATA.filter((city) => city[flag]).map(({ key }) => key);
+    expect(keysOf('inForceIsSample')).toEqual(['XX', 'NB']);
+    expect(keysOf('departmentsAreSample')).toEqual(['BH']);
+  });
+
   it('knows the city of a division, and no city of another', () => {
     expect(cityDataAt('321183103').key).toBe('ZJ');
     expect(() => cityDataAt('440100')).toThrow('440100');
@@ -95,6 +108,7 @@ describe('what the directory is seeded with', () => {
     expect(named.get('441881102001001')).toBe('望埠社区第1网格');
     expect(named.get('441802107218001')).toBe('竹园村第1网格');
     expect(named.get('321102001001001')).toBe('贺家弄社区第1网格');
+    expect(named.get('410702001016001')).toBe('曙光社区第1网格');
   });
 
   it('keeps the accounts of a city in that city, and no user name twice', () => {
@@ -120,6 +134,31 @@ describe('what the directory is seeded with', () => {
       expect(posts).toContain(`${city.areaCode}-grid-authority.${role}`);
     }
     expect(posts).toContain(`${city.areaCode}-government-data.hotlineDesk`);
+  });
+
+  it.each([
+    ['QY', '441802'],
+    ['ZJ', '321102'],
+    ['XX', '410702'],
+    ['BH', '450502'],
+    ['NB', '330203'],
+  ])('has somebody for every step of an item of the list in %s', (key, county) => {
+    const posts = demoAccounts().flatMap((account) => account.posts);
+    const places = (role: string, area: string) =>
+      posts
+        .filter((post) => post.role === role && post.organisationCode.startsWith(`${area}-`))
+        .map((post) => post.organisationCode);
+    const city = CITY_DATA.find((one) => one.key === key)?.areaCode ?? '';
+    for (const area of [county, city]) {
+      expect(places('authorityHead', area)).not.toEqual([]);
+      expect(places('partyCommitteeApprover', area)).not.toEqual([]);
+      expect(places('governmentApprover', area)).not.toEqual([]);
+      expect(places('departmentClerk', area)).not.toEqual([]);
+    }
+    const clerks = new Set(places('departmentClerk', county));
+    const led = places('departmentHead', county).filter((place) => clerks.has(place));
+    expect(new Set(led).size).toBeGreaterThanOrEqual(2);
+    expect(places('dispatcher', county).length).toBeGreaterThanOrEqual(2);
   });
 
   it('gives demo accounts posts in organisations that exist, and a dispatcher to every township with grids', () => {
