@@ -33,6 +33,7 @@ export class SeparationCheck {
       cityKey,
       processId,
       step: elementId,
+      organisationCode: actor.post?.organisationCode ?? null,
       accountIds: [actor.accountId, ...(absent ? [absent.accountId] : [])],
       day: localDay(this.clock.now()),
     };

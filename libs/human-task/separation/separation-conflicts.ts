@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SeparationOfHands, type SeparationRule } from '@grid/access';
-import { DirectoryService } from '@grid/directory';
+import { DirectoryService, parseCandidateGroup } from '@grid/directory';
 import { Clock, localDay } from '@grid/kernel';
 import { CURRENT_GENERATION } from '@grid/trace';
 import type { EntityManager } from 'typeorm';
@@ -52,11 +52,14 @@ export class SeparationConflicts {
     const day = localDay(this.clock.now());
     const { cityKey, taken } = await caseSteps(manager, caseId);
     const ways = new Map<string, (readonly SeparationRule[])[]>();
-    for (const { accountId, absentId } of await this.directory.holdersOf(groups, day, manager)) {
-      const accountIds = [accountId, ...(absentId === null ? [] : [absentId])];
-      const step = { cityKey, processId, step: elementId, accountIds, day };
-      const rules = await this.hands.broken(manager, step, taken);
-      ways.set(accountId, [...(ways.get(accountId) ?? []), rules]);
+    for (const group of groups) {
+      const { organisationCode } = parseCandidateGroup(group);
+      for (const { accountId, absentId } of await this.directory.holdersOf([group], day, manager)) {
+        const accountIds = [accountId, ...(absentId === null ? [] : [absentId])];
+        const step = { cityKey, processId, step: elementId, organisationCode, accountIds, day };
+        const rules = await this.hands.broken(manager, step, taken);
+        ways.set(accountId, [...(ways.get(accountId) ?? []), rules]);
+      }
     }
     return [...ways]
       .filter(([, each]) => each.every((rules) => rules.length > 0))

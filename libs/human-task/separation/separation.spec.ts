@@ -135,6 +135,43 @@ describe('separation of hands in a case', () => {
     await expect(require(actor(bob), caseId, 'UserTask_B')).resolves.toBeNull();
   });
 
+  it('tells apart for which body a step was taken, so that one person does not consent for both (XX13.2)', async () => {
+    const caseId = await aCase(eve);
+    await run(`UPDATE intake.incident_case SET city_key = 'XX' WHERE id = $1`, [caseId]);
+    const code = '410702-party-committee';
+    const postId = newId();
+    await run(
+      `INSERT INTO directory.area (code, level, name_zh, name_en)
+       VALUES ('410702', 'county', '红旗区', 'Hongqi District')`,
+    );
+    await run(
+      `INSERT INTO directory.organisation (code, kind, function, level, area_code, name_zh, name_en,
+         valid_from)
+       VALUES ($1, 'partyCommittee', 'party-committee', 'county', '410702', '党委', 'Party',
+         '2024-01-01')`,
+      [code],
+    );
+    await run(
+      `INSERT INTO directory.post (id, account_id, organisation_code, role, title_zh, title_en,
+         valid_from)
+       VALUES ($1, $2, $3, 'partyCommitteeApprover', '审批人', 'Approver', '2024-01-01')`,
+      [postId, ann, code],
+    );
+    await decide(database().dataSource.manager, caseId, 'UserTask_GiveVote', ann);
+    await run('UPDATE human_task.decision SET post_id = $2 WHERE case_id = $1', [caseId, postId]);
+    const vote = (accountId: string, body: string) => {
+      const { post, ...voter } = actor(accountId);
+      if (post === null) throw new Error('no post');
+      const seat = { ...voter, post: { ...post, organisationCode: `410702-${body}` } };
+      return require(seat, caseId, 'UserTask_GiveVote');
+    };
+    await expect(vote(ann, 'government')).rejects.toMatchObject({
+      facts: { article: 'XX13.2', detail: { ruleId: 'consents-xx' } },
+    });
+    await expect(vote(ann, 'party-committee')).resolves.toBeNull();
+    await expect(vote(bob, 'government')).resolves.toBeNull();
+  });
+
   it('lets the second of two steps taken at the same moment see the first', async () => {
     const caseId = await aCase(eve);
     const take = (elementId: string) =>

@@ -11,12 +11,14 @@ export interface CaseSteps {
 export async function caseSteps(manager: EntityManager, caseId: string): Promise<CaseSteps> {
   const rows: (TakenStep & { cityKey: string })[] = await manager.query(
     `SELECT city_key AS "cityKey", 'report' AS step,
-       array_remove(ARRAY[reporter_account_id, reported_for_account_id], NULL) AS "accountIds"
+       array_remove(ARRAY[reporter_account_id, reported_for_account_id], NULL) AS "accountIds",
+       NULL AS "organisationCode"
      FROM intake.incident_case WHERE id = $1
      UNION ALL
      SELECT c.city_key, d.element_id,
-       array_remove(ARRAY[d.account_id, d.acting_for_account_id], NULL)
+       array_remove(ARRAY[d.account_id, d.acting_for_account_id], NULL), p.organisation_code
      FROM human_task.decision d JOIN intake.incident_case c ON c.id = d.case_id
+     LEFT JOIN directory.post p ON p.id = d.post_id
      WHERE d.case_id = $1 AND d.status <> 'void'`,
     [caseId],
   );

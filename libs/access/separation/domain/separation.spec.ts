@@ -78,6 +78,20 @@ describe('rulesBroken', () => {
     expect(broken(both, {}, taken)).toBe(true);
   });
 
+  it('keeps the step as taken for one body from who took it for another (XX13.2)', () => {
+    const consents = { firstStep: 'Vote@party-committee', secondStep: 'Vote@government' };
+    const voting = (body: string) => ({ step: 'Vote', organisationCode: `410702-${body}` });
+    const voted = (body: string) => [{ ...voting(body), accountIds: ['ann'] }];
+    expect(broken(consents, voting('government'), voted('party-committee'))).toBe(true);
+    expect(broken(consents, voting('party-committee'), voted('government'))).toBe(true);
+    expect(broken(consents, voting('government'), voted('government'))).toBe(false);
+    expect(broken(consents, voting('finance'), voted('government'))).toBe(false);
+    expect(broken(consents, { step: 'Vote' }, voted('government'))).toBe(false);
+    expect(
+      broken(consents, { ...voting('government'), accountIds: ['bob'] }, voted('party-committee')),
+    ).toBe(false);
+  });
+
   it('lets a person repeat the same step', () => {
     expect(broken({}, {}, [{ step: 'UserTask_Accept', accountIds: ['ann'] }])).toBe(false);
   });

@@ -5,7 +5,10 @@ export interface SeparationRule {
   readonly cityKey: string | null;
   /** A process, or with `*` at its end every process whose id begins so. */
   readonly processId: string;
-  /** An act such as `report`, or an element of the diagram; `*` at its end as above. */
+  /**
+   * An act such as `report`, or an element of the diagram; `*` at its end as above. `@party-committee` after it means
+   * the step as it is taken for an organisation of that function.
+   */
   readonly firstStep: string;
   readonly secondStep: string;
   /** Null only for a setting of the product. */
@@ -21,6 +24,8 @@ export interface SeparationRule {
 export interface TakenStep {
   readonly step: string;
   readonly accountIds: readonly string[];
+  /** The organisation in whose post it is taken; none for a report or an application. */
+  readonly organisationCode?: string | null;
 }
 
 /** A step that somebody is about to take. */
@@ -39,9 +44,9 @@ export function rulesBroken(
 ): readonly SeparationRule[] {
   const broken = rulesAbout(rules, intended).filter((rule) =>
     taken.some(
-      ({ step, accountIds }) =>
-        otherSteps(rule, intended.step).some((other) => fits(other, step)) &&
-        accountIds.some((accountId) => intended.accountIds.includes(accountId)),
+      (earlier) =>
+        otherSteps(rule, intended).some((other) => isStep(other, earlier)) &&
+        earlier.accountIds.some((accountId) => intended.accountIds.includes(accountId)),
     ),
   );
   return [
@@ -53,23 +58,34 @@ export function rulesBroken(
 /** The rules in force that concern a step of a process, whoever takes it. */
 function rulesAbout(
   rules: readonly SeparationRule[],
-  { cityKey, processId, step, day }: IntendedStep,
+  intended: IntendedStep,
 ): readonly SeparationRule[] {
+  const { cityKey, processId, day } = intended;
   return rules.filter(
     (rule) =>
       (rule.cityKey === null || rule.cityKey === cityKey) &&
       fits(rule.processId, processId) &&
       rule.validFrom <= day &&
       (rule.validTo === null || day <= rule.validTo) &&
-      otherSteps(rule, step).length > 0,
+      otherSteps(rule, intended).length > 0,
   );
 }
 
-function otherSteps({ firstStep, secondStep }: SeparationRule, step: string): readonly string[] {
+function otherSteps({ firstStep, secondStep }: SeparationRule, step: TakenStep): readonly string[] {
   return [
-    ...(fits(firstStep, step) ? [secondStep] : []),
-    ...(fits(secondStep, step) ? [firstStep] : []),
+    ...(isStep(firstStep, step) ? [secondStep] : []),
+    ...(isStep(secondStep, step) ? [firstStep] : []),
   ];
+}
+
+function isStep(pattern: string, { step, organisationCode }: TakenStep): boolean {
+  const [element = '', what] = pattern.split('@');
+  return fits(element, step) && (what === undefined || what === functionOf(organisationCode));
+}
+
+/** What an organisation does, as its code says after that of the area: `410702-party-committee`. */
+function functionOf(organisationCode: string | null | undefined): string | undefined {
+  return organisationCode?.replace(/^\d+-/, '');
 }
 
 function fits(pattern: string, value: string): boolean {
