@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.camunda.zeebe.protocol.record.intent.ProcessMessageSubscriptionIntent;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,40 @@ class RecordExporterTest {
         database.value(
             "SELECT rejection->>'type' || ' ' || (rejection->>'reason') FROM engine.record"));
     assertEquals(List.of(2L), database.positions());
+  }
+
+  @Test
+  void storesWhichMessageReachedWhichElementAndWhatItBrought() throws Exception {
+    final String brought = "{\"actId\":\"a-1\"}";
+    try (var broker = new TestBroker().open()) {
+      broker
+          .export(TestRecords.subscription(1, ProcessMessageSubscriptionIntent.CREATED, brought))
+          .export(TestRecords.subscription(2, ProcessMessageSubscriptionIntent.CORRELATED, brought))
+          .awaitPosition(2);
+    }
+    assertEquals(
+        List.of("CORRELATED|BoundaryEvent_Returned|humanTask.returned|a-1"),
+        database.column(
+            """
+            SELECT concat_ws('|', intent, element_id, value->>'messageName',
+              value->'variables'->>'actId')
+            FROM engine.record WHERE value_type = 'PROCESS_MESSAGE_SUBSCRIPTION'\
+            """));
+  }
+
+  @Test
+  void storesWhichElementsAModificationEnded() throws Exception {
+    try (var broker = new TestBroker().open()) {
+      broker.export(TestRecords.modified(1, 6755399441055999L)).awaitPosition(1);
+    }
+    assertEquals(
+        "6755399441055745|6755399441055999",
+        database.value(
+            """
+            SELECT concat_ws('|', process_instance_key,
+              jsonb_path_query_first(value, '$.terminateInstructions[0].elementInstanceKey'))
+            FROM engine.record WHERE intent = 'MODIFIED'\
+            """));
   }
 
   @Test

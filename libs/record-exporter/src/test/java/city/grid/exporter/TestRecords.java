@@ -7,6 +7,9 @@ import io.camunda.zeebe.protocol.impl.record.UnifiedRecordValue;
 import io.camunda.zeebe.protocol.impl.record.value.deployment.DecisionRequirementsRecord;
 import io.camunda.zeebe.protocol.impl.record.value.deployment.FormRecord;
 import io.camunda.zeebe.protocol.impl.record.value.deployment.ProcessRecord;
+import io.camunda.zeebe.protocol.impl.record.value.message.ProcessMessageSubscriptionRecord;
+import io.camunda.zeebe.protocol.impl.record.value.processinstance.ProcessInstanceModificationRecord;
+import io.camunda.zeebe.protocol.impl.record.value.processinstance.ProcessInstanceModificationTerminateInstruction;
 import io.camunda.zeebe.protocol.impl.record.value.processinstance.ProcessInstanceRecord;
 import io.camunda.zeebe.protocol.impl.record.value.usertask.UserTaskRecord;
 import io.camunda.zeebe.protocol.record.Record;
@@ -17,7 +20,9 @@ import io.camunda.zeebe.protocol.record.intent.DecisionRequirementsIntent;
 import io.camunda.zeebe.protocol.record.intent.FormIntent;
 import io.camunda.zeebe.protocol.record.intent.Intent;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
+import io.camunda.zeebe.protocol.record.intent.ProcessInstanceModificationIntent;
 import io.camunda.zeebe.protocol.record.intent.ProcessIntent;
+import io.camunda.zeebe.protocol.record.intent.ProcessMessageSubscriptionIntent;
 import io.camunda.zeebe.protocol.record.intent.UserTaskIntent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -65,6 +70,47 @@ final class TestRecords {
 
   static Record<?> taskCreated(final long position, final String variables) {
     return task(position, RecordType.EVENT, UserTaskIntent.CREATED, variables);
+  }
+
+  /** A message that reached a waiting element, or that an element only began to wait for. */
+  static Record<?> subscription(
+      final long position, final ProcessMessageSubscriptionIntent intent, final String variables) {
+    final var value =
+        new ProcessMessageSubscriptionRecord()
+            .setProcessInstanceKey(INSTANCE)
+            .setElementInstanceKey(77 + position)
+            .setMessageKey(99 + position)
+            .setCorrelationKey(new UnsafeBuffer(bytes("case/1")))
+            .setBpmnProcessId(new UnsafeBuffer(bytes("item-entry")))
+            .setElementId(new UnsafeBuffer(bytes("BoundaryEvent_Returned")))
+            .setMessageName(new UnsafeBuffer(bytes("humanTask.returned")))
+            .setVariables(new UnsafeBuffer(MsgPackConverter.convertToMsgPack(variables)));
+    return record(
+        position,
+        START,
+        position,
+        ValueType.PROCESS_MESSAGE_SUBSCRIPTION,
+        RecordType.EVENT,
+        intent,
+        value);
+  }
+
+  /** An instance that was led back: this element of it was ended. */
+  static Record<?> modified(final long position, final long ended) {
+    final var terminate =
+        new ProcessInstanceModificationTerminateInstruction().setElementInstanceKey(ended);
+    final var value =
+        new ProcessInstanceModificationRecord()
+            .setProcessInstanceKey(INSTANCE)
+            .addTerminateInstruction(terminate);
+    return record(
+        position,
+        START,
+        position,
+        ValueType.PROCESS_INSTANCE_MODIFICATION,
+        RecordType.EVENT,
+        ProcessInstanceModificationIntent.MODIFIED,
+        value);
   }
 
   static Record<?> process(final long position, final long key, final String xml) {
