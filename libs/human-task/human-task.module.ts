@@ -6,6 +6,10 @@ import { EvidenceModule } from '@grid/evidence';
 import { IntakeModule } from '@grid/intake';
 import { PersonalDataModule } from '@grid/personal-data';
 import { TraceModule } from '@grid/trace';
+import { CountVote } from './acts/countersign/count-vote';
+import { CountersignCourse } from './acts/countersign/countersign-course';
+import { OpenCountersign } from './acts/countersign/open-countersign';
+import { SettleCountersign } from './acts/countersign/settle-countersign';
 import { ClaimTask } from './claim-task/claim-task';
 import { CompleteTask } from './complete-task/complete-task';
 import { RequiredPhoto } from './complete-task/required-photo';
@@ -24,6 +28,8 @@ import { TaskForms } from './show-task/task-forms';
 const services = [
   ClaimTask,
   CompleteTask,
+  CountVote,
+  OpenCountersign,
   DecisionReader,
   HolderReader,
   ListTasks,
@@ -45,7 +51,15 @@ const services = [
     SeparationModule,
     TraceModule,
   ],
-  providers: [RequiredPhoto, SeparationCheck, SeparationConflicts, TaskForms, ...services],
+  providers: [
+    CountersignCourse,
+    SettleCountersign,
+    RequiredPhoto,
+    SeparationCheck,
+    SeparationConflicts,
+    TaskForms,
+    ...services,
+  ],
   exports: services,
 })
 export class HumanTaskModule {}

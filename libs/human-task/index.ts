@@ -1,3 +1,6 @@
+export * from './acts/countersign/count-vote';
+export * from './acts/countersign/open-countersign';
+export * from './acts/countersign/rule';
 export * from './claim-task/claim-task';
 export * from './complete-task/complete-task';
 export * from './domain/decision-fields';

@@ -29,6 +29,7 @@ import { ItemList1790000021000 } from './1790000021000-item-list';
 import { DepartmentLoop1790000022000 } from './1790000022000-department-loop';
 import { ReportPhotos1790000023000 } from './1790000023000-report-photos';
 import { Changes1790000024000 } from './1790000024000-changes';
+import { OfficeActs1790000032000 } from './1790000032000-office-acts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   DepartmentLoop1790000022000,
   ReportPhotos1790000023000,
   Changes1790000024000,
+  OfficeActs1790000032000,
 ];
