@@ -12,6 +12,8 @@ import {
   rootsOf,
 } from '../../processes/lint/model.mjs';
 import { PROCESSES_ROOT, listResources } from '../../processes/lint/resources.mjs';
+import { routesOf } from './routes.mjs';
+import { typeOf } from './type-of.mjs';
 
 /** Throws when two files claim one id: a constant would silently win over another. */
 function addOnce(map, id, value, what) {
@@ -22,11 +24,6 @@ function addOnce(map, id, value, what) {
 }
 
 const fileOf = (path) => relative(PROCESSES_ROOT, path).split(sep).join('/');
-
-const typeOf = (element) => {
-  const name = element.$type.slice(element.$type.indexOf(':') + 1);
-  return name[0].toLowerCase() + name.slice(1);
-};
 
 const described = (element) => ({
   id: element.id,
@@ -90,6 +87,9 @@ async function readDiagram(contract, path) {
       { ...described(process), elements: elements.map(elementOf) },
       'Process',
     );
+    const { nodes, acts } = routesOf(process);
+    contract.routes.set(process.id, nodes);
+    if (acts.length > 0) contract.acts.set(process.id, acts);
     contract.resources.push({ kind: 'process', id: process.id, file: fileOf(path) });
     for (const element of elements) {
       const jobType = extensionOf(element, 'zeebe:TaskDefinition')?.type;
@@ -141,6 +141,8 @@ async function readFormFile(contract, path) {
 export async function readContract() {
   const contract = {
     processes: new Map(),
+    routes: new Map(),
+    acts: new Map(),
     jobs: new Map(),
     messages: new Map(),
     errors: new Set(),

@@ -85,6 +85,22 @@ function elementsModule({ processes }) {
   );
 }
 
+function routesModule({ routes, acts }) {
+  return (
+    HEADER +
+    constant(
+      'routes',
+      'Per process: its elements, what holds each, what follows it, and the flows that a parallel join waits for.',
+      sortedObject([...routes].map(([id, nodes]) => [id, sortedObject(nodes)])),
+    ) +
+    constant(
+      'acts',
+      'Per process: the events by which an act of an office breaks into it, with the variable of their key.',
+      sortedObject(acts),
+    )
+  );
+}
+
 const resourcesModule = ({ resources }) =>
   HEADER +
   constant(
@@ -98,5 +114,6 @@ export const writeModules = (contract) => ({
   'elements.ts': elementsModule(contract),
   'ids.ts': idsModule(contract),
   'resources.ts': resourcesModule(contract),
+  'routes.ts': routesModule(contract),
   'variables.ts': variablesModule(contract),
 });
