@@ -424,7 +424,7 @@ export class World {
         ('999901001001', '999901001', 'village', '他村', 'Other Village')`);
     await this.run(
       `INSERT INTO directory.city (key, area_code, name_zh, name_en)
-       VALUES ('XX', '999900', '他市', 'Other City')`,
+       VALUES ('OC', '999900', '他市', 'Other City')`,
     );
     await this.run(`
       INSERT INTO directory.organisation (code, kind, function, level, area_code, name_zh, name_en,
