@@ -197,6 +197,17 @@ export const matrix: Readonly<Record<string, Row>> = {
     about: 'gridOrder',
     reach: { sameArea: inGrid },
   },
+  'GET /api/grid-orders/choices': {
+    open: authority,
+    about: 'grid',
+    reach: { sameArea: authority },
+    but: {
+      'dispatcher otherArea': 'GRID_OUTSIDE_AREA',
+      'dispatcher otherCity': 'GRID_OUTSIDE_AREA',
+      'authorityHead otherArea': 'GRID_OUTSIDE_AREA',
+      'authorityHead otherCity': 'GRID_OUTSIDE_AREA',
+    },
+  },
   'GET /api/grid-orders/refusals': { open: these('authorityHead auditor') },
 
   'GET /api/substitutions': { open: people, about: 'post', reach: arrangesAbsence },

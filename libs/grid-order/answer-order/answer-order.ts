@@ -9,7 +9,8 @@ import type { EntityManager } from 'typeorm';
 import { type OrderAnswer, orderFields } from '../domain/grid-order';
 import { gridOrderErrors } from '../domain/grid-order-errors';
 import { coversGrid } from '../infrastructure/order-scope';
-import { orderAnsweredNotice } from '../tell/order-notices';
+import { orderAnsweredNotice, orderRefusedNotice } from '../tell/order-notices';
+import { MemberRefusal } from './member-refusal';
 
 interface Row {
   readonly gridCode: string;
@@ -23,6 +24,7 @@ interface Row {
 @Injectable()
 export class AnswerOrder {
   constructor(
+    private readonly refusal: MemberRefusal,
     private readonly unitOfWork: UnitOfWork,
     private readonly personalData: PersonalDataService,
     private readonly notices: NoticeService,
@@ -30,15 +32,24 @@ export class AnswerOrder {
     private readonly clock: Clock,
   ) {}
 
-  /** One answer counts. @throws DomainError GRID_ORDER_UNKNOWN, also for other grids; GRID_ORDER_ANSWERED */
-  async execute(actor: Actor, orderId: string, { outcome, text }: OrderAnswer): Promise<void> {
+  /**
+   * One answer counts. A refusal is no fault of the grid member.
+   * @throws DomainError GRID_ORDER_UNKNOWN, also for other grids; GRID_ORDER_ANSWERED; ITEM_IN_FORCE,
+   * REFUSAL_REASON_MISSING, REASON_ONLY_OF_REFUSAL
+   */
+  async execute(actor: Actor, orderId: string, answer: OrderAnswer): Promise<void> {
+    const { outcome, reason, text } = answer;
     const absent = actor.post?.actingFor?.accountId;
+    const clause = await this.refusal.clauseOf(actor, orderId, answer);
     await this.unitOfWork.run(async (manager) => {
       const order = await this.locked(manager, actor, orderId);
       await manager.query(
         `UPDATE dispatch.grid_order SET outcome = $2, answered_by = $3, answered_for = $4,
-           answered_at = $5 WHERE id = $1`,
-        [orderId, outcome, actor.accountId, absent, this.clock.now()],
+           answered_at = $5, answer_reason = $6, answer_article = $7, no_fault = $8 WHERE id = $1`,
+        [
+          ...[orderId, outcome, actor.accountId, absent, this.clock.now()],
+          ...[reason, clause?.article, clause !== null],
+        ],
       );
       const written = await this.personalData.write(manager, { kind: 'gridOrder', id: orderId }, [
         { field: orderFields.answer, value: text },
@@ -46,7 +57,9 @@ export class AnswerOrder {
       await this.notices.tell(manager, {
         recipientAccountId: order.placedBy,
         about: { kind: 'gridOrder', id: orderId },
-        ...orderAnsweredNotice(order, text),
+        ...(clause === null
+          ? orderAnsweredNotice(order, text)
+          : orderRefusedNotice(order, text, clause)),
       });
       await this.audit.record(manager, {
         action: 'gridOrder.answer',
@@ -54,7 +67,8 @@ export class AnswerOrder {
         accountId: actor.accountId,
         postId: actor.post?.id,
         actingForAccountId: absent,
-        newValue: { outcome, ...commitmentsOf(written) },
+        article: clause?.article ?? undefined,
+        newValue: { outcome, ...(reason && { reason }), ...commitmentsOf(written) },
         detail: { gridOrderId: orderId },
       });
     });

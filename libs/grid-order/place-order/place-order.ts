@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { AccessService, type ActingPost, type Actor } from '@grid/access';
-import { AuditService } from '@grid/audit';
+import { AccessService, type Actor } from '@grid/access';
 import { DirectoryService, type Grid } from '@grid/directory';
 import { CategoryList } from '@grid/intake';
-import { Clock, localDay, newId } from '@grid/kernel';
+import { Clock, localDay } from '@grid/kernel';
 import { NoticeService } from '@grid/notice';
 import { UnitOfWork } from '@grid/persistence';
-import { commitmentsOf, PersonalDataService } from '@grid/personal-data';
-import type { EntityManager } from 'typeorm';
-import type { AssignmentClause } from '../domain/assignment-clause';
-import { orderFields, type PlaceOrderCommand } from '../domain/grid-order';
+import type { PlaceOrderCommand } from '../domain/grid-order';
 import { gridOrderErrors } from '../domain/grid-order-errors';
 import { coversGrid } from '../infrastructure/order-scope';
+import { OrderBasis } from '../listed-item/order-basis';
 import { RefuseOrder } from '../refusals/refuse-order';
 import { orderPlacedNotice } from '../tell/order-notices';
+import { Requesters } from './requesters';
+import { StoreOrder } from './store-order';
 
-/** Gives the grid members of a grid an order; only the grid authority may (QY21.1, ZJ15). */
+/** Gives the grid members of a grid an order; only the grid authority may (QY21.1, ZJ15), and only about what is listed. */
 @Injectable()
 export class PlaceOrder {
   constructor(
@@ -23,10 +22,11 @@ export class PlaceOrder {
     private readonly refuseOrder: RefuseOrder,
     private readonly directory: DirectoryService,
     private readonly categories: CategoryList,
+    private readonly requesters: Requesters,
+    private readonly basis: OrderBasis,
+    private readonly storeOrder: StoreOrder,
     private readonly unitOfWork: UnitOfWork,
-    private readonly personalData: PersonalDataService,
     private readonly notices: NoticeService,
-    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +34,8 @@ export class PlaceOrder {
    * Stores the order and pushes it to every grid member of the grid (QY28, ZJ40).
    * @returns its id
    * @throws DomainError ONLY_GRID_AUTHORITY_DISPATCHES, FORBIDDEN, GRID_CODE_INVALID, GRID_UNKNOWN,
-   * GRID_OUTSIDE_AREA, CATEGORY_UNKNOWN, DUE_IN_PAST, GRID_WITHOUT_MEMBER
+   * GRID_OUTSIDE_AREA, CATEGORY_UNKNOWN, DUE_IN_PAST, DEPARTMENT_UNKNOWN, GRID_WITHOUT_MEMBER, ITEM_NOT_IN_FORCE,
+   * EXCEPTION_ONLY_BY_HEAD, EXCEPTION_NOT_NEEDED
    */
   async execute(actor: Actor, command: PlaceOrderCommand): Promise<string> {
     const { post } = actor;
@@ -43,13 +44,16 @@ export class PlaceOrder {
     if (post === null || clause === null) throw gridOrderErrors.outsideArea();
     const grid = await this.gridOf(actor, command);
     await this.check(command);
+    await this.requesters.require(grid, command.requestedBy);
     const members = await this.directory.gridMembersOf(grid, localDay(this.clock.now()));
     if (members.length === 0) throw gridOrderErrors.noMember();
+    const basis = await this.basis.require(actor, post, grid, command);
     return this.unitOfWork.run(async (manager) => {
-      const id = await this.store(manager, actor, post, clause, command);
+      const order = { actor, post, clause, basis, command };
+      const id = await this.storeOrder.execute(manager, order);
       await this.notices.tellAll(manager, members, {
         about: { kind: 'gridOrder', id },
-        ...orderPlacedNotice(grid, command.text),
+        ...orderPlacedNotice(grid, command.text, basis.unlisted?.refusal ?? null),
       });
       return id;
     });
@@ -68,47 +72,5 @@ export class PlaceOrder {
     if (!categories.some(({ code }) => code === categoryCode)) {
       throw gridOrderErrors.categoryUnknown();
     }
-  }
-
-  private async store(
-    manager: EntityManager,
-    actor: Actor,
-    post: ActingPost,
-    { article }: AssignmentClause,
-    { gridCode, categoryCode, dueAt, text }: PlaceOrderCommand,
-  ): Promise<string> {
-    const id = newId();
-    const absent = post.actingFor?.accountId;
-    await manager.query(
-      `INSERT INTO dispatch.grid_order (id, grid_code, category_code, organisation_code, placed_by,
-         post_id, acting_for_account_id, article, placed_at, due_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        id,
-        gridCode,
-        categoryCode,
-        post.organisationCode,
-        actor.accountId,
-        post.id,
-        absent,
-        article,
-        this.clock.now(),
-        dueAt,
-      ],
-    );
-    const written = await this.personalData.write(manager, { kind: 'gridOrder', id }, [
-      { field: orderFields.text, value: text },
-    ]);
-    await this.audit.record(manager, {
-      action: 'gridOrder.place',
-      outcome: 'done',
-      accountId: actor.accountId,
-      postId: post.id,
-      actingForAccountId: absent,
-      article: article ?? undefined,
-      newValue: { gridCode, categoryCode, ...commitmentsOf(written) },
-      detail: { gridOrderId: id },
-    });
-    return id;
   }
 }

@@ -30,6 +30,7 @@ import { DepartmentLoop1790000022000 } from './1790000022000-department-loop';
 import { ReportPhotos1790000023000 } from './1790000023000-report-photos';
 import { Changes1790000024000 } from './1790000024000-changes';
 import { OfficeActs1790000032000 } from './1790000032000-office-acts';
+import { GridOrderItems1790000033000 } from './1790000033000-grid-order-items';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   ReportPhotos1790000023000,
   Changes1790000024000,
   OfficeActs1790000032000,
+  GridOrderItems1790000033000,
 ];

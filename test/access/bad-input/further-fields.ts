@@ -1,3 +1,4 @@
+import type { Caller } from '../support/vocabulary';
 import type { Json } from './bodies';
 
 /** Optional fields of a body, in addition to what the matrix sends: every field that can be sent is tried. */
@@ -11,8 +12,12 @@ export const furtherFields: Readonly<Record<string, () => Json>> = {
   }),
   'POST /api/grid-orders': () => ({
     categoryCode: 'C0102',
+    itemCode: 'X99',
+    requestedBy: '441802-urban-management',
+    livelihoodReason: '台风过后需要上门看望独居老人',
     dueAt: '2099-01-01T00:00:00+08:00',
   }),
+  'POST /api/grid-orders/{id}/answer': () => ({ outcome: 'refused', reason: 'notListed' }),
   'POST /api/posts': () => ({
     titleZh: '调度岗',
     titleEn: 'Dispatcher',
@@ -37,6 +42,11 @@ export const furtherFields: Readonly<Record<string, () => Json>> = {
   }),
 };
 
+/** Who alone may send every field of a body; where nobody is named, whoever the matrix allows. */
+export const SENT_BY: Readonly<Record<string, Caller>> = {
+  'POST /api/grid-orders': 'authorityHead',
+};
+
 /** Other systems may send more than was agreed with them: it is left aside. */
 export const LEAVES_ASIDE: ReadonlySet<string> = new Set(['POST /api/department-callbacks']);
 
@@ -48,7 +58,10 @@ export const readAgain: Readonly<
     fields: ['placeText', 'description'],
     at: ({ id }) => `/api/cases/${String(id)}`,
   },
-  'POST /api/grid-orders': { fields: ['text'], at: () => '/api/grid-orders?limit=200' },
+  'POST /api/grid-orders': {
+    fields: ['text', 'livelihoodReason'],
+    at: () => '/api/grid-orders?limit=200',
+  },
   'POST /api/organisations': {
     fields: ['nameZh', 'nameEn'],
     at: ({ code }) => `/api/organisations?q=${String(code)}`,

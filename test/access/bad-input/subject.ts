@@ -5,7 +5,7 @@ import { type Caller, cellsOf, type Relation } from '../support/vocabulary';
 import type { World } from '../support/world';
 import type { Json } from './bodies';
 import type { Operation } from './contract';
-import { furtherFields } from './further-fields';
+import { furtherFields, SENT_BY } from './further-fields';
 
 /** A request that can be changed in one place before it is sent. */
 export interface Prepared {
@@ -36,7 +36,11 @@ export class Subject {
     if (row === undefined)
       throw new Error(`${operation.route} has no row in test/access/matrix.ts`);
     const cells = cellsOf(row).filter(({ expected }) => expected === 'allowed');
-    const cell = cells.find(({ caller }) => caller !== 'signedOut') ?? cells[0];
+    const sender = SENT_BY[operation.route];
+    const cell =
+      cells.find(({ caller }) =>
+        sender === undefined ? caller !== 'signedOut' : caller === sender,
+      ) ?? cells[0];
     if (cell === undefined) throw new Error(`${operation.route} is allowed to nobody`);
     this.caller = cell.caller;
     this.relation = cell.relation ?? 'sameArea';

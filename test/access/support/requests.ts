@@ -301,7 +301,10 @@ export const requests: Readonly<Record<string, Make>> = {
     ...lists(await world.gridOrder(relation)),
   }),
   'POST /api/grid-orders': ({ world, relation }) => ({
-    body: { gridCode: world.gridOf(relation), text: '请巡查' },
+    body: { gridCode: world.gridOf(relation), categoryCode: 'C0102', text: '请巡查' },
+  }),
+  'GET /api/grid-orders/choices': ({ world, relation }) => ({
+    path: `/api/grid-orders/choices?gridCode=${world.gridOf(relation)}`,
   }),
   'POST /api/grid-orders/{id}/answer': async ({ world, relation }) => ({
     path: `/api/grid-orders/${await world.gridOrder(relation)}/answer`,

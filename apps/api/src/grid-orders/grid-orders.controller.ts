@@ -1,7 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@grid/access';
-import { AnswerOrder, ListOrders, PlaceOrder, RefusalCounts } from '@grid/grid-order';
+import { AnswerOrder, ListOrders, OrderChoices, PlaceOrder, RefusalCounts } from '@grid/grid-order';
 import type { Page } from '@grid/kernel';
 import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
@@ -10,19 +16,21 @@ import { ApiPage } from '../http/page-of';
 import { PageQuery } from '../http/page.query';
 import { GridOrderAnswerRequest, GridOrderRequest } from './grid-order.request';
 import {
+  GridOrderChoicesResponse,
   GridOrderPlacedResponse,
   GridOrderResponse,
   RefusalCountResponse,
 } from './grid-order.response';
-import { GridOrdersQuery } from './grid-orders.query';
+import { GridOrderChoicesQuery, GridOrdersQuery } from './grid-orders.query';
 
-/** Orders of the grid authority to grid members, and direct orders of others that were refused. */
+/** Orders of the grid authority to grid members, and orders that were refused. */
 @ApiTags('grid-orders')
 @ApiSignedIn()
 @Controller('grid-orders')
 export class GridOrdersController {
   constructor(
     private readonly placeOrder: PlaceOrder,
+    private readonly orderChoices: OrderChoices,
     private readonly answerOrder: AnswerOrder,
     private readonly listOrders: ListOrders,
     private readonly refusalCounts: RefusalCounts,
@@ -53,15 +61,33 @@ export class GridOrdersController {
   @ApiProblems(400, 404, 409)
   async place(
     @CurrentActor() actor: Actor,
-    @Body() { gridCode, categoryCode, text, dueAt }: GridOrderRequest,
+    @Body() body: GridOrderRequest,
   ): Promise<GridOrderPlacedResponse> {
     const id = await this.placeOrder.execute(actor, {
-      gridCode,
-      categoryCode: categoryCode ?? null,
-      text,
-      dueAt: dueAt === undefined ? null : new Date(dueAt),
+      gridCode: body.gridCode,
+      categoryCode: body.categoryCode ?? null,
+      itemCode: body.itemCode ?? null,
+      requestedBy: body.requestedBy ?? null,
+      livelihoodReason: body.livelihoodReason ?? null,
+      text: body.text,
+      dueAt: body.dueAt === undefined ? null : new Date(body.dueAt),
     });
     return { id };
+  }
+
+  @Get('choices')
+  @Requires('gridOrder.place')
+  @ApiOperation({
+    operationId: 'readGridOrderChoices',
+    summary: '可交办的事项和可提出需求的部门 / What an order for a grid may name',
+  })
+  @ApiOkResponse({ type: GridOrderChoicesResponse })
+  @ApiProblems(400, 404)
+  choices(
+    @CurrentActor() actor: Actor,
+    @Query() { gridCode }: GridOrderChoicesQuery,
+  ): Promise<GridOrderChoicesResponse> {
+    return this.orderChoices.of(actor, gridCode);
   }
 
   @Get('refusals')
@@ -69,7 +95,7 @@ export class GridOrdersController {
   @RecordsReading('gridOrder.listRefusals')
   @ApiOperation({
     operationId: 'listGridOrderRefusals',
-    summary: '被拒绝的直接交办，按单位和月份 / Refused direct orders by body and month',
+    summary: '被拒绝的交办和例外，按单位和月份 / Refused orders and exceptions by body and month',
   })
   @ApiPage(RefusalCountResponse)
   @ApiProblems(400)
@@ -91,6 +117,6 @@ export class GridOrdersController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: GridOrderAnswerRequest,
   ): Promise<void> {
-    return this.answerOrder.execute(actor, id, body);
+    return this.answerOrder.execute(actor, id, { ...body, reason: body.reason ?? undefined });
   }
 }

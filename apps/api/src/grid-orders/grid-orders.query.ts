@@ -1,5 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../http/page.query';
 
 /** Which orders are asked for. */
@@ -11,4 +11,13 @@ export class GridOrdersQuery extends PageQuery {
   @IsOptional()
   @IsIn(['true', 'false'])
   open?: 'true' | 'false';
+}
+
+/** For which grid an order is about to be given. */
+export class GridOrderChoicesQuery {
+  @ApiProperty({ maxLength: 32, example: '441802006001001' })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(32)
+  gridCode: string;
 }

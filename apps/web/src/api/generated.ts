@@ -760,6 +760,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/grid-orders/choices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 可交办的事项和可提出需求的部门 / What an order for a grid may name */
+    readonly get: operations['readGridOrderChoices'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/grid-orders/refusals': {
     readonly parameters: {
       readonly query?: never;
@@ -767,7 +784,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** 被拒绝的直接交办，按单位和月份 / Refused direct orders by body and month */
+    /** 被拒绝的交办和例外，按单位和月份 / Refused orders and exceptions by body and month */
     readonly get: operations['listGridOrderRefusals'];
     readonly put?: never;
     readonly post?: never;
@@ -1571,6 +1588,11 @@ export interface components {
       readonly seq: string;
       readonly sequence: string;
     };
+    readonly ChoiceResponse: {
+      readonly code: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
+    };
     readonly CompleteRequest: {
       /**
        * @description 表单字段与答复 / an answer for each field of the form
@@ -1743,6 +1765,15 @@ export interface components {
       readonly takenAt: string | null;
       readonly width: number;
     };
+    readonly ExceptionClauseResponse: {
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      readonly textEn: string;
+      readonly textZh: string;
+    };
     readonly ExpectedIdentityRequest: {
       /**
        * @description sub、工号等 / sub, a staff number …
@@ -1867,17 +1898,48 @@ export interface components {
     };
     readonly GridOrderAnswerRequest: {
       /** @enum {string} */
-      readonly outcome: 'done' | 'notDone';
+      readonly outcome: 'done' | 'notDone' | 'refused';
+      /**
+       * @description 仅拒绝时填写 / of a refusal alone (XX13.4, NB13.2)
+       * @enum {string}
+       */
+      readonly reason?: 'notListed';
       readonly text: string;
     };
     readonly GridOrderAnswerResponse: {
       /** Format: date-time */
       readonly answeredAt: string;
       readonly answeredByName: string;
+      /**
+       * @description 拒绝的依据 / what a refusal rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      /** @description 不计入考核 / does not count in an assessment (XX13.4, NB13.2) */
+      readonly noFault: boolean;
       /** @enum {string} */
-      readonly outcome: 'done' | 'notDone';
+      readonly outcome: 'done' | 'notDone' | 'refused';
+      /** @enum {string|null} */
+      readonly reason: 'notListed' | null;
       readonly textEn: string;
       readonly textZh: string;
+    };
+    readonly GridOrderChoicesResponse: {
+      /** @description 可提出需求的部门 / departments that may ask */
+      readonly departments: readonly components['schemas']['ChoiceResponse'][];
+      /** @description 此岗位不能作例外时为 null / null where this post may make none */
+      readonly exception: components['schemas']['ExceptionClauseResponse'] | null;
+      /** @description 现行事项 / items in force */
+      readonly items: readonly components['schemas']['ChoiceResponse'][];
+    };
+    readonly GridOrderExceptionResponse: {
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      readonly reasonEn: string;
+      readonly reasonZh: string;
     };
     readonly GridOrderPlacedResponse: {
       /** Format: uuid */
@@ -1893,6 +1955,18 @@ export interface components {
       readonly dueAt?: string;
       /** @example 441802006001001 */
       readonly gridCode: string;
+      /**
+       * @description 清单事项；类别与事项至少写一个 / item of the list; name a category, an item or both
+       * @example W01
+       */
+      readonly itemCode?: string;
+      /** @description 清单外民生事项的理由 / why an unlisted matter close to people’s lives needs the grid (NB20.1) */
+      readonly livelihoodReason?: string;
+      /**
+       * @description 提出需求的部门 / department that asked for it
+       * @example 441802-urban-management
+       */
+      readonly requestedBy?: string;
       readonly text: string;
     };
     readonly GridOrderResponse: {
@@ -1908,16 +1982,23 @@ export interface components {
       readonly categoryZh: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
+      /** @description 清单内事项为 null / null for what is listed */
+      readonly exception: components['schemas']['GridOrderExceptionResponse'] | null;
       readonly gridCode: string;
       readonly gridNameEn: string;
       readonly gridNameZh: string;
       /** Format: uuid */
       readonly id: string;
+      readonly itemCode: string | null;
+      readonly itemEn: string | null;
+      readonly itemZh: string | null;
       readonly organisationEn: string;
       readonly organisationZh: string;
       /** Format: date-time */
       readonly placedAt: string;
       readonly placedByName: string;
+      readonly requestedByEn: string | null;
+      readonly requestedByZh: string | null;
       readonly textEn: string;
       readonly textZh: string;
     };
@@ -2517,11 +2598,15 @@ export interface components {
       /** @description 新者在前 / newest first */
       readonly attempts: readonly components['schemas']['RefusedAttemptResponse'][];
       readonly count: number;
+      /** @description 另有例外 / exceptions besides (NB20.1) */
+      readonly exceptionCount: number;
       /** @example 2026-11 */
       readonly month: string;
       readonly organisationCode: string;
       readonly organisationEn: string;
       readonly organisationZh: string;
+      /** @description 其中清单外 / of them not listed */
+      readonly unlistedCount: number;
     };
     readonly RefusedAttemptResponse: {
       /**
@@ -2532,6 +2617,8 @@ export interface components {
       /** Format: date-time */
       readonly at: string;
       readonly gridCode: string;
+      /** @enum {string} */
+      readonly ground: 'onlyGridAuthority' | 'itemNotInForce';
       /** Format: uuid */
       readonly id: string;
     };
@@ -6154,6 +6241,66 @@ export interface operations {
       };
       /** @description 与当前状态冲突 / does not fit the present state */
       readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly readGridOrderChoices: {
+    readonly parameters: {
+      readonly query: {
+        readonly gridCode: string;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GridOrderChoicesResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };

@@ -8,9 +8,12 @@ export type NewGridOrder = Schemas['GridOrderRequest'];
 export type GridOrderAnswer = Schemas['GridOrderAnswerRequest'];
 export type GridOrderOutcome = GridOrderAnswer['outcome'];
 
-export const GRID_ORDER_OUTCOMES = everyOf<GridOrderOutcome>()(['done', 'notDone']);
+export const GRID_ORDER_OUTCOMES = everyOf<GridOrderOutcome>()(['done', 'notDone', 'refused']);
 
-/** How often a body tried in a month to give orders that only the grid authority may give. */
+/** What an order for a grid may name today. */
+export type OrderChoices = Schemas['GridOrderChoicesResponse'];
+
+/** How often a body's orders were refused in a month, and how often it was given an exception. */
 export type OrderRefusals = Schemas['RefusalCountResponse'];
 
 export function readGridOrders(
@@ -20,6 +23,10 @@ export function readGridOrders(
 ): Promise<Page<GridOrder>> {
   const query = { open: openOnly || undefined, cursor };
   return get<Answer<'listGridOrders'>>('/grid-orders', query, signal);
+}
+
+export function readOrderChoices(gridCode: string, signal?: AbortSignal): Promise<OrderChoices> {
+  return get<Answer<'readGridOrderChoices'>>('/grid-orders/choices', { gridCode }, signal);
 }
 
 export function placeGridOrder(order: NewGridOrder): Promise<unknown> {

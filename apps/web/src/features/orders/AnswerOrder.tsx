@@ -25,13 +25,17 @@ function AnswerModal({ id, onClose }: { readonly id: string; readonly onClose: (
   const { message } = App.useApp();
   const [form] = Form.useForm<GridOrderAnswer>();
   const answer = useAnswerOrder(id);
-  const send = (values: GridOrderAnswer) =>
-    answer.mutate(values, {
-      onSuccess: () => {
-        void message.success(t('orders.answered'));
-        onClose();
+  const outcome = Form.useWatch('outcome', form);
+  const send = ({ outcome: said, text }: GridOrderAnswer) =>
+    answer.mutate(
+      { outcome: said, text, ...(said === 'refused' && { reason: 'notListed' as const }) },
+      {
+        onSuccess: () => {
+          void message.success(t('orders.answered'));
+          onClose();
+        },
       },
-    });
+    );
   return (
     <Modal
       open
@@ -49,7 +53,11 @@ function AnswerModal({ id, onClose }: { readonly id: string; readonly onClose: (
         initialValues={{ outcome: 'done' }}
         onFinish={send}
       >
-        <Form.Item name="outcome" label={t('orders.outcome')}>
+        <Form.Item
+          name="outcome"
+          label={t('orders.outcome')}
+          extra={outcome === 'refused' && t('orders.refusalHint')}
+        >
           <Radio.Group
             options={GRID_ORDER_OUTCOMES.map((value) => ({
               value,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GridOrder } from '../../api/grid-orders';
 import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
+import type { Language } from '../../i18n/language';
 import { useLanguage } from '../../i18n/use-language';
 import { Article } from '../../ui/Article';
 import { DueText } from '../../ui/DueText';
@@ -20,7 +21,8 @@ export function OrderItem({ order, mayAnswer }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { answer } = order;
-  const category = order.categoryCode === null ? '' : localText(order, 'category', language);
+  const subject = subjectOf(order, language);
+  const asked = order.requestedByZh === null ? null : localText(order, 'requestedBy', language);
   return (
     <li className={styles.order}>
       <div className={styles.head}>
@@ -32,14 +34,23 @@ export function OrderItem({ order, mayAnswer }: Props) {
             {t(`orders.outcomes.${answer.outcome}`)}
           </Mark>
         )}
-        {category !== '' && <span className={styles.minor}>{category}</span>}
+        {order.exception !== null && <Mark tone="warn">{t('orders.exceptionMark')}</Mark>}
+        {subject !== '' && <span className={styles.minor}>{subject}</span>}
       </div>
       <p>{localText(order, 'text', language)}</p>
+      {order.exception !== null && (
+        <p className={styles.minor}>
+          {t('orders.livelihoodReason')}: {localText(order.exception, 'reason', language)}{' '}
+          <Article article={order.exception.article} />
+        </p>
+      )}
       {answer !== null && (
         <div className={styles.answer}>
           <p>{localText(answer, 'text', language)}</p>
           <p className={styles.minor}>
             {answer.answeredByName} · {formatTime(answer.answeredAt, language)}
+            {answer.noFault && ` · ${t('orders.noFault')} `}
+            <Article article={answer.article} />
           </p>
         </div>
       )}
@@ -48,10 +59,18 @@ export function OrderItem({ order, mayAnswer }: Props) {
           {localText(order, 'organisation', language)} {order.placedByName} ·{' '}
           <time dateTime={order.placedAt}>{formatTime(order.placedAt, language)}</time>{' '}
           <Article article={order.article} />
+          {asked !== null && <div>{t('orders.onBehalfOf', { name: asked })}</div>}
         </div>
         {order.dueAt !== null && <DueText dueAt={order.dueAt} over={answer !== null} />}
         {answer === null && mayAnswer && <AnswerOrder id={order.id} />}
       </div>
     </li>
   );
+}
+
+/** The item and, where it was given under one, the category. */
+function subjectOf(order: GridOrder, language: Language): string {
+  const item = order.itemCode === null ? '' : localText(order, 'item', language);
+  const category = order.categoryCode === null ? '' : localText(order, 'category', language);
+  return [item, category].filter((name) => name !== '').join(' · ');
 }

@@ -9,16 +9,20 @@ import { FormEnd } from '../../ui/FormEnd';
 import { SideSheet } from '../../ui/SideSheet';
 import { showFieldErrors } from '../../ui/show-field-errors';
 import { AreaSelect } from '../report/AreaSelect';
-import { CategorySelect } from '../report/CategorySelect';
 import { homeAreaOf } from '../report/home-area';
-import { usePlaceOrder } from './use-orders';
+import { ChoiceSelect, OrderSubject, type SubjectKind } from './OrderSubject';
+import { useOrderChoices, usePlaceOrder } from './use-orders';
 
 interface Values {
   readonly countyCode?: string;
   readonly townshipCode?: string;
   readonly villageCode?: string;
   readonly gridCode: string;
+  readonly subject: SubjectKind;
   readonly categoryCode?: string;
+  readonly itemCode?: string;
+  readonly livelihoodReason?: string;
+  readonly requestedBy?: string;
   readonly text: string;
   /** As the browser writes it, without a zone; understood as Asia/Shanghai. */
   readonly dueAt?: string;
@@ -48,15 +52,17 @@ function PlaceForm({ onDone }: { readonly onDone: () => void }) {
   const home = homeAreaOf(useMe().post?.organisation.areaCode);
   const county = home.county ?? chosen?.countyCode;
   const township = home.township ?? chosen?.townshipCode;
+  const { data: choices } = useOrderChoices(chosen?.gridCode);
   const place = usePlaceOrder();
   const required = [{ required: true, whitespace: true, message: t('form.required') }];
 
-  const submit = ({ gridCode, categoryCode, text, dueAt }: Values) =>
+  const submit = ({ gridCode, text, dueAt, ...values }: Values) =>
     place.mutate(
       {
         gridCode,
         text,
-        ...(categoryCode !== undefined && { categoryCode }),
+        ...subjectOf(values),
+        ...(values.requestedBy && { requestedBy: values.requestedBy }),
         ...(dueAt && { dueAt: `${dueAt}:00+08:00` }),
       },
       {
@@ -74,10 +80,12 @@ function PlaceForm({ onDone }: { readonly onDone: () => void }) {
     <Form<Values>
       form={form}
       layout="vertical"
+      initialValues={{ subject: 'category' }}
       onValuesChange={(changed: Partial<Values>) => {
         if ('countyCode' in changed) form.resetFields(['townshipCode', 'villageCode', 'gridCode']);
         if ('townshipCode' in changed) form.resetFields(['villageCode', 'gridCode']);
         if ('villageCode' in changed) form.resetFields(['gridCode']);
+        if ('countyCode' in changed) form.resetFields(['itemCode', 'requestedBy']);
       }}
       onFinish={submit}
     >
@@ -97,8 +105,9 @@ function PlaceForm({ onDone }: { readonly onDone: () => void }) {
       <Form.Item name="gridCode" label={t('report.grid')} rules={required}>
         <AreaSelect level="grid" parent={chosen?.villageCode} read={readGrids} />
       </Form.Item>
-      <Form.Item name="categoryCode" label={t('orders.category')}>
-        <CategorySelect allowClear />
+      <OrderSubject kind={chosen?.subject ?? 'category'} choices={choices} />
+      <Form.Item name="requestedBy" label={t('orders.requestedBy')}>
+        <ChoiceSelect choices={choices?.departments} placeholder={t('report.choose')} />
       </Form.Item>
       <Form.Item name="text" label={t('orders.text')} rules={required}>
         <Input.TextArea rows={5} maxLength={1000} showCount />
@@ -109,4 +118,16 @@ function PlaceForm({ onDone }: { readonly onDone: () => void }) {
       <FormEnd act={place} label={t('orders.placeAct')} />
     </Form>
   );
+}
+
+/** Only what belongs to the chosen kind is sent. */
+function subjectOf({
+  subject,
+  categoryCode,
+  itemCode,
+  livelihoodReason,
+}: Omit<Values, 'gridCode' | 'text'>) {
+  if (subject === 'exception') return { ...(livelihoodReason && { livelihoodReason }) };
+  if (subject === 'item') return { ...(itemCode && { itemCode }) };
+  return { ...(categoryCode && { categoryCode }) };
 }

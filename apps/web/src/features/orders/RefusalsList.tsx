@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import styles from './OrdersPage.module.css';
 import { useOrderRefusals } from './use-orders';
 
-/** Who tried to give grid members orders past the grid authority, by month. */
+/** Whose orders were refused, and who was given an exception from the list, by month. */
 export function RefusalsList() {
   const { t } = useTranslation();
   const refusals = useOrderRefusals();
@@ -46,12 +46,23 @@ function RefusalItem({ refusals }: { readonly refusals: OrderRefusals }) {
           <span className={styles.month}>{refusals.month}</span>
           <span>{localText(refusals, 'organisation', language)}</span>
           <strong>{t('orders.times', { count: refusals.count })}</strong>
+          {refusals.unlistedCount > 0 && (
+            <span className={styles.minor}>
+              {t('orders.unlisted', { count: refusals.unlistedCount })}
+            </span>
+          )}
+          {refusals.exceptionCount > 0 && (
+            <span className={styles.minor}>
+              {t('orders.exceptions', { count: refusals.exceptionCount })}
+            </span>
+          )}
         </summary>
         <ul className={styles.attempts}>
           {refusals.attempts.map((attempt) => (
             <li key={attempt.id}>
               <time dateTime={attempt.at}>{formatTime(attempt.at, language)}</time>
               <span>{t('orders.forGrid', { grid: attempt.gridCode })}</span>
+              <span>{t(`orders.grounds.${attempt.ground}`)}</span>
               <Article article={attempt.article} />
             </li>
           ))}

@@ -1,9 +1,10 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 import {
   answerGridOrder,
   placeGridOrder,
   readGridOrders,
+  readOrderChoices,
   readOrderRefusals,
 } from '../../api/grid-orders';
 import type { GridOrderAnswer } from '../../api/grid-orders';
@@ -24,7 +25,7 @@ export function useOrders(openOnly: boolean, enabled = true) {
   });
 }
 
-/** Direct orders of others than the grid authority, by month and body. */
+/** Refused orders and exceptions, by month and body. */
 export function useOrderRefusals() {
   return useInfiniteQuery({
     queryKey: [ORDERS, 'refusals'],
@@ -32,6 +33,15 @@ export function useOrderRefusals() {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),
+  });
+}
+
+/** What an order for a grid may name today; nothing before the grid is known. */
+export function useOrderChoices(gridCode: string | undefined) {
+  return useQuery({
+    queryKey: [ORDERS, 'choices', gridCode],
+    queryFn: ({ signal }) => readOrderChoices(gridCode ?? '', signal),
+    enabled: gridCode !== undefined,
   });
 }
 
