@@ -5,6 +5,7 @@ const order = [
   'persistence',
   'process-contract',
   'audit',
+  'law',
   'trace',
   'directory',
   'access',

@@ -33,7 +33,7 @@ function targets() {
     name,
     sources: [
       inProject('apps', name),
-      ...(name === 'departments' ? [] : [inProject('libs')]),
+      ...(name === 'departments' ? [] : [inProject('libs'), inProject('processes', 'law')]),
       ...settings,
     ],
     ignores: (file) => file.includes('record-exporter'),

@@ -103,6 +103,8 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/categories': { open: people },
   'GET /api/grids': { open: people },
   'GET /api/item-lists': { open: people },
+  'GET /api/law/articles/{id}': { open: people },
+  'GET /api/law/ordinances': { open: people },
 
   'POST /api/department-callbacks': {
     open: these('service'),

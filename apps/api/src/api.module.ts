@@ -11,6 +11,7 @@ import { GridOrderModule } from '@grid/grid-order';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { ItemListModule } from '@grid/item-list';
+import { LawModule } from '@grid/law';
 import { NoticeModule } from '@grid/notice';
 import { ServingPersistenceModule } from '@grid/persistence';
 import { RecordModule } from '@grid/record';
@@ -51,6 +52,7 @@ import { GridOrdersController } from './grid-orders/grid-orders.controller';
 import { RequestShapeGuard } from './hardening/request-shape.guard';
 import { HealthController } from './health/health.controller';
 import { ItemListsController } from './item-lists/item-lists.controller';
+import { LawController } from './law/law.controller';
 import { NoticesController } from './notices/notices.controller';
 import { OperationNames } from './record/operation-names';
 import { RecordController } from './record/record.controller';
@@ -76,6 +78,7 @@ import { TasksController } from './tasks/tasks.controller';
     DirectoryAdministrationModule,
     IntakeModule,
     ItemListModule,
+    LawModule,
     EvidenceModule,
     HumanTaskModule,
     CaseFileModule,
@@ -103,6 +106,7 @@ import { TasksController } from './tasks/tasks.controller';
     OrganisationsController,
     PlacesController,
     ItemListsController,
+    LawController,
     ReportsController,
     CaseExportController,
     FindByPersonController,

@@ -3,6 +3,7 @@ import { DemoPasswordsError } from '@grid/access';
 import { AppConfig, ConfigError, WeakSecretsError } from '@grid/config';
 import { DomainError } from '@grid/kernel';
 import { account } from './account/account-commands';
+import { law } from './law/law.command';
 import { migrate } from './migrate';
 import { keys } from './personal-data/keys.command';
 import { personalData } from './personal-data/personal-data.command';
@@ -17,12 +18,14 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
       return seed();
     case 'account':
       return account(args);
+    case 'law':
+      return law(args);
     case 'keys':
       return keys(args);
     case 'personal-data':
       return personalData(args);
     default:
-      throw new UsageError('Usage: setup migrate | seed | account | keys | personal-data');
+      throw new UsageError('Usage: setup migrate | seed | account | law | keys | personal-data');
   }
 }
 

@@ -10,6 +10,7 @@ import { AppConfig } from '@grid/config';
 import { SeedService, demoAccounts } from '@grid/directory';
 import { SAMPLE_CATEGORY_CODES, seedCategories } from '@grid/intake';
 import { seedItemLists } from '@grid/item-list';
+import { LawService } from '@grid/law';
 import { UnitOfWork } from '@grid/persistence';
 import {
   ProfileService,
@@ -18,6 +19,7 @@ import {
   seedRevealPurposes,
 } from '@grid/personal-data';
 import { Logger } from 'nestjs-pino';
+import { daysUnknown } from './law/days-unknown';
 import { SetupModule } from './setup.module';
 
 /**
@@ -51,6 +53,8 @@ export async function seed(): Promise<void> {
       if (demo) await seedItemLists(manager, SAMPLE_CATEGORY_CODES);
     });
     await app.get(HandOverDepartments).run();
+    const unknown = daysUnknown(await app.get(LawService).withoutDayOfForce());
+    if (unknown !== '') app.get(Logger).warn(unknown);
   } finally {
     await app.close();
   }

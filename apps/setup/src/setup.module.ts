@@ -5,6 +5,7 @@ import { ConfigModule, LoggingModule } from '@grid/config';
 import { DirectoryModule } from '@grid/directory';
 import { IntakeModule } from '@grid/intake';
 import { ItemListModule } from '@grid/item-list';
+import { LawModule } from '@grid/law';
 import { PersistenceModule } from '@grid/persistence';
 
 /** What filling the tables needs. */
@@ -18,6 +19,7 @@ import { PersistenceModule } from '@grid/persistence';
     AccessModule,
     IntakeModule,
     ItemListModule,
+    LawModule,
   ],
 })
 export class SetupModule {}

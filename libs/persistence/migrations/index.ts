@@ -29,6 +29,7 @@ import { ItemList1790000021000 } from './1790000021000-item-list';
 import { DepartmentLoop1790000022000 } from './1790000022000-department-loop';
 import { ReportPhotos1790000023000 } from './1790000023000-report-photos';
 import { Changes1790000024000 } from './1790000024000-changes';
+import { Law1790000030000 } from './1790000030000-law';
 import { OfficeActs1790000032000 } from './1790000032000-office-acts';
 import { GridOrderItems1790000033000 } from './1790000033000-grid-order-items';
 
@@ -65,6 +66,7 @@ export const migrations = [
   DepartmentLoop1790000022000,
   ReportPhotos1790000023000,
   Changes1790000024000,
+  Law1790000030000,
   OfficeActs1790000032000,
   GridOrderItems1790000033000,
 ];

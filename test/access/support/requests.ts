@@ -177,6 +177,8 @@ export const requests: Readonly<Record<string, Make>> = {
   'GET /api/categories': nothing,
   'GET /api/grids': () => ({ path: '/api/grids?area=441802006001' }),
   'GET /api/item-lists': () => ({ path: '/api/item-lists?county=441802' }),
+  'GET /api/law/articles/{id}': () => ({ path: '/api/law/articles/QY23.2' }),
+  'GET /api/law/ordinances': nothing,
 
   'POST /api/reports': async ({ world, caller, relation }) => ({
     body: {

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DemoPasswords } from '@grid/access';
+import { LawService } from '@grid/law';
+import { daysUnknown } from '../law/days-unknown';
 import { UsageError } from '../usage-error';
 import { AccountModule } from './account.module';
 import { CreateAdministrator } from './create-administrator';
@@ -31,10 +33,13 @@ async function create(args: readonly string[]): Promise<void> {
 }
 
 async function retireDemo(): Promise<void> {
-  const names = await within((app) => app.get(DemoPasswords).retire());
+  const [names, unknown] = await within(async (app) => [
+    await app.get(DemoPasswords).retire(),
+    await app.get(LawService).withoutDayOfForce(),
+  ]);
   const list = names.length === 0 ? '' : `\n    ${names.join(', ')}`;
   process.stdout.write(
-    `已停用 ${names.length} 个仍使用演示密码的账号。\nDisabled ${names.length} accounts that still had their demo passwords.${list}\n`,
+    `已停用 ${names.length} 个仍使用演示密码的账号。\nDisabled ${names.length} accounts that still had their demo passwords.${list}\n${daysUnknown(unknown)}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { AccessAdministrationModule, AccessModule } from '@grid/access';
 import { AuditModule } from '@grid/audit';
 import { ConfigModule } from '@grid/config';
 import { DirectoryAdministrationModule, DirectoryModule } from '@grid/directory';
+import { LawModule } from '@grid/law';
 import { PersistenceModule } from '@grid/persistence';
 import { CreateAdministrator } from './create-administrator';
 
@@ -16,6 +17,7 @@ import { CreateAdministrator } from './create-administrator';
     DirectoryAdministrationModule,
     AccessModule,
     AccessAdministrationModule,
+    LawModule,
   ],
   providers: [CreateAdministrator],
 })

@@ -846,6 +846,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/law/articles/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 法规条款 / An article or paragraph */
+    readonly get: operations['showArticle'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/law/ordinances': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 法规 / Ordinances */
+    readonly get: operations['listOrdinances'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/me': {
     readonly parameters: {
       readonly query?: never;
@@ -1410,6 +1444,25 @@ export interface components {
         | 'citizen';
       readonly titleEn: string;
       readonly titleZh: string;
+    };
+    readonly ArticleResponse: {
+      /** @example QY23.2 */
+      readonly id: string;
+      /**
+       * Format: date
+       * @description 施行日，未知为 null / in force from, null while unknown
+       */
+      readonly inForceFrom: string | null;
+      /**
+       * @description 法规、政府规章、草案 / ordinance, rule of a government, draft
+       * @enum {string}
+       */
+      readonly kind: 'ordinance' | 'governmentRule' | 'draft';
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** @example QY */
+      readonly ordinance: string;
+      readonly paragraphs: readonly components['schemas']['ParagraphResponse'][];
     };
     readonly CalendarDayResponse: {
       /** Format: date */
@@ -2345,6 +2398,30 @@ export interface components {
       readonly titleEn: string;
       readonly titleZh: string;
     };
+    readonly OrdinanceResponse: {
+      /** Format: date */
+      readonly adoptedOn: string | null;
+      /** Format: date */
+      readonly approvedOn: string | null;
+      /**
+       * Format: date
+       * @description 施行日，未知为 null / in force from, null while unknown
+       */
+      readonly inForceFrom: string | null;
+      /** @example QY */
+      readonly key: string;
+      /**
+       * @description 法规、政府规章、草案 / ordinance, rule of a government, draft
+       * @enum {string}
+       */
+      readonly kind: 'ordinance' | 'governmentRule' | 'draft';
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** Format: date */
+      readonly publishedOn: string | null;
+      /** @description 已导入官方正文 / its official wording was imported */
+      readonly worded: boolean;
+    };
     readonly OrganisationChangeRequest: {
       readonly nameEn?: string;
       readonly nameZh?: string;
@@ -2397,6 +2474,15 @@ export interface components {
       readonly sourceAddress: string | null;
       /** Format: date-time */
       readonly startedAt: string;
+    };
+    readonly ParagraphResponse: {
+      /** @example QY23.2 */
+      readonly id: string;
+      readonly summaryEn: string;
+      /** @description 内容提要，非官方文字 / a summary of ours, not the wording */
+      readonly summaryZh: string;
+      /** @description 官方正文，未导入为 null / null until imported */
+      readonly wording: string | null;
     };
     readonly PostChangeRequest: {
       readonly gridCodes?: readonly string[] | null;
@@ -6591,6 +6677,102 @@ export interface operations {
         };
         content: {
           readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showArticle: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ArticleResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listOrdinances: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['OrdinanceResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
         };
       };
       /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */

@@ -1,4 +1,4 @@
-import { formatArticles } from './article';
+import { articleIds, formatArticles } from './article';
 
 describe('formatArticles', () => {
   it('names article and paragraph in both languages', () => {
@@ -9,5 +9,12 @@ describe('formatArticles', () => {
   it('names several and leaves other text alone', () => {
     expect(formatArticles('QY23.1, QY29', 'zh')).toBe('清远条例第23条第1款、清远条例第29条');
     expect(formatArticles('default', 'en')).toBe('default');
+  });
+});
+
+describe('articleIds', () => {
+  it('finds what can be looked up, once', () => {
+    expect(articleIds('QY23.1, QY29、QY29')).toEqual(['QY23.1', 'QY29']);
+    expect(articleIds('default')).toEqual([]);
   });
 });

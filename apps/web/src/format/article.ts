@@ -18,17 +18,22 @@ const CITY_EN: Readonly<Record<string, string>> = {
 
 const ARTICLE = /^([A-Z]{2})(\d+)(?:\.(\d+))?$/;
 
+/** The articles that a text names, each once. */
+export function articleIds(text: string): readonly string[] {
+  return [...new Set(partsOf(text).filter((part) => ARTICLE.test(part)))];
+}
+
 /**
  * Names articles for people: `QY23.2` becomes 清远条例第23条第2款, or “Qingyuan Art. 23(2)”.
  * Several may stand in one text; what is no article stays as it is.
  */
 export function formatArticles(text: string, language: Language): string {
-  return text
-    .split(/[,;，；、\s]+/)
-    .filter((part) => part !== '')
+  return partsOf(text)
     .map((part) => formatArticle(part, language))
     .join(language === 'zh' ? '、' : ', ');
 }
+
+const partsOf = (text: string) => text.split(/[,;，；、\s]+/).filter((part) => part !== '');
 
 function formatArticle(id: string, language: Language): string {
   const match = ARTICLE.exec(id);
