@@ -3,12 +3,15 @@ import { engineVersionFrom } from './lib/engine-archive.mjs';
 import { main } from './lib/main.mjs';
 import { inProject } from './lib/paths.mjs';
 
-/** `npm run test:engine -- 8.6.0`: the tests of the running system on another version of the engine. */
+/**
+ * `npm run test:engine -- 8.6.0 [process,clock]`: the tests of the running system, or the named parts of `npm test`, on
+ * another version of the engine.
+ */
 await main(async () => {
-  const [version] = process.argv.slice(2);
+  const [version, parts = 'system'] = process.argv.slice(2);
   const env = { ...process.env, ...(version ? { ENGINE_VERSION: version } : {}) };
   process.stdout.write(`Zeebe ${engineVersionFrom(env)}\n`);
-  const child = spawn(process.execPath, [inProject('scripts/test.mjs'), '--only', 'system'], {
+  const child = spawn(process.execPath, [inProject('scripts/test.mjs'), '--only', parts], {
     env,
     stdio: 'inherit',
   });

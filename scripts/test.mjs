@@ -46,7 +46,7 @@ function say(line) {
 
 /** @throws {Failure} UNKNOWN_OPTION */
 function partsNamed(text) {
-  if (text === undefined) return testParts;
+  if (text === undefined) return testParts.filter(({ byName }) => !byName);
   const names = text.split(',').map((name) => name.trim());
   const known = testParts.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
@@ -70,6 +70,7 @@ async function runPart(part, stages) {
     counts.failed += 1;
     counts.output = `${counts.output ?? ''}\n${(await endedFailure(died)).message}`;
   }
+  if (counts.report) say(counts.report);
   if (counts.failed > 0) say(shorten(counts.output ?? ''));
   say(partLine(part, counts, (Date.now() - start) / 1_000));
   return counts;

@@ -151,6 +151,10 @@ export const sentences = {
     zh: '找不到 Chromium，浏览器测试无法运行。请执行 apt-get install chromium fonts-noto-cjk，或将 CHROMIUM_PATH 指向它。',
     en: 'Chromium was not found, so the browser tests cannot run. Run apt-get install chromium fonts-noto-cjk, or point CHROMIUM_PATH to it.',
   }),
+  COVERAGE_MISSING: ({ folder }) => ({
+    zh: `${folder} 中还没有测试运行的结果。请先运行 npm test -- --only system（或 browser、clock）。`,
+    en: `${folder} holds nothing of a test run yet. Run npm test -- --only system (or browser, clock) first.`,
+  }),
   UNKNOWN_OPTION: ({ option, known }) => ({
     zh: `不认识的参数“${option}”。可用：${known}。`,
     en: `Unknown argument "${option}". Known: ${known}.`,

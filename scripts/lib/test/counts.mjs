@@ -1,7 +1,8 @@
 /**
  * How many test cases passed and failed.
  *
- * @typedef {{ passed: number, failed: number, skipped?: number, output?: string }} Counts output: what to show of a failure
+ * @typedef {{ passed: number, failed: number, skipped?: number, output?: string, report?: string }} Counts output: what to
+ *   show of a failure; report: what to show in any case
  */
 
 /** @param {Counts[]} counts */

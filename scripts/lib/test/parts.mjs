@@ -1,14 +1,17 @@
 import { findChromium } from './chromium.mjs';
 import { countsOfNode, failuresOfTap } from './counts.mjs';
+import { testCoverage } from './coverage.mjs';
 import { testExporter } from './exporter.mjs';
 import { check, runJest, runNode } from './tools.mjs';
 
 const bin = (file) => `node_modules/${file}`;
 
 /**
- * Everything that must pass, in order: what is quick and tells most comes first.
+ * Everything that must pass, in order: what is quick and tells most comes first. A `byName` part is run only when it is
+ * asked for, because another part holds its tests as well.
  *
- * @type {{ name: string, zh: string, run: (stages: import('./stages.mjs').Stages) => Promise<import('./counts.mjs').Counts> }[]}
+ * @type {{ name: string, zh: string, byName?: boolean,
+ *   run: (stages: import('./stages.mjs').Stages) => Promise<import('./counts.mjs').Counts> }[]}
  */
 export const testParts = [
   {
@@ -69,10 +72,12 @@ export const testParts = [
   { name: 'unit', zh: '单元测试', run: testUnits },
   { name: 'web', zh: '网页单元测试', run: testWeb },
   { name: 'access', zh: '权限矩阵', run: testAccess },
+  { name: 'process', zh: '流程测试', byName: true, run: testProcesses },
   { name: 'system', zh: '系统测试', run: testSystem },
   { name: 'browser', zh: '浏览器测试', run: testBrowser },
   { name: 'privacy', zh: '个人信息检查', run: testPrivacy },
   { name: 'clock', zh: '时限测试', run: testClock },
+  { name: 'coverage', zh: '流程图覆盖', run: testCoverage },
 ];
 
 async function testScripts() {
@@ -108,6 +113,11 @@ async function testSystem(stages) {
   return onSystem(stages, 'test/jest.system.config.js');
 }
 
+/** The tests of the diagrams alone, out of the system part. */
+async function testProcesses(stages) {
+  return onSystem(stages, 'test/jest.system.config.js', {}, ['test/process']);
+}
+
 /** A missing browser is told before the system is started for nothing. */
 async function testBrowser(stages) {
   const chromium = findChromium();
@@ -130,10 +140,10 @@ async function testPrivacy(stages) {
   return onSystem(stages, 'test/jest.privacy.config.js');
 }
 
-async function onSystem(stages, config, env = {}) {
+async function onSystem(stages, config, env = {}, args = []) {
   const { file } = await stages.system();
   return runJest(config, {
-    args: ['--runInBand'],
+    args: ['--runInBand', ...args],
     env: { STACK_FILE: file, ...env },
     folder: await stages.folder(),
   });

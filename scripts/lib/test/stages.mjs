@@ -1,8 +1,11 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { writeReached } from '../../coverage-diagrams/files.mjs';
+import { readReached, union } from '../../coverage-diagrams/reached.mjs';
 import { describeStack } from '../describe.mjs';
 import { startEphemeral } from '../ephemeral.mjs';
+import { interruption } from '../interrupt.mjs';
 import { allParts } from '../parts.mjs';
 import { inProject } from '../paths.mjs';
 import { isAlive } from '../processes.mjs';
@@ -16,6 +19,9 @@ export class Stages {
 
   /** Every process that was started for the tests. */
   pids = [];
+
+  /** What instances have reached in the diagrams, by stage; complete when the stage has ended. */
+  reached = new Map();
 
   constructor(log) {
     this.log = log;
@@ -81,8 +87,14 @@ export class Stages {
       .filter(({ exit }) => exit !== null);
   }
 
-  /** Stops a stage, or all; the logs of the last one stay in .cache/test-logs. */
+  /** Stops a stage, or all with the folder for reports. */
   async end(only) {
+    await this.endSystems(only);
+    if (!only && this.reports) await rm(this.reports, { recursive: true, force: true });
+  }
+
+  /** Stops a stage, or all; the logs of the last one stay in .cache/test-logs. */
+  async endSystems(only) {
     for (const [name, started] of [...this.#started]) {
       if (only && name !== only) continue;
       this.#started.delete(name);
@@ -91,9 +103,21 @@ export class Stages {
       const logs = inProject('.cache', 'test-logs', name);
       await rm(logs, { recursive: true, force: true });
       await cp(path.join(stage.dataDir, 'logs'), logs, { recursive: true });
+      await this.#keepReached(name, stage);
       await stage.stop();
     }
-    if (!only && this.reports) await rm(this.reports, { recursive: true, force: true });
+  }
+
+  /** Asked as late as can be; a stage that is too broken to answer is stopped all the same. */
+  async #keepReached(name, { stack }) {
+    if (interruption.aborted || !stack.parts.includes('exporter')) return;
+    try {
+      const reached = await readReached(stack.urls.databaseUrl);
+      this.reached.set(name, union([this.reached.get(name) ?? {}, reached]));
+      await writeReached(name, this.reached.get(name));
+    } catch (error) {
+      this.log(`  ! what the diagrams' instances of ${name} reached is unknown: ${error.message}`);
+    }
   }
 
   /** Processes of the stages that are still there; to be asked after `end`. */
