@@ -4,14 +4,12 @@
  * Usage: node processes/lint/lint.mjs
  */
 import { relative } from 'node:path';
-import { auditCitations, readTexts } from './audits/citations.mjs';
 import { auditCodes } from './audits/codes.mjs';
 import { auditFormTexts } from './audits/form-texts.mjs';
-import { auditHandlers, readHandlers } from './audits/handlers.mjs';
+import { auditHandlers, readCode } from './audits/handlers.mjs';
 import { auditCalls, auditDecisions, auditForms, auditNames } from './audits/wiring.mjs';
 import { lintBpmn } from './bpmn-lint.mjs';
 import { lintDmn } from './dmn-lint.mjs';
-import { readOrdinances } from './law.mjs';
 import { flowElementsOf, readBpmn, readDmn, readForm, rootsOf } from './model.mjs';
 import { PROCESSES_ROOT, listResources } from './resources.mjs';
 
@@ -46,18 +44,17 @@ async function lintEach(files, lint) {
 }
 
 async function main() {
-  const models = await readModels();
+  const [models, code] = [await readModels(), await readCode()];
   const findings = [
     ...(await lintEach(models.diagrams, lintBpmn)),
     ...(await lintEach(models.tables, lintDmn)),
     ...auditNames(models),
     ...auditForms(models),
-    ...auditDecisions(models),
+    ...auditDecisions(models, code.decisions),
     ...auditCalls(models),
     ...auditCodes(models),
     ...auditFormTexts(models),
-    ...auditHandlers(models, await readHandlers()),
-    ...auditCitations(await readTexts(await listResources()), await readOrdinances()),
+    ...auditHandlers(models, code.handlers),
   ];
   for (const { file, id, message } of findings) {
     console.error(`${file}${id && ` ${id}`}: ${message}`);

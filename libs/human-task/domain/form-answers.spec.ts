@@ -79,6 +79,18 @@ describe('checkAnswers', () => {
     expect(codes({ acceptOutcome: 'decline' })).toEqual({ 'answers.opinion': 'REQUIRED' });
   });
 
+  it('takes a day of the calendar where the form asks for one', () => {
+    const dated: FormSchema = {
+      id: 'dated',
+      components: [{ type: 'datetime', key: 'publishedOn', validate: { required: true } }],
+    };
+    const given = (publishedOn: string) => () => checkAnswers(dated, { publishedOn }, () => []);
+    expect(given('2026-02-28')().texts).toEqual({ publishedOn: '2026-02-28' });
+    for (const wrong of ['2026-02-29', '28.2.2026', '2026-02-28T10:00:00Z']) {
+      expect(given(wrong)).toThrow('VALIDATION_FAILED');
+    }
+  });
+
   it('refuses what the form does not offer', () => {
     expect(codes({ acceptOutcome: 'maybe' })).toEqual({ 'answers.acceptOutcome': 'NOT_OFFERED' });
     expect(codes({ acceptOutcome: 'accept', departmentCode: 'x' })).toEqual({

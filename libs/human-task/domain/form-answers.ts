@@ -1,4 +1,5 @@
 import { DomainError, type FieldError } from '@grid/kernel';
+import { z } from 'zod';
 import { type FormComponent, type FormSchema, answerable } from './form-schema';
 
 /** What somebody answered: what was chosen from lists, what was written, and what of the first the process needs to know. */
@@ -15,7 +16,7 @@ const LONGEST_TEXT = 4000;
 
 /**
  * Checks answers against the form of the task, as the browser did: only fields of the form, required ones there,
- * choices among the offered. A field whose `requiredWhen` property names `field=value` is required in that case.
+ * choices among the offered, days of the calendar. A field whose `requiredWhen` property names `field=value` is required in that case.
  * Only choices marked `decision` become process variables; opinions and messages are free text and never do.
  * @throws DomainError VALIDATION_FAILED with one entry for each field
  */
@@ -56,7 +57,7 @@ export function checkAnswers(
 }
 
 function isInput(component: FormComponent): boolean {
-  return ['radio', 'select', 'textarea', 'textfield'].includes(component.type);
+  return ['radio', 'select', 'textarea', 'textfield', 'datetime'].includes(component.type);
 }
 
 function check(
@@ -78,6 +79,11 @@ function check(
   if (value.length > longest) {
     return [
       fieldError(field, 'TOO_LONG', `最多 ${longest} 个字。`, `At most ${longest} characters.`),
+    ];
+  }
+  if (component.type === 'datetime' && !z.iso.date().safeParse(value).success) {
+    return [
+      fieldError(field, 'NOT_A_DAY', '请填写日期（年-月-日）。', 'Please give a day (YYYY-MM-DD).'),
     ];
   }
   const offered = offers(component, options);

@@ -2,6 +2,7 @@
 
 /** The processes that can be started. */
 export const ProcessIds = {
+  Countersign: 'countersign',
   DepartmentHandling: 'department-handling',
   Dispatch: 'dispatch',
   IncidentHandling: 'incident-handling',
@@ -18,6 +19,8 @@ export const JobTypes = {
   DepartmentAnswerExtension: 'department.answerExtension',
   DepartmentCollectEvidence: 'department.collectEvidence',
   DepartmentPlaceWorkOrder: 'department.placeWorkOrder',
+  HumanTaskCountVote: 'humanTask.countVote',
+  HumanTaskOpenCountersign: 'humanTask.openCountersign',
   IntakeCloseCase: 'intake.closeCase',
   IntakeDeclineReport: 'intake.declineReport',
   IntakeFileSettlement: 'intake.fileSettlement',
@@ -37,6 +40,10 @@ export type JobType = (typeof JobTypes)[keyof typeof JobTypes];
 export const MessageNames = {
   DepartmentExtensionRequested: 'department.extensionRequested',
   DepartmentWorkOrderAnswered: 'department.workOrderAnswered',
+  HumanTaskCountersignDecided: 'humanTask.countersignDecided',
+  HumanTaskCountersignRequested: 'humanTask.countersignRequested',
+  HumanTaskVoteCalled: 'humanTask.voteCalled',
+  HumanTaskVoteRevoked: 'humanTask.voteRevoked',
   IntakeReportReceived: 'intake.reportReceived',
   LimitsLimitMoved: 'limits.limitMoved',
 } as const;
@@ -50,6 +57,7 @@ export const FormIds = {
   ChooseDispatch: 'choose-dispatch',
   ConfirmReceived: 'confirm-received',
   DecideExtension: 'decide-extension',
+  GiveVote: 'give-vote',
   SettleOnSpot: 'settle-on-spot',
   StudyObjection: 'study-objection',
   SuperviseHandling: 'supervise-handling',

@@ -2,6 +2,69 @@
 
 /** Per process: its elements, what holds each, what follows it, and the flows that a parallel join waits for. */
 export const routes = {
+  countersign: {
+    BoundaryEvent_VoteRevoked: {
+      type: 'boundaryEvent',
+      scope: 'SubProcess_CastVote',
+      next: ['EndEvent_VoteRevoked'],
+      on: 'UserTask_GiveVote',
+    },
+    EndEvent_CountersignEnded: { type: 'endEvent', scope: 'countersign', next: [] },
+    EndEvent_VoteCounted: { type: 'endEvent', scope: 'SubProcess_CastVote', next: [] },
+    EndEvent_VoteDecided: { type: 'endEvent', scope: 'SubProcess_Vote', next: [] },
+    EndEvent_VoteRevoked: { type: 'endEvent', scope: 'SubProcess_CastVote', next: [] },
+    Gateway_JoinRequest: {
+      type: 'exclusiveGateway',
+      scope: 'countersign',
+      next: ['ServiceTask_OpenCountersign'],
+    },
+    ReceiveTask_AwaitDecision: {
+      type: 'receiveTask',
+      scope: 'SubProcess_Vote',
+      next: ['EndEvent_VoteDecided'],
+    },
+    ServiceTask_CountVote: {
+      type: 'serviceTask',
+      scope: 'SubProcess_CastVote',
+      next: ['EndEvent_VoteCounted'],
+    },
+    ServiceTask_OpenCountersign: {
+      type: 'serviceTask',
+      scope: 'countersign',
+      next: ['SubProcess_Vote'],
+    },
+    StartEvent_CountersignDue: {
+      type: 'startEvent',
+      scope: 'countersign',
+      next: ['Gateway_JoinRequest'],
+    },
+    StartEvent_CountersignRequested: {
+      type: 'startEvent',
+      scope: 'countersign',
+      next: ['Gateway_JoinRequest'],
+    },
+    StartEvent_VoteCalled: {
+      type: 'startEvent',
+      scope: 'SubProcess_CastVote',
+      next: ['UserTask_GiveVote'],
+    },
+    StartEvent_VotingOpen: {
+      type: 'startEvent',
+      scope: 'SubProcess_Vote',
+      next: ['ReceiveTask_AwaitDecision'],
+    },
+    SubProcess_CastVote: { type: 'subProcess', scope: 'SubProcess_Vote', next: [] },
+    SubProcess_Vote: {
+      type: 'subProcess',
+      scope: 'countersign',
+      next: ['EndEvent_CountersignEnded'],
+    },
+    UserTask_GiveVote: {
+      type: 'userTask',
+      scope: 'SubProcess_CastVote',
+      next: ['ServiceTask_CountVote'],
+    },
+  },
   'department-handling': {
     BoundaryEvent_ExtensionRequested: {
       type: 'boundaryEvent',

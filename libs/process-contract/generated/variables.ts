@@ -11,6 +11,11 @@ export const jobVariables = {
     inputs: ['caseId', 'departmentCode', 'dueAt', 'orderKind', 'round', 'urgency'],
     outputs: ['workOrderId'],
   },
+  'humanTask.countVote': { inputs: ['countersignId', 'vote', 'voteId'], outputs: [] },
+  'humanTask.openCountersign': {
+    inputs: ['caseId', 'participants', 'ratio', 'requestId', 'rule'],
+    outputs: ['countersignId'],
+  },
   'intake.closeCase': { inputs: ['caseId'], outputs: ['archiveNumber'] },
   'intake.declineReport': { inputs: ['caseId'], outputs: [] },
   'intake.fileSettlement': { inputs: ['caseId'], outputs: ['caseNumber'] },
@@ -30,6 +35,17 @@ export const jobVariables = {
 export const messageVariables = {
   'department.extensionRequested': ['extensionId'],
   'department.workOrderAnswered': ['answeredAt', 'workOrderOutcome'],
+  'humanTask.countersignDecided': ['countersignOutcome'],
+  'humanTask.countersignRequested': [
+    'caseId',
+    'dueAt',
+    'participants',
+    'ratio',
+    'requestId',
+    'rule',
+  ],
+  'humanTask.voteCalled': ['voteId', 'voterGroup'],
+  'humanTask.voteRevoked': ['voteId'],
   'intake.reportReceived': [
     'asOf',
     'capturedAt',
@@ -62,6 +78,7 @@ export const formAnswers = {
   },
   'confirm-received': { answers: ['upwardOutcome', 'opinion'], decisions: ['upwardOutcome'] },
   'decide-extension': { answers: ['extensionOutcome', 'opinion'], decisions: ['extensionOutcome'] },
+  'give-vote': { answers: ['vote', 'opinion'], decisions: ['vote'] },
   'settle-on-spot': {
     answers: ['settleOutcome', 'settlement', 'opinion'],
     decisions: ['settleOutcome'],

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flowElementsOf } from '../model.mjs';
 import { diagram, extension, table } from '../rules/fixture.mjs';
-import { auditCitations } from './citations.mjs';
 import { auditCodes } from './codes.mjs';
 import { auditFormTexts } from './form-texts.mjs';
-import { auditHandlers, handlersIn } from './handlers.mjs';
+import { auditHandlers, decisionsAskedIn, handlersIn } from './handlers.mjs';
 import { auditCalls, auditDecisions, auditForms, auditNames } from './wiring.mjs';
 
 async function drawn(content, options) {
@@ -65,8 +64,16 @@ test('decisions: each exists, is called, and is given what it reads', async () =
   ]);
   assert.deepEqual(await findings('lost', 'city'), [
     'BusinessRuleTask_A: Decision lost does not exist',
-    'example: No task calls this decision',
+    'example: Neither a task nor the code asks this decision',
   ]);
+  const byCode = auditDecisions({ diagrams: [], decisions }, ['Example']);
+  assert.deepEqual(byCode, []);
+});
+
+test('decisions: what the code asks is found in its text', () => {
+  const text = 'await engine.evaluateDecision(DecisionIds.SubmissionRules, { city })';
+  assert.deepEqual(decisionsAskedIn(text), ['SubmissionRules']);
+  assert.deepEqual(decisionsAskedIn("engine.evaluateDecision('byHand', {})"), []);
 });
 
 test('calls: the called process exists', async () => {
@@ -124,27 +131,5 @@ test('handlers: one per job, by constant, and none without a job', async () => {
     ": Writes 'intake.openCase' by hand; use JobTypes",
     ': Handles JobTypes.Lost, which no diagram asks for',
     'ServiceTask_A: Job intake.openCase has 0 handlers',
-  ]);
-});
-
-test('citations: every cited article and paragraph is in the law as data', () => {
-  const paragraphs = (...ids) => ids.map((id) => ({ id }));
-  const ordinances = [
-    {
-      key: 'QY',
-      articles: [
-        { article: 22, paragraphs: paragraphs('QY22') },
-        { article: 23, paragraphs: paragraphs('QY23.1', 'QY23.2') },
-      ],
-    },
-  ];
-  const findings = (text) => messages(auditCitations([{ file: 'a/a.bpmn', text }], ordinances));
-  assert.deepEqual(findings('<task id="Task_A" article="QY22, QY23.2" /> (QY23) QY2026'), []);
-  assert.deepEqual(findings('<task id="Task_A" /><task id="Task_B" article="QY22.1, QY99" />'), [
-    'Task_B: Cites QY22.1, which processes/law does not have',
-    'Task_B: Cites QY99, which processes/law does not have',
-  ]);
-  assert.deepEqual(findings('{ "id": "Note", "text": "QY24" }'), [
-    'Note: Cites QY24, which processes/law does not have',
   ]);
 });

@@ -14,17 +14,24 @@ export const handlersIn = (text, file) =>
     ? [...text.matchAll(JOB)].map(([, constant, literal]) => ({ file, constant, literal }))
     : [];
 
-/** Reads the handlers in all TypeScript below apps/ and libs/, tests excepted. */
-export async function readHandlers(root = ROOT) {
-  const found = [];
+/** @returns {string[]} the constants of the decisions that a text asks the engine for */
+export const decisionsAskedIn = (text) =>
+  [...text.matchAll(/\bevaluateDecision\(\s*DecisionIds\.(\w+)/g)].map(([, constant]) => constant);
+
+/** Reads handlers and asked decisions in all TypeScript below apps/ and libs/, tests excepted. */
+export async function readCode(root = ROOT) {
+  const handlers = [];
+  const decisions = [];
   for (const top of ['apps', 'libs']) {
     const names = await readdir(join(root, top), { recursive: true });
     const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
     for (const name of sources.filter((path) => !path.includes('node_modules')).sort()) {
-      found.push(...handlersIn(await readFile(join(root, top, name), 'utf8'), `${top}/${name}`));
+      const text = await readFile(join(root, top, name), 'utf8');
+      handlers.push(...handlersIn(text, `${top}/${name}`));
+      decisions.push(...decisionsAskedIn(text));
     }
   }
-  return found;
+  return { handlers, decisions };
 }
 
 export function auditHandlers({ diagrams }, handlers) {

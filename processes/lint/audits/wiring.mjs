@@ -1,5 +1,6 @@
 /** Checks between files: what a diagram names must exist, and what exists must be named by a diagram. */
 import { basename, dirname } from 'node:path';
+import { constantName } from '../../../scripts/process-contract/write.mjs';
 import { namesReadBy } from '../feel-names.mjs';
 import { answersOf, extensionOf, namesIn, propertyOf } from '../model.mjs';
 
@@ -68,8 +69,11 @@ export function auditForms({ diagrams, forms }) {
   return findings;
 }
 
-/** A called decision exists, is given all it reads, and each decision is called. */
-export function auditDecisions({ diagrams, decisions }) {
+/**
+ * A called decision exists, is given all it reads, and each decision is called.
+ * @param {string[]} askedByCode constants of the decisions that the code asks the engine for
+ */
+export function auditDecisions({ diagrams, decisions }, askedByCode = []) {
   const byId = new Map(decisions.map((entry) => [entry.decision.id, entry]));
   const used = new Set();
   const findings = [];
@@ -94,11 +98,16 @@ export function auditDecisions({ diagrams, decisions }) {
       }
     }
   }
-  for (const { file, decision } of decisions.filter(({ decision: { id } }) => !used.has(id))) {
-    findings.push(finding(file, decision.id, 'No task calls this decision'));
+  const isAsked = ({ decision: { id } }) => used.has(id) || askedByCode.includes(constantName(id));
+  for (const { file, decision } of decisions.filter((entry) => !isAsked(entry))) {
+    findings.push(finding(file, decision.id, 'Neither a task nor the code asks this decision'));
   }
   return findings;
 }
+
+/** The start that a call activity enters: not a message start, nor one inside a sub-process. */
+const isCalledStart = ({ $type, $parent, eventDefinitions }) =>
+  $type === 'bpmn:StartEvent' && $parent.$type === 'bpmn:Process' && !eventDefinitions?.length;
 
 /** A called process exists among ours, and is given what its start event says it needs. */
 export function auditCalls({ diagrams }) {
@@ -106,9 +115,7 @@ export function auditCalls({ diagrams }) {
     diagrams.flatMap(({ processes, elements }) =>
       processes.map(({ id }) => [
         id,
-        elements
-          .filter(({ $type }) => $type === 'bpmn:StartEvent')
-          .flatMap((start) => namesIn(propertyOf(start, 'variables'))),
+        elements.filter(isCalledStart).flatMap((start) => namesIn(propertyOf(start, 'variables'))),
       ]),
     ),
   );

@@ -2,17 +2,20 @@ import type { ModuleMetadata, Type } from '@nestjs/common';
 import { AuditModule } from '@grid/audit';
 import { CaseFileModule } from '@grid/case-file';
 import { DepartmentModule } from '@grid/department';
+import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { LimitsModule } from '@grid/limits';
 import { SupervisionModule } from '@grid/supervision';
 import { AnswerExtensionHandler } from './answer-extension.handler';
 import { CloseCaseHandler } from './close-case.handler';
 import { CollectEvidenceHandler } from './collect-evidence.handler';
+import { CountVoteHandler } from './count-vote.handler';
 import { DeclineReportHandler } from './decline-report.handler';
 import { FileSettlementHandler } from './file-settlement.handler';
 import { IssueSupervisionHandler } from './issue-supervision.handler';
 import { NotifyReporterHandler } from './notify-reporter.handler';
 import { OpenCaseHandler } from './open-case.handler';
+import { OpenCountersignHandler } from './open-countersign.handler';
 import { PlaceWorkOrderHandler } from './place-work-order.handler';
 import { RecordVerificationHandler } from './record-verification.handler';
 import { SetHandlingLimitHandler } from './set-handling-limit.handler';
@@ -34,6 +37,8 @@ export const handlers: readonly Type[] = [
   TellOfficialsHandler,
   NotifyReporterHandler,
   CloseCaseHandler,
+  OpenCountersignHandler,
+  CountVoteHandler,
 ];
 
 /** The modules whose use cases the handlers call. */
@@ -44,4 +49,5 @@ export const handlerModules: NonNullable<ModuleMetadata['imports']> = [
   DepartmentModule,
   SupervisionModule,
   CaseFileModule,
+  HumanTaskModule,
 ];
