@@ -40,7 +40,7 @@ export function OrderItem({ order, mayAnswer }: Props) {
       <p>{localText(order, 'text', language)}</p>
       {order.exception !== null && (
         <p className={styles.minor}>
-          {t('orders.livelihoodReason')}: {localText(order.exception, 'reason', language)}{' '}
+          {t('orders.exceptionWhy', { text: localText(order.exception, 'reason', language) })}{' '}
           <Article article={order.exception.article} />
         </p>
       )}

@@ -60,7 +60,7 @@ function ExceptionReason({ choices }: Pick<Props, 'choices'>) {
     <>
       {clause !== null && (
         <p className={styles.basis}>
-          {t('orders.exceptionBasis')}: {localText(clause, 'text', language)}{' '}
+          {t('orders.exceptionBasis', { text: localText(clause, 'text', language) })}{' '}
           <Article article={clause.article} />
         </p>
       )}
