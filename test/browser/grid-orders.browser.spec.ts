@@ -47,7 +47,7 @@ describe('orders to grid members', () => {
     const head = await browsers.visit('desk', '/login');
     await signIn(head.page, 'fzr-fengcheng');
     await openForm(head.page);
-    await head.page.getByText('清单外例外').click();
+    await head.page.getByRole('dialog').getByText('清单外例外').click();
     await sees(head.page, /由网格化主管部门负责人写明理由后交办/);
     await head.page.getByRole('textbox', { name: '例外理由' }).fill(REASON);
     await pick(head.page, '提出需求的部门', '清城区民政部门', '民政');
