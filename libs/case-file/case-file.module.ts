@@ -5,6 +5,7 @@ import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { ItemListModule } from '@grid/item-list';
 import { LimitsModule } from '@grid/limits';
+import { MatterModule } from '@grid/matter';
 import { NoticeModule } from '@grid/notice';
 import { DisclosureModule, PersonalDataModule } from '@grid/personal-data';
 import { SupervisionModule } from '@grid/supervision';
@@ -47,6 +48,7 @@ const services = [
     IntakeModule,
     ItemListModule,
     LimitsModule,
+    MatterModule,
     NoticeModule,
     PersonalDataModule,
     DisclosureModule,

@@ -4,6 +4,8 @@ import { DirectoryModule } from '@grid/directory';
 import { DispatchModule } from '@grid/dispatch';
 import { EvidenceModule } from '@grid/evidence';
 import { IntakeModule } from '@grid/intake';
+import { ItemListModule } from '@grid/item-list';
+import { MatterModule } from '@grid/matter';
 import { PersonalDataModule } from '@grid/personal-data';
 import { TraceModule } from '@grid/trace';
 import { CountVote } from './acts/countersign/count-vote';
@@ -47,6 +49,8 @@ const services = [
     DispatchModule,
     EvidenceModule,
     IntakeModule,
+    ItemListModule,
+    MatterModule,
     PersonalDataModule,
     SeparationModule,
     TraceModule,

@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { MatterReader } from '@grid/matter';
 import { StartedMark } from '@grid/orchestration';
-import { DataSource } from 'typeorm';
 
-/** The mark that the projection sets when it reads the engine's record of the case's first step. */
+/** The mark that the projection sets when it reads the engine's record of the matter's first step. */
 @Injectable()
 export class CaseStartedMark extends StartedMark {
-  constructor(private readonly dataSource: DataSource) {
+  constructor(private readonly matters: MatterReader) {
     super();
   }
 
-  async isStarted(caseId: string): Promise<boolean> {
-    const rows: unknown[] = await this.dataSource.query(
-      'SELECT 1 FROM intake.incident_case WHERE id = $1 AND started_at IS NOT NULL',
-      [caseId],
-    );
-    return rows.length > 0;
+  isStarted(caseId: string): Promise<boolean> {
+    return this.matters.isStarted(caseId);
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConfigModule, LoggingModule } from '@grid/config';
 import { OrchestrationModule } from '@grid/orchestration';
+import { MatterModule } from '@grid/matter';
 import { PersistenceModule } from '@grid/persistence';
 import { jobVariables } from '@grid/process-contract';
 import { CaseStartedMark } from './case-started-mark';
@@ -19,6 +20,7 @@ import { WorkerLifecycle } from './worker.lifecycle';
     OrchestrationModule.worker({
       contract: jobVariables,
       startedMark: CaseStartedMark,
+      imports: [MatterModule],
       surroundings: JobOnRecord,
     }),
   ],

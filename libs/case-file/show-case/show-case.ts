@@ -46,9 +46,12 @@ export class ShowCase {
     };
   }
 
+  /** The item as it was when the case was opened: no exit touches an open case. */
   private async gridItemOf(incident: CaseView): Promise<CasePage['gridItem']> {
     const { countyCode, categoryCode, reportedAt } = incident;
-    const item = await this.itemLists.itemFor(countyCode, categoryCode, reportedAt.slice(0, 10));
+    const day = reportedAt.slice(0, 10);
+    const known = new Date(reportedAt);
+    const item = await this.itemLists.itemFor(countyCode, categoryCode, day, known);
     if (item === null) return null;
     const { code, nameZh, nameEn, article } = item;
     return { code, nameZh, nameEn, article };

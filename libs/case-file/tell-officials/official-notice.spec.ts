@@ -4,6 +4,7 @@ const facts = {
   caseNumber: 'ZJ-321102-2026-000003',
   category: { zh: '暴露垃圾', en: 'Exposed rubbish' },
   placeText: '正东路公交站',
+  ofList: false,
   dueAt: '2026-11-24T09:30:00.000+08:00',
 };
 

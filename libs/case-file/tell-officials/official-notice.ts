@@ -13,6 +13,13 @@ const STEPS: Readonly<Record<string, BilingualText>> = {
   verification: { zh: '现场核实', en: 'on-site verification' },
   supervision: { zh: '督办跟进', en: 'supervision' },
   upwardReport: { zh: '重大情况确认', en: 'confirmation of a major incident' },
+  reviewApplication: { zh: '事项审核', en: 'review of the application' },
+  approveApplication: { zh: '事项审批', en: 'approval of the application' },
+  publishList: { zh: '清单公布', en: 'publication of the list' },
+  fileWithCity: { zh: '报市备案', en: 'filing with the city' },
+  acknowledgeFiling: { zh: '备案回执', en: 'receipt for the filing' },
+  remedySupport: { zh: '保障职责整改', en: 'remedy of the support owed' },
+  checkRemedy: { zh: '整改核查', en: 'check of the remedy' },
 };
 
 const TITLES: Readonly<Record<OfficialNoticeKind, (step: BilingualText) => BilingualText>> = {
@@ -27,6 +34,8 @@ export interface NoticeFacts {
   readonly caseNumber: string | null;
   readonly category: BilingualText;
   readonly placeText: string;
+  /** It is about a list of matters, so the place is the county or city of the list. */
+  readonly ofList: boolean;
   /** ISO 8601 with +08:00; null where no limit is meant. */
   readonly dueAt: string | null;
 }
@@ -35,7 +44,7 @@ export interface NoticeFacts {
 export function officialNotice(
   kind: OfficialNoticeKind,
   step: string,
-  { caseNumber, category, placeText, dueAt }: NoticeFacts,
+  { caseNumber, category, placeText, ofList, dueAt }: NoticeFacts,
 ): Pick<NewNotice, 'title' | 'body'> {
   const { zh, en } = TITLES[kind](STEPS[step] ?? { zh: step, en: step });
   const number = caseNumber === null ? '' : ` ${caseNumber}`;
@@ -43,8 +52,8 @@ export function officialNotice(
   return {
     title: { zh: `${zh}${number}`, en: `${en}${number}` },
     body: {
-      zh: `${category.zh}，地点：${placeText}。${until === null ? '' : `时限：${until}。`}`,
-      en: `${category.en}, place: ${placeText}.${until === null ? '' : ` Limit: ${until}.`}`,
+      zh: `${category.zh}，${ofList ? '所属' : '地点'}：${placeText}。${until === null ? '' : `时限：${until}。`}`,
+      en: `${category.en}, ${ofList ? 'list of' : 'place'}: ${placeText}.${until === null ? '' : ` Limit: ${until}.`}`,
     },
   };
 }

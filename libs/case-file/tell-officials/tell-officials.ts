@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DirectoryService } from '@grid/directory';
-import { CaseReaderService } from '@grid/intake';
 import { Clock, localDay } from '@grid/kernel';
+import { MatterReader } from '@grid/matter';
 import { NoticeService } from '@grid/notice';
 import { UnitOfWork } from '@grid/persistence';
 import { type OfficialNoticeKind, officialNotice } from './official-notice';
 
-/** Who is to be told what of a case. */
+/** Who is to be told what of a case or proceeding. */
 export interface TellOfficialsCommand {
   readonly caseId: string;
   readonly about: OfficialNoticeKind;
@@ -27,7 +27,7 @@ export interface TellOfficialsCommand {
 export class TellOfficials {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly cases: CaseReaderService,
+    private readonly matters: MatterReader,
     private readonly directory: DirectoryService,
     private readonly notices: NoticeService,
     private readonly clock: Clock,
@@ -36,11 +36,12 @@ export class TellOfficials {
   /** Safe when repeated: each is told once for the occasion. A group that nobody holds tells nobody. */
   async execute(command: TellOfficialsCommand): Promise<void> {
     const { caseId, about: kind, step, groups, dueAt, occasion } = command;
-    const incident = (await this.cases.byIds([caseId])).get(caseId);
-    if (incident === undefined) return;
-    const { caseNumber, placeText, categoryZh: zh, categoryEn: en } = incident;
+    const matter = await this.matters.find(caseId);
+    if (matter === null) return;
+    const { number: caseNumber, placeText, titleZh: zh, titleEn: en } = matter;
     const words = officialNotice(kind, step, {
       ...{ caseNumber, placeText, dueAt },
+      ofList: matter.kind !== 'incident',
       category: { zh, en },
     });
     await this.unitOfWork.run(async (manager) => {

@@ -2,9 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { ItemListService, type ListItem } from '@grid/item-list';
 import type { OrderSubject } from '../domain/grid-order';
 
-/** A county's list holds fewer lists in force than this. */
-const LISTS = 10;
-
 /** Which listed item an order is about. Days are calendar days in Asia/Shanghai. */
 @Injectable()
 export class ListedItems {
@@ -25,8 +22,7 @@ export class ListedItems {
   }
 
   /** What is in force in a county on a day, by code. */
-  async of(countyCode: string, day: string): Promise<readonly ListItem[]> {
-    const { items } = await this.lists.inForce(day, { county: countyCode, limit: LISTS });
-    return items.flatMap((list) => list.items);
+  of(countyCode: string, day: string): Promise<readonly ListItem[]> {
+    return this.lists.itemsIn(countyCode, day);
   }
 }

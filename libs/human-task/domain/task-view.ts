@@ -1,4 +1,5 @@
 import type { Urgency } from '@grid/intake';
+import type { MatterKind } from '@grid/matter';
 
 /** `submitting` waits for the engine; `void` says that a decision came too late and did not count. */
 export type TaskState = 'open' | 'submitting' | 'done' | 'void';
@@ -20,8 +21,11 @@ export interface TaskView {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly article: string | null;
+  /** The case or proceeding that the task belongs to. */
   readonly caseId: string;
+  readonly matterKind: MatterKind;
   readonly caseNumber: string | null;
+  /** The category of an incident, the item or list of a proceeding. */
   readonly categoryZh: string;
   readonly categoryEn: string;
   readonly placeText: string;

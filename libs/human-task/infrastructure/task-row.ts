@@ -1,8 +1,9 @@
 import type { Urgency } from '@grid/intake';
+import type { MatterKind } from '@grid/matter';
 import { CURRENT_GENERATION } from '@grid/trace';
 import type { EntityManager } from 'typeorm';
 
-/** A user task as the read model has it, with its case, its holder and its living decision. */
+/** A user task as the read model has it, with its matter, its holder and its living decision. */
 export interface TaskRow {
   readonly generation: string;
   readonly key: string;
@@ -16,6 +17,7 @@ export interface TaskRow {
   readonly createdAt: Date;
   readonly dueAt: Date | null;
   readonly endedAt: Date | null;
+  readonly matterKind: MatterKind;
   readonly cityKey: string;
   readonly caseNumber: string | null;
   readonly categoryZh: string;
@@ -37,14 +39,13 @@ export const TASK_SELECT = `SELECT t.generation, t.key, t.bpmn_process_id AS "pr
     t.element_id AS "elementId", t.process_instance_key AS "processInstanceKey",
     t.case_id AS "caseId", t.form_key AS "formKey", t.candidate_groups AS "candidateGroups",
     t.state AS "engineState", t.created_at AS "createdAt", t.due_at AS "dueAt",
-    t.ended_at AS "endedAt", c.city_key AS "cityKey", c.case_number AS "caseNumber", k.name_zh AS "categoryZh",
-    k.name_en AS "categoryEn", c.place_text AS "placeText", c.urgency,
+    t.ended_at AS "endedAt", m.kind AS "matterKind", m.city_key AS "cityKey",
+    m.number AS "caseNumber", m.title_zh AS "categoryZh", m.title_en AS "categoryEn", m.place_text AS "placeText", m.urgency,
     l.account_id AS "holderId", a.display_name AS "holderName", b.display_name AS "holderActingFor", d.id AS "decisionId",
     d.status AS "decisionStatus", d.account_id AS "decidedBy",
     d.post_id AS "decidedInPost", d.decided_at AS "decidedAt"
   FROM trace.user_task t
-  JOIN intake.incident_case c ON c.id = t.case_id::uuid
-  JOIN intake.category k ON k.code = c.category_code
+  JOIN matter.matter m ON m.id = t.case_id::uuid
   LEFT JOIN human_task.claim l ON l.generation = t.generation AND l.task_key = t.key
   LEFT JOIN access.account a ON a.id = l.account_id
   LEFT JOIN access.account b ON b.id = l.acting_for_account_id

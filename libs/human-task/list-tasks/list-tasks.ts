@@ -71,7 +71,7 @@ export class ListTasks {
          AND ${rowsAfter(order, '$3')}
          AND ($5::text IS NULL OR t.case_id = $5)
          AND NOT EXISTS (SELECT FROM unnest($6::text[]) word WHERE strpos(lower(concat_ws(' ',
-           c.case_number, k.name_zh, k.name_en, c.place_text, a.display_name,
+           m.number, m.title_zh, m.title_en, m.place_text, a.display_name,
            $7::jsonb ->> t.element_id)), word) = 0)
          AND ($8::timestamptz IS NULL OR t.due_at < $8)
        ORDER BY ${orderBy(order)} LIMIT $4`,

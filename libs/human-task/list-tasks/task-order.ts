@@ -20,7 +20,7 @@ export interface TaskOrder {
 /** Work to be done: pressing work jumps the queue, then what is due first (without a date last), then the oldest. */
 export const toBeDone: TaskOrder = {
   columns: [
-    `array_position(ARRAY['${PRESSING_FIRST.join("','")}'], c.urgency)`,
+    `array_position(ARRAY['${PRESSING_FIRST.join("','")}'], m.urgency)`,
     't.due_at IS NULL',
     'coalesce(t.due_at, t.created_at)',
     't.created_at',

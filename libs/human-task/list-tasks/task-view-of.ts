@@ -21,6 +21,7 @@ export function taskViewOf(
     nameEn: element?.nameEn ?? row.elementId,
     article: articlesIn(row.cityKey, element?.article ?? null),
     caseId: row.caseId,
+    matterKind: row.matterKind,
     caseNumber: row.caseNumber,
     categoryZh: row.categoryZh,
     categoryEn: row.categoryEn,

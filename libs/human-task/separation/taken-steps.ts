@@ -7,17 +7,16 @@ export interface CaseSteps {
   readonly taken: readonly TakenStep[];
 }
 
-/** Who reported a case and who decided which of its steps; decisions that came too late do not count. */
+/** Who reported or applied, and who decided which of its steps; decisions that came too late do not count. */
 export async function caseSteps(manager: EntityManager, caseId: string): Promise<CaseSteps> {
   const rows: (TakenStep & { cityKey: string })[] = await manager.query(
-    `SELECT city_key AS "cityKey", 'report' AS step,
-       array_remove(ARRAY[reporter_account_id, reported_for_account_id], NULL) AS "accountIds",
+    `SELECT city_key AS "cityKey", first_step AS step, actor_ids AS "accountIds",
        NULL AS "organisationCode"
-     FROM intake.incident_case WHERE id = $1
+     FROM matter.matter WHERE id = $1
      UNION ALL
-     SELECT c.city_key, d.element_id,
+     SELECT m.city_key, d.element_id,
        array_remove(ARRAY[d.account_id, d.acting_for_account_id], NULL), p.organisation_code
-     FROM human_task.decision d JOIN intake.incident_case c ON c.id = d.case_id
+     FROM human_task.decision d JOIN matter.matter m ON m.id = d.case_id
      LEFT JOIN directory.post p ON p.id = d.post_id
      WHERE d.case_id = $1 AND d.status <> 'void'`,
     [caseId],

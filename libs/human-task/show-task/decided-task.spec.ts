@@ -3,6 +3,7 @@ import type { CaseReaderService } from '@grid/intake';
 import { type Clock, newId } from '@grid/kernel';
 import { withDatabase } from '../../../test/support/database';
 import type { TaskScope } from '../domain/task-view';
+import { MatterReader } from '@grid/matter';
 import { ListTasks } from '../list-tasks/list-tasks';
 import { ShowTask } from './show-task';
 import type { TaskForms } from './task-forms';
@@ -45,6 +46,7 @@ describe('a decided task', () => {
       database().dataSource,
       forms as unknown as TaskForms,
       cases as unknown as CaseReaderService,
+      new MatterReader(database().dataSource),
       clock,
     ).execute(actor, KEY, 'zh');
     return task.key;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { CaseReaderService, type CaseView } from '@grid/intake';
+import { MatterReader, type MatterView } from '@grid/matter';
 import { DataSource } from 'typeorm';
 import { taskErrors } from '../domain/task-errors';
 import type { FormSchema } from '../domain/form-schema';
@@ -16,7 +17,9 @@ import { TaskForms } from './task-forms';
 /** A task with everything needed to decide it without leaving the page. */
 export interface TaskPage {
   readonly task: TaskView;
-  readonly case: CaseView;
+  /** Null for the task of a proceeding. */
+  readonly case: CaseView | null;
+  readonly matter: MatterView;
   readonly form: { readonly id: string; readonly schema: FormSchema };
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -28,6 +31,7 @@ export class ShowTask {
     private readonly dataSource: DataSource,
     private readonly forms: TaskForms,
     private readonly cases: CaseReaderService,
+    private readonly matters: MatterReader,
     private readonly clock: Clock,
   ) {}
 
@@ -38,13 +42,14 @@ export class ShowTask {
       throw taskErrors.unknown();
     }
     const { schema, data } = await this.forms.of(row, language);
-    const incident = (await this.cases.byIds([row.caseId])).get(row.caseId);
-    if (incident === undefined) throw taskErrors.unknown();
+    const matter = await this.matters.find(row.caseId);
+    if (matter === null) throw taskErrors.unknown();
     const now = this.clock.now();
     const abandoned = await abandonedClaims(this.dataSource.manager, [row.key], localDay(now));
     return {
       task: taskViewOf(row, actor, abandoned, now),
-      case: incident,
+      case: (await this.cases.byIds([row.caseId])).get(row.caseId) ?? null,
+      matter,
       form: { id: schema.id, schema },
       data: data.toJson(),
     };

@@ -3,6 +3,7 @@ import { DirectoryService } from '@grid/directory';
 import { Clock, localDay, minutesOf, toLocalIso } from '@grid/kernel';
 import { WorkOrderReader } from '@grid/dispatch';
 import { CaseReaderService, type CaseView } from '@grid/intake';
+import { ProceedingFacts } from '@grid/item-list';
 import { erasedText } from '@grid/personal-data';
 import { FormQuery, VariableQuery } from '@grid/trace';
 import { taskErrors } from '../domain/task-errors';
@@ -32,21 +33,34 @@ export class TaskForms {
     private readonly cases: CaseReaderService,
     private readonly workOrders: WorkOrderReader,
     private readonly directory: DirectoryService,
+    private readonly proceedings: ProceedingFacts,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError TASK_UNKNOWN when the task has no form or its case is gone */
+  /** @throws DomainError TASK_UNKNOWN when the task has no form or its matter is gone */
   async of(
     task: TaskRow,
     language: Language = 'zh',
   ): Promise<{ schema: FormSchema; data: FormData }> {
     const form = task.formKey === null ? null : await this.forms.byKey(task.formKey);
+    if (form === null) throw taskErrors.unknown();
+    const data =
+      task.matterKind === 'incident'
+        ? await this.dataOfCase(task, language)
+        : await this.dataOfProceeding(task, language);
+    return { schema: form as unknown as FormSchema, data };
+  }
+
+  private async dataOfProceeding(task: TaskRow, language: Language): Promise<FormData> {
+    const facts = await this.proceedings.of(task.caseId, language);
+    if (facts === null) throw taskErrors.unknown();
+    return new FormData({ ...facts, dueAt: task.dueAt && minutesOf(toLocalIso(task.dueAt)) }, {});
+  }
+
+  private async dataOfCase(task: TaskRow, language: Language): Promise<FormData> {
     const incident = (await this.cases.byIds([task.caseId])).get(task.caseId);
-    if (form === null || incident === undefined) throw taskErrors.unknown();
-    return {
-      schema: form as unknown as FormSchema,
-      data: await this.data(task, incident, language),
-    };
+    if (incident === undefined) throw taskErrors.unknown();
+    return this.data(task, incident, language);
   }
 
   private async data(task: TaskRow, incident: CaseView, language: Language): Promise<FormData> {

@@ -35,11 +35,6 @@ export class CaseProgress {
     return before;
   }
 
-  /** Sees to it that the case is there, and holds its row. @throws DomainError CASE_UNKNOWN */
-  async requireCase(manager: EntityManager, caseId: string): Promise<void> {
-    await this.changes.locked(manager, caseId);
-  }
-
   /** The engine runs the case. The first mark stays. */
   async started(manager: EntityManager, caseId: string, at: Date): Promise<void> {
     await manager.query(

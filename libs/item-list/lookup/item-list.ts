@@ -1,3 +1,5 @@
+import type { ListKind } from '../domain/list-kind';
+
 /** A matter on a list in force. */
 export interface ListItem {
   readonly code: string;
@@ -7,17 +9,35 @@ export interface ListItem {
   readonly article: string;
   /** The categories of reports that belong to it, in order. */
   readonly categoryCodes: readonly string[];
+  /** The entry of the city's classified directory under which it falls; null where there is no directory. */
+  readonly directoryCode: string | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
 }
 
-/** The list of a county in force on a day, with the matters in force on that day. */
+/** A list in force on a day, with the matters in force on that day. */
 export interface ItemListInForce {
-  readonly countyCode: string;
+  /** The version. */
+  readonly id: string;
+  readonly kind: ListKind;
+  /** The city or county whose list it is. */
+  readonly areaCode: string;
   readonly version: number;
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly publishedOn: string | null;
   readonly filedOn: string | null;
-  /** It came with the software; the county has to make its own. */
+  /** It came with the software; the authority has to make its own. */
   readonly sample: boolean;
   readonly items: readonly ListItem[];
+}
+
+/** Which lists are asked for; all of them where nothing is named. */
+export interface ListsAsked {
+  readonly area?: string | undefined;
+  readonly kind?: ListKind | undefined;
+  /** As the record stood then; now where it is left out. */
+  readonly knownAt?: Date | undefined;
+  readonly limit: number;
+  readonly cursor?: string | null | undefined;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CaseProgress } from '@grid/intake';
 import { newId } from '@grid/kernel';
+import { holdMatter } from '@grid/matter';
 import type { EntityManager } from 'typeorm';
 
-/** A limit as it was set for a step of a case. */
+/** A limit as it was set for a step of a case or proceeding. */
 export interface TimeLimit {
   readonly caseId: string;
   readonly step: string;
@@ -20,13 +20,11 @@ export interface TimeLimit {
   readonly endedAt: Date | null;
 }
 
-/** Keeps the limits that were set for the steps of a case; a row is never changed. */
+/** Keeps the limits that were set for the steps of a matter; a row is never changed. */
 @Injectable()
 export class TimeLimits {
-  constructor(private readonly progress: CaseProgress) {}
-
   /**
-   * Holds the case's row until the transaction ends.
+   * Holds the matter's row until the transaction ends.
    * @returns since and until when the limit runs that now holds for the occasion, and whether this call set it
    * @throws DomainError CASE_UNKNOWN
    */
@@ -34,7 +32,7 @@ export class TimeLimits {
     manager: EntityManager,
     limit: TimeLimit,
   ): Promise<{ readonly startsAt: Date; readonly dueAt: Date; readonly created: boolean }> {
-    await this.progress.requireCase(manager, limit.caseId);
+    await holdMatter(manager, limit.caseId);
     const inserted: unknown[] = await manager.query(
       `INSERT INTO limits.time_limit (id, case_id, step, occasion, starts_at, due_at, article, basis,
          basis_zh, basis_en, provisional, ended_at)

@@ -30,6 +30,7 @@ import { DepartmentLoop1790000022000 } from './1790000022000-department-loop';
 import { ReportPhotos1790000023000 } from './1790000023000-report-photos';
 import { Changes1790000024000 } from './1790000024000-changes';
 import { Law1790000030000 } from './1790000030000-law';
+import { ItemProceedings1790000031000 } from './1790000031000-item-proceedings';
 import { OfficeActs1790000032000 } from './1790000032000-office-acts';
 import { GridOrderItems1790000033000 } from './1790000033000-grid-order-items';
 
@@ -67,6 +68,7 @@ export const migrations = [
   ReportPhotos1790000023000,
   Changes1790000024000,
   Law1790000030000,
+  ItemProceedings1790000031000,
   OfficeActs1790000032000,
   GridOrderItems1790000033000,
 ];

@@ -84,7 +84,7 @@ export class ErasureService {
     if (rules.length === 0) throw vaultErrors.ruleUnknown();
     if (kind !== 'case') return;
     const cases: { closed: boolean }[] = await manager.query(
-      'SELECT closed_at IS NOT NULL AS closed FROM intake.incident_case WHERE id = $1',
+      'SELECT ended_at IS NOT NULL AS closed FROM matter.matter WHERE id = $1',
       [id],
     );
     if (cases[0]?.closed === false) throw vaultErrors.caseOpen();

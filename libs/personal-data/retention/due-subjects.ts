@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Subject } from '../domain/subject';
 import { ACTIVE_HOLD } from '../hold/active-hold';
 
-/** A case or an order to grid members whose personal data has been kept as long as its rule allows. */
+/** A case, a proceeding or an order to grid members whose personal data has been kept as long as its rule allows. */
 export interface DueSubject extends Subject {
   readonly ruleCode: string;
   readonly endedAt: Date;
@@ -24,6 +24,9 @@ export function dueSubjects(
     `WITH ended AS (
        SELECT 'case' AS kind, id, status AS occasion, category_code, closed_at AS ended_at
        FROM intake.incident_case WHERE closed_at IS NOT NULL
+       UNION ALL
+       SELECT 'case', id, 'closed', NULL, ended_at
+       FROM item_list.proceeding WHERE ended_at IS NOT NULL
        UNION ALL
        SELECT 'gridOrder', id, 'closed', category_code, coalesce(answered_at, placed_at)
        FROM dispatch.grid_order)

@@ -10,7 +10,7 @@ export interface RecordFilter {
   readonly from: Date | null;
   /** Up to, not including. */
   readonly to: Date | null;
-  /** Exactly a case number, a problem code or a request id. */
+  /** Exactly the number of a case or proceeding, a problem code or a request id. */
   readonly text: string | null;
   readonly cursor: string | null;
   readonly limit: number;

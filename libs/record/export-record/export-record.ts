@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseScope, visibleCases } from '@grid/access';
+import type { CaseScope } from '@grid/access';
 import { AuditService, utcText } from '@grid/audit';
 import { Clock } from '@grid/kernel';
 import { DataSource } from 'typeorm';
+import { visibleMatters } from '../domain/visible-matters';
 
 const AT_ONCE = 1000;
 
@@ -69,18 +70,18 @@ export class ExportRecord {
   }
 
   private async *links(scope: CaseScope, last: string): AsyncIterable<string> {
-    const visible = visibleCases(scope, 'c', 3);
+    const visible = visibleMatters(scope, 3);
     let after = '0';
     for (;;) {
       const rows = await this.dataSource.query<LinkLine[]>(
         `SELECT l.seq, jsonb_build_object('type', 'link', 'seq', l.seq::text, 'entry_id', l.entry_id::text,
            'entry_hash', encode(l.entry_hash, 'hex'), 'previous', encode(l.previous, 'hex'),
            'hash', encode(l.hash, 'hex'))
-           || CASE WHEN c.id IS NULL OR ${visible.sql} THEN jsonb_build_object('entry', ${ENTRY})
+           || CASE WHEN ${visible.sql} THEN jsonb_build_object('entry', ${ENTRY})
               ELSE '{"withheld": true}' END AS line
          FROM audit.link AS l
          JOIN audit.entry AS e ON e.id = l.entry_id
-         LEFT JOIN intake.incident_case AS c ON c.id = e.case_id
+         ${visible.joins}
          WHERE l.seq > $1 AND l.seq <= $2 ORDER BY l.seq LIMIT ${AT_ONCE}`,
         [after, last, ...visible.parameters],
       );

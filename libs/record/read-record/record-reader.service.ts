@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseScope, visibleCases } from '@grid/access';
+import type { CaseScope } from '@grid/access';
 import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { DataSource } from 'typeorm';
 import { actNames } from '../domain/act-names';
 import { elementNames } from '../domain/element-names';
 import { idsIn } from '../domain/people-in-values';
 import type { NamedPerson, RecordFilter, RecordView } from '../domain/record-view';
+import { visibleMatters } from '../domain/visible-matters';
 
 type Row = Omit<
   RecordView,
@@ -15,19 +16,18 @@ type Row = Omit<
 const COLUMNS = `e.id, l.seq, encode(l.hash, 'hex') AS hash, e.at, e.action, e.outcome, e.code,
   e.account_id AS "accountId", a.display_name AS "actorName",
   concat_ws(' ', o.name_zh, p.title_zh) AS "postZh", concat_ws(' ', o.name_en, p.title_en) AS "postEn",
-  f.display_name AS "actingForName", e.case_id AS "caseId", c.case_number AS "caseNumber",
+  f.display_name AS "actingForName", e.case_id AS "caseId", coalesce(c.case_number, r.number) AS "caseNumber",
   e.task_key AS "taskKey", e.element_id AS "elementId", e.article, e.old_value AS "oldValue",
   e.new_value AS "newValue", e.detail, e.request_id AS "requestId", e.source_address AS "sourceAddress"`;
 
 const SOURCE = `audit.link AS l
   JOIN audit.entry AS e ON e.id = l.entry_id
-  LEFT JOIN intake.incident_case AS c ON c.id = e.case_id
   LEFT JOIN access.account AS a ON a.id = e.account_id
   LEFT JOIN access.account AS f ON f.id = e.acting_for_account_id
   LEFT JOIN directory.post AS p ON p.id = e.post_id
   LEFT JOIN directory.organisation AS o ON o.code = p.organisation_code`;
 
-/** Reads the record: entries of the cases one sees, and all that belong to no case. */
+/** Reads the record: entries of the cases and proceedings one sees, and all that belong to none. */
 @Injectable()
 export class RecordReader {
   constructor(private readonly dataSource: DataSource) {}
@@ -35,17 +35,17 @@ export class RecordReader {
   /** Newest first, in the order of the chain. @throws DomainError CURSOR_INVALID */
   async list(scope: CaseScope, filter: RecordFilter): Promise<Page<RecordView>> {
     const after = readCursor(filter.cursor, ['integer']);
-    const visible = visibleCases(scope, 'c', 10);
+    const visible = visibleMatters(scope, 10);
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${COLUMNS} FROM ${SOURCE}
-       WHERE (c.id IS NULL OR ${visible.sql})
+      `SELECT ${COLUMNS} FROM ${SOURCE} ${visible.joins}
+       WHERE ${visible.sql}
          AND ($1::uuid IS NULL OR e.account_id = $1)
          AND ($2::uuid IS NULL OR e.case_id = $2)
          AND ($3::text[] IS NULL OR e.action = ANY($3))
          AND ($4::text IS NULL OR e.outcome = $4)
          AND ($5::timestamptz IS NULL OR e.at >= $5)
          AND ($6::timestamptz IS NULL OR e.at < $6)
-         AND ($7::text IS NULL OR $7 IN (c.case_number, e.code, e.request_id))
+         AND ($7::text IS NULL OR $7 IN (c.case_number, r.number, e.code, e.request_id))
          AND ($8::bigint IS NULL OR l.seq < $8)
        ORDER BY l.seq DESC LIMIT $9`,
       [

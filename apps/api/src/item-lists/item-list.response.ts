@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ItemListInForce, ListItem } from '@grid/item-list';
+import { LIST_KINDS, type ItemListInForce, type ListItem, type ListKind } from '@grid/item-list';
 import { Grade } from '../grades/grade.decorator';
-import { day, nullableDay } from '../http/api-schemas';
+import { day, nullableDay, nullableText, uuid } from '../http/api-schemas';
 
 /** A matter on a list. */
 export class ListItemResponse implements ListItem {
@@ -13,11 +13,27 @@ export class ListItemResponse implements ListItem {
   @Grade('public')
   @ApiProperty({ type: [String], description: '所含类别 / the categories that belong to it' })
   categoryCodes: readonly string[];
+
+  @Grade('public')
+  @ApiProperty({
+    ...nullableText,
+    description: '准入分类目录中的类目 / its entry in the directory',
+  })
+  directoryCode: string | null;
+
+  @Grade('public') @ApiProperty(day) validFrom: string;
+  @Grade('public') @ApiProperty(nullableDay) validTo: string | null;
 }
 
-/** The list of a county in force, with the matters in force. */
+/** A list in force, with the matters in force. */
 export class ItemListResponse implements ItemListInForce {
-  @Grade('public') @ApiProperty({ example: '441802' }) countyCode: string;
+  @Grade('public') @ApiProperty(uuid) id: string;
+  @Grade('public') @ApiProperty({ enum: LIST_KINDS }) kind: ListKind;
+
+  @Grade('public')
+  @ApiProperty({ example: '441802', description: '市或县（市、区）代码 / of the city or county' })
+  areaCode: string;
+
   @Grade('public') @ApiProperty({ type: 'integer' }) version: number;
   @Grade('public') @ApiProperty(day) validFrom: string;
 

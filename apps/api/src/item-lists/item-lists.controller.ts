@@ -9,7 +9,7 @@ import { ApiPage } from '../http/page-of';
 import { ItemListResponse } from './item-list.response';
 import { ItemListsQuery } from './item-lists.query';
 
-/** Which matters the grid looks after, county by county. */
+/** Which matters the grid looks after, on the day and as the record stood when it is asked for. */
 @ApiTags('item lists')
 @ApiSignedIn()
 @Controller('item-lists')
@@ -23,11 +23,16 @@ export class ItemListsController {
   @Get()
   @ApiOperation({
     operationId: 'listItemLists',
-    summary: '现行网格事项清单 / Lists of matters in force (QY20.2, ZJ12.1)',
+    summary: '网格事项目录和清单 / Directories and lists in force (QY20.2, XX13.1, ZJ12.1)',
   })
   @ApiPage(ItemListResponse)
   @ApiProblems(400)
-  list(@Query() query: ItemListsQuery): Promise<Page<ItemListResponse>> {
-    return this.lists.inForce(localDay(this.clock.now()), query);
+  list(
+    @Query() { county, day, knownAt, kind, cursor, limit }: ItemListsQuery,
+  ): Promise<Page<ItemListResponse>> {
+    return this.lists.inForce(day ?? localDay(this.clock.now()), {
+      ...{ area: county, kind, cursor, limit },
+      knownAt: knownAt === undefined ? undefined : new Date(knownAt),
+    });
   }
 }

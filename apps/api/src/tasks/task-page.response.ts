@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { FormSchema, TaskPage } from '@grid/human-task';
 import { Grade } from '../grades/grade.decorator';
 import { CaseResponse } from '../cases/case.response';
+import { MatterResponse } from './matter.response';
 import { TaskResponse } from './task.response';
 
 const anyObject = { type: 'object', additionalProperties: true } as const;
@@ -15,7 +16,15 @@ export class TaskFormResponse {
 /** A task with everything needed to decide it. */
 export class TaskPageResponse implements TaskPage {
   @ApiProperty() task: TaskResponse;
-  @ApiProperty() case: CaseResponse;
+
+  @ApiProperty({
+    type: CaseResponse,
+    nullable: true,
+    description: '清单事项办理的任务为 null / null for the task of a proceeding',
+  })
+  case: CaseResponse | null;
+
+  @ApiProperty() matter: MatterResponse;
   @ApiProperty() form: TaskFormResponse;
 
   @Grade('personal', { mask: 'text' })

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { TaskHolder, TaskState, TaskView } from '@grid/human-task';
 import { URGENCIES, type Urgency } from '@grid/intake';
+import { MATTER_KINDS, type MatterKind } from '@grid/matter';
 import { Grade } from '../grades/grade.decorator';
 import { article, engineKey, nullableText, nullableTime, time, uuid } from '../http/api-schemas';
 
@@ -33,7 +34,11 @@ export class TaskResponse implements TaskView {
   @Grade('public') @ApiProperty() nameZh: string;
   @Grade('public') @ApiProperty() nameEn: string;
   @Grade('public') @ApiProperty(article) article: string | null;
-  @Grade('internal') @ApiProperty(uuid) caseId: string;
+  @Grade('internal')
+  @ApiProperty({ ...uuid, description: '案件或清单事项办理 / the case or proceeding' })
+  caseId: string;
+
+  @Grade('internal') @ApiProperty({ enum: MATTER_KINDS }) matterKind: MatterKind;
   @Grade('internal') @ApiProperty(nullableText) caseNumber: string | null;
   @Grade('public') @ApiProperty() categoryZh: string;
   @Grade('public') @ApiProperty() categoryEn: string;

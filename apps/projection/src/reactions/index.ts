@@ -2,6 +2,7 @@ import type { ModuleMetadata, Type } from '@nestjs/common';
 import { AuditModule } from '@grid/audit';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
+import { ItemListModule } from '@grid/item-list';
 import type { RecordReaction } from '@grid/trace';
 import { MarkStartedReaction } from './mark-started.reaction';
 import { SettleTaskReaction } from './settle-task.reaction';
@@ -13,5 +14,6 @@ export const reactions: readonly Type<RecordReaction>[] = [MarkStartedReaction, 
 export const reactionModules: NonNullable<ModuleMetadata['imports']> = [
   AuditModule,
   IntakeModule,
+  ItemListModule,
   HumanTaskModule,
 ];

@@ -3,12 +3,12 @@ import type { Subject } from '@grid/personal-data';
 import type { DataSource } from 'typeorm';
 
 /**
- * The case with this id or number.
+ * The case or proceeding with this id or number.
  * @throws DomainError CASE_UNKNOWN
  */
 export async function caseSubject(dataSource: DataSource, text: string): Promise<Subject> {
   const rows = await dataSource.query<{ id: string }[]>(
-    'SELECT id FROM intake.incident_case WHERE id::text = $1 OR case_number = $1',
+    'SELECT id FROM matter.matter WHERE id::text = $1 OR number = $1',
     [text],
   );
   if (rows[0] !== undefined) return { kind: 'case', id: rows[0].id };

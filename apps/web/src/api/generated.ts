@@ -836,7 +836,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** 现行网格事项清单 / Lists of matters in force (QY20.2, ZJ12.1) */
+    /** 网格事项目录和清单 / Directories and lists in force (QY20.2, XX13.1, ZJ12.1) */
     readonly get: operations['listItemLists'];
     readonly put?: never;
     readonly post?: never;
@@ -2077,14 +2077,21 @@ export interface components {
       readonly villageCode: string;
     };
     readonly ItemListResponse: {
-      /** @example 441802 */
-      readonly countyCode: string;
+      /**
+       * @description 市或县（市、区）代码 / of the city or county
+       * @example 441802
+       */
+      readonly areaCode: string;
       /**
        * Format: date
        * @description 向市备案日 / filed with the city on (QY20.2)
        */
       readonly filedOn: string | null;
+      /** Format: uuid */
+      readonly id: string;
       readonly items: readonly components['schemas']['ListItemResponse'][];
+      /** @enum {string} */
+      readonly kind: 'directory' | 'list' | 'negative';
       /**
        * Format: date
        * @description 公布日 / made public on (QY20.2, ZJ12.1)
@@ -2252,14 +2259,38 @@ export interface components {
       readonly categoryCodes: readonly string[];
       /** @example W01 */
       readonly code: string;
+      /** @description 准入分类目录中的类目 / its entry in the directory */
+      readonly directoryCode: string | null;
       readonly nameEn: string;
       readonly nameZh: string;
+      /** Format: date */
+      readonly validFrom: string;
+      /** Format: date */
+      readonly validTo: string | null;
     };
     readonly MadeAccountResponse: {
       /** Format: uuid */
       readonly id: string;
       /** @example k7wq-3mfx-p9td-2rha */
       readonly temporaryPassword: string;
+    };
+    readonly MatterResponse: {
+      readonly areaCode: string;
+      /** @description 城市 / city: QY, ZJ */
+      readonly cityKey: string;
+      /** Format: date-time */
+      readonly endedAt: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'incident' | 'entry' | 'exit' | 'adjustment' | 'publication' | 'rectification';
+      /** @description 案号或办理编号 / number of the case or proceeding */
+      readonly number: string | null;
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly placeText: string;
+      readonly titleEn: string;
+      readonly titleZh: string;
     };
     readonly MeResponse: {
       readonly displayName: string;
@@ -3024,12 +3055,14 @@ export interface components {
       readonly mayTakeOver: boolean;
     };
     readonly TaskPageResponse: {
-      readonly case: components['schemas']['CaseResponse'];
+      /** @description 清单事项办理的任务为 null / null for the task of a proceeding */
+      readonly case: components['schemas']['CaseResponse'] | null;
       /** @description 表单可展示的内容 / what the form may show */
       readonly data: {
         readonly [key: string]: unknown;
       };
       readonly form: components['schemas']['TaskFormResponse'];
+      readonly matter: components['schemas']['MatterResponse'];
       readonly task: components['schemas']['TaskResponse'];
     };
     readonly TaskResponse: {
@@ -3038,7 +3071,10 @@ export interface components {
        * @example QY23.2
        */
       readonly article: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description 案件或清单事项办理 / the case or proceeding
+       */
       readonly caseId: string;
       readonly caseNumber: string | null;
       readonly categoryEn: string;
@@ -3054,6 +3090,9 @@ export interface components {
       readonly key: string;
       /** @description 已超期 / past its date */
       readonly late: boolean;
+      /** @enum {string} */
+      readonly matterKind:
+        'incident' | 'entry' | 'exit' | 'adjustment' | 'publication' | 'rectification';
       readonly nameEn: string;
       readonly nameZh: string;
       readonly placeText: string;
@@ -6642,10 +6681,15 @@ export interface operations {
   readonly listItemLists: {
     readonly parameters: {
       readonly query?: {
-        /** @description 县（市、区）代码 / code of the county */
+        /** @description 市或县（市、区）代码 / code of the city or county */
         readonly county?: string;
         /** @description 上一页给出的 nextCursor / nextCursor of the page before */
         readonly cursor?: string;
+        /** @description 哪一天有效，默认今天 / in force on, today */
+        readonly day?: string;
+        readonly kind?: 'directory' | 'list' | 'negative';
+        /** @description 以哪一时刻的记录为准，默认现在 / as the record stood then, now by default */
+        readonly knownAt?: string;
         readonly limit?: number;
       };
       readonly header?: {

@@ -39,14 +39,14 @@ export function TaskPage() {
           lead={<Article article={data.task.article} />}
         >
           <div className={styles.stack}>
-            <TaskFacts task={data.task} incident={data.case} />
+            {data.case !== null && <TaskFacts task={data.task} incident={data.case} />}
             <div className={styles.columns} data-photos-first={photosAskedFor(data.task) !== null}>
               <TaskWork key={key} detail={data} view={view} />
               <div className={styles.side}>
                 <div className={styles.photos}>
                   <TaskPhotos task={data.task} />
                 </div>
-                <TimelineSection id={data.case.id} />
+                {data.case !== null && <TimelineSection id={data.case.id} />}
               </div>
             </div>
           </div>

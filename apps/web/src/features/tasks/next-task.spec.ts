@@ -9,6 +9,7 @@ function task(key: string, over: Partial<Task> = {}): Task {
     nameZh: '受理审核',
     nameEn: 'Review the report',
     article: 'QY23.2',
+    matterKind: 'incident',
     caseId: key,
     caseNumber: null,
     categoryZh: '井盖',

@@ -1,0 +1,4 @@
+export * from './domain/matter';
+export * from './hold-matter';
+export * from './matter-reader';
+export * from './matter.module';
