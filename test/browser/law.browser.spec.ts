@@ -31,7 +31,7 @@ describe('a cited provision', () => {
     await api()
       .post('/api/grid-orders')
       .set(await as(HEAD))
-      .send({ gridCode: '441802006001001', text })
+      .send({ gridCode: '441802006001001', categoryCode: 'C0102', text })
       .expect(201);
     const folder = await mkdtemp(join(tmpdir(), 'law-'));
     await writeFile(join(folder, 'text.txt'), inventedText('QY'));
