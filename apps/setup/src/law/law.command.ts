@@ -28,8 +28,8 @@ async function importWording(file: string, city: string | undefined): Promise<vo
     service.execute(file, city),
   );
   say(
-    `已导入《${ordinance.nameZh}》正文：${articles} 条、${paragraphs} 款。此前导入的版本已停用并保留。`,
-    `Imported the wording of ${ordinance.key}: ${articles} articles, ${paragraphs} paragraphs. What was imported before is ended and kept.`,
+    `已导入《${ordinance.nameZh}》正文：${articles} 条、${paragraphs} 款。此前导入的版本（如有）已停用并保留。`,
+    `Imported the wording of ${ordinance.key}: ${articles} articles, ${paragraphs} paragraphs. An earlier import, if any, is ended and kept.`,
     `SHA-256 ${sha256}`,
   );
 }
