@@ -9,6 +9,7 @@ module.exports = {
     '/node_modules/',
     '/dist/',
     '<rootDir>/apps/web/',
+    '<rootDir>/test/engine-8.8/',
     '\\.system\\.spec\\.ts$',
     '\\.browser\\.spec\\.ts$',
     '\\.privacy\\.spec\\.ts$',

@@ -87,6 +87,10 @@ export const sentences = {
     zh: `流程引擎 Zeebe 未能启动。完整日志：${logFile}。最后的输出见下。`,
     en: `The Zeebe engine did not start. Its log is ${logFile}; the last lines follow.`,
   }),
+  NEWER_ENGINE: () => ({
+    zh: '下载或编译测试用的新版引擎（test/engine-8.8）失败。请检查网络与 Maven 源设置后重试。Maven 的输出见下。',
+    en: 'Fetching or compiling the newer engine for the tests (test/engine-8.8) failed. Check the network and the Maven repository settings, then try again; what Maven said follows.',
+  }),
   EXPORTER_BUILD: () => ({
     zh: `编译引擎导出器（libs/record-exporter）失败。Maven 的最后输出见下。`,
     en: `Building the engine's exporter (libs/record-exporter) failed; Maven's last words follow.`,
