@@ -1,9 +1,8 @@
-import { Test, type TestingModule } from '@nestjs/testing';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { CITY_DATA, DirectoryModule, SeedService, directoryEntities } from '@grid/directory';
+import { CITY_DATA } from '@grid/directory';
 import { SAMPLE_CATEGORY_CODES } from '@grid/intake';
-import { withDatabase } from '../../test/support/database';
-import { itemListEntities } from './infrastructure/entities';
+import { DataSource } from 'typeorm';
+import { PeopleStage } from '../../test/support/people-stage';
+import { VAULT_ENVIRONMENT } from '../../test/support/vault';
 import { ItemListModule } from './item-list.module';
 import { ItemListService } from './lookup/item-list.service';
 import { seedItemLists } from './seed/seed-item-lists';
@@ -12,11 +11,11 @@ const DAY = '2026-11-22';
 const OVERLAP = '23P01';
 
 describe('the lists of matters', () => {
-  const database = withDatabase([...directoryEntities, ...itemListEntities]);
-  let module: TestingModule;
+  const stage = new PeopleStage();
   let lists: ItemListService;
 
-  const query = (sql: string, values: unknown[] = []) => database().dataSource.query(sql, values);
+  const query = (sql: string, values: unknown[] = []) => stage.query(sql, values);
+  const seed = () => seedItemLists(stage.get(DataSource).manager, SAMPLE_CATEGORY_CODES);
   const count = async (table: string) => {
     const [row] = (await query(`SELECT count(*)::int AS rows FROM item_list.${table}`)) as [
       { rows: number },
@@ -40,22 +39,15 @@ describe('the lists of matters', () => {
     );
 
   beforeAll(async () => {
-    module = await Test.createTestingModule({
-      imports: [
-        TypeOrmModule.forRoot({ type: 'postgres', url: database().url, autoLoadEntities: true }),
-        DirectoryModule,
-        ItemListModule,
-      ],
-    }).compile();
-    lists = module.get(ItemListService);
-    await module.get(SeedService).run();
-    await seedItemLists(database().dataSource.manager, SAMPLE_CATEGORY_CODES);
+    await stage.start([ItemListModule], VAULT_ENVIRONMENT);
+    lists = stage.get(ItemListService);
+    await seed();
   });
-  afterAll(() => module.close());
+  afterAll(() => stage.stop());
 
   it('come as samples for every county with sample grids, once', async () => {
     const before = await counts();
-    await seedItemLists(database().dataSource.manager, SAMPLE_CATEGORY_CODES);
+    await seed();
     expect(await counts()).toEqual(before);
     const { items } = await ofKind('list');
     const counties = CITY_DATA.flatMap(({ grids }) => grids.townships.map((t) => t.slice(0, 6)));

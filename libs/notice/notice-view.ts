@@ -28,6 +28,9 @@ export interface NewNotice {
     | 'limitPassed'
     | 'handedUp'
     | 'majorIncident'
+    | 'proceedingOpened'
+    | 'proceedingEnded'
+    | 'rectificationOrdered'
     | 'supervision';
   /** What tells one notice of a kind from the next about the same case, e.g. a second limit; one only without it. */
   readonly occasion?: string;

@@ -32,6 +32,7 @@ import { Changes1790000024000 } from './1790000024000-changes';
 import { Law1790000030000 } from './1790000030000-law';
 import { ItemProceedings1790000031000 } from './1790000031000-item-proceedings';
 import { OfficeActs1790000032000 } from './1790000032000-office-acts';
+import { RectificationTerms1790000033000 } from './1790000033000-rectification-terms';
 import { GridOrderItems1790000033000 } from './1790000033000-grid-order-items';
 
 /** Every migration, oldest first. */
@@ -70,5 +71,6 @@ export const migrations = [
   Law1790000030000,
   ItemProceedings1790000031000,
   OfficeActs1790000032000,
+  RectificationTerms1790000033000,
   GridOrderItems1790000033000,
 ];

@@ -1,0 +1,195 @@
+import { newId } from '@grid/kernel';
+import type { EntityManager } from 'typeorm';
+import { isOverlap, itemListErrors } from '../domain/item-list-errors';
+import { type ItemFacts, SUPPORT_DUTIES } from '../domain/application';
+import type { ListKind } from '../domain/list-kind';
+import { validAt } from '../infrastructure/valid-at';
+
+/** Whose list. */
+export interface ListOwner {
+  readonly areaCode: string;
+  readonly kind: ListKind;
+}
+
+/** A version as the record has it now. */
+export interface VersionRow {
+  readonly rowId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** An item on a version as the record has it now. */
+export interface ItemRow extends Omit<ItemFacts, 'support' | 'workloadHoursPerMonth'> {
+  readonly rowId: string;
+  readonly listId: string;
+  readonly article: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly proceedingId: string | null;
+}
+
+const VERSION = `l.row_id AS "rowId", l.id, l.version, l.valid_from::text AS "validFrom", l.valid_to::text AS "validTo"`;
+
+const ITEM = `i.row_id AS "rowId", i.list_id AS "listId", i.code, i.name_zh AS "nameZh", i.name_en AS "nameEn",
+  i.article, i.category_codes AS "categoryCodes", i.directory_code AS "directoryCode", i.nature,
+  i.legal_basis AS "legalBasis", i.duty_holder AS "dutyHolder", i.division_of_duties AS "divisionOfDuties",
+  i.valid_from::text AS "validFrom", i.valid_to::text AS "validTo", i.proceeding_id AS "proceedingId"`;
+
+/** Keeps changes of one owner's list apart until the transaction ends, so that each sees what the one before said. */
+export async function lockList(
+  manager: EntityManager,
+  { areaCode, kind }: ListOwner,
+): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('itemList:' || $1, 0))`, [
+    `${areaCode}|${kind}`,
+  ]);
+}
+
+/** The version in force on a day, as known now. */
+export async function versionOn(
+  manager: EntityManager,
+  { areaCode, kind }: ListOwner,
+  day: string,
+): Promise<VersionRow | null> {
+  const rows: VersionRow[] = await manager.query(
+    `SELECT ${VERSION} FROM item_list.list l
+     WHERE l.area_code = $1 AND l.kind = $2 AND ${validAt('l', '$3', 'NULL')}`,
+    [areaCode, kind, day],
+  );
+  return rows[0] ?? null;
+}
+
+/** The item with this code in force on a day, as known now. */
+export async function itemOn(
+  manager: EntityManager,
+  owner: ListOwner,
+  code: string,
+  day: string,
+): Promise<ItemRow | null> {
+  const rows: ItemRow[] = await manager.query(
+    `SELECT ${ITEM} FROM item_list.list l JOIN item_list.item i ON i.list_id = l.id
+     WHERE l.area_code = $1 AND l.kind = $2 AND i.code = $3
+       AND ${validAt('l', '$4', 'NULL')} AND ${validAt('i', '$4', 'NULL')}`,
+    [owner.areaCode, owner.kind, code, day],
+  );
+  return rows[0] ?? null;
+}
+
+/** What is to be put on record, by which proceeding and when. */
+export interface Change {
+  readonly proceedingId: string;
+  readonly at: Date;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** The provision that items rest on in a city, from the version's own items or the change itself. */
+export async function addItem(
+  manager: EntityManager,
+  listId: string,
+  facts: ItemFacts,
+  article: string,
+  { proceedingId, at, day }: Change,
+): Promise<string> {
+  const rowId = newId();
+  await refusingOverlaps(
+    manager.query(
+      `INSERT INTO item_list.item (row_id, list_id, code, name_zh, name_en, article, category_codes,
+         directory_code, nature, legal_basis, duty_holder, division_of_duties, support,
+         workload_hours_per_month, valid_from, recorded_at, proceeding_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+      [
+        ...[rowId, listId, facts.code, facts.nameZh, facts.nameEn, article, facts.categoryCodes],
+        ...[facts.directoryCode, facts.nature, facts.legalBasis, facts.dutyHolder],
+        ...[facts.divisionOfDuties, JSON.stringify(facts.support), facts.workloadHoursPerMonth],
+        ...[day, at, proceedingId],
+      ],
+    ),
+  );
+  for (const duty of SUPPORT_DUTIES) {
+    const promised = facts.support[duty];
+    if (promised === undefined) continue;
+    await manager.query(
+      `INSERT INTO item_list.support_duty (item_row_id, duty, promised, state, changed_at)
+       VALUES ($1, $2, $3, 'owed', $4)`,
+      [rowId, duty, promised, at],
+    );
+  }
+  return rowId;
+}
+
+/** Lets an item be in force until the day before; one that came on that day leaves no day behind. */
+export async function endItemBefore(
+  manager: EntityManager,
+  { rowId }: Pick<ItemRow, 'rowId'>,
+  { proceedingId, at, day }: Change,
+): Promise<void> {
+  await manager.query('UPDATE item_list.item SET superseded_at = $2 WHERE row_id = $1', [
+    rowId,
+    at,
+  ]);
+  await manager.query(
+    `INSERT INTO item_list.item (row_id, list_id, code, name_zh, name_en, article, category_codes,
+       directory_code, nature, legal_basis, duty_holder, division_of_duties, support,
+       workload_hours_per_month, valid_from, valid_to, recorded_at, proceeding_id)
+     SELECT $2, list_id, code, name_zh, name_en, article, category_codes, directory_code, nature,
+       legal_basis, duty_holder, division_of_duties, support, workload_hours_per_month, valid_from,
+       $3::date - 1, $4, $5
+     FROM item_list.item WHERE row_id = $1 AND valid_from < $3::date`,
+    [rowId, newId(), day, at, proceedingId],
+  );
+}
+
+/**
+ * Begins a version on a day; the one before ends the day before.
+ * @throws DomainError LIST_VERSION_OVERLAPS where one begins on that day or later already
+ */
+export async function beginVersion(
+  manager: EntityManager,
+  owner: ListOwner,
+  { proceedingId, at, day }: Change,
+): Promise<string> {
+  await endVersionBefore(manager, owner, { proceedingId, at, day });
+  const id = newId();
+  await refusingOverlaps(
+    manager.query(
+      `INSERT INTO item_list.list (row_id, id, kind, area_code, version, valid_from, recorded_at,
+         proceeding_id, sample)
+       SELECT $1, $2, $3, $4::text, coalesce(max(version), 0) + 1, $5, $6, $7, false
+       FROM item_list.list WHERE area_code = $4 AND kind = $3`,
+      [newId(), id, owner.kind, owner.areaCode, day, at, proceedingId],
+    ),
+  );
+  return id;
+}
+
+async function endVersionBefore(
+  manager: EntityManager,
+  owner: ListOwner,
+  { proceedingId, at, day }: Change,
+): Promise<void> {
+  const before = await versionOn(manager, owner, day);
+  if (before === null || before.validFrom >= day) return;
+  await manager.query('UPDATE item_list.list SET superseded_at = $2 WHERE row_id = $1', [
+    before.rowId,
+    at,
+  ]);
+  await manager.query(
+    `INSERT INTO item_list.list (row_id, id, kind, area_code, version, valid_from, valid_to, recorded_at,
+       proceeding_id, sample)
+     SELECT $2, id, kind, area_code, version, valid_from, $3::date - 1, $4, $5, sample
+     FROM item_list.list WHERE row_id = $1`,
+    [before.rowId, newId(), day, at, proceedingId],
+  );
+}
+
+async function refusingOverlaps<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isOverlap(error)) throw itemListErrors.versionOverlaps();
+    throw error;
+  }
+}
