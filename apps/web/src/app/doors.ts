@@ -2,8 +2,9 @@ import type { Me } from '../api/account';
 
 /** A way into the application, shown only to whom it leads somewhere. */
 export interface Door {
-  readonly path: '/report' | '/tasks' | '/cases' | '/administration';
-  readonly label: 'doors.report' | 'doors.tasks' | 'doors.cases' | 'doors.administration';
+  readonly path: '/report' | '/tasks' | '/cases' | '/lists' | '/administration';
+  readonly label:
+    'doors.report' | 'doors.tasks' | 'doors.cases' | 'doors.lists' | 'doors.administration';
   readonly permissions: readonly string[];
 }
 
@@ -11,6 +12,7 @@ const DOORS: readonly Door[] = [
   { path: '/tasks', label: 'doors.tasks', permissions: ['task.work', 'task.read'] },
   { path: '/report', label: 'doors.report', permissions: ['report.create'] },
   { path: '/cases', label: 'doors.cases', permissions: ['case.readOwn', 'case.readArea'] },
+  { path: '/lists', label: 'doors.lists', permissions: ['item.read'] },
   {
     path: '/administration',
     label: 'doors.administration',

@@ -50,6 +50,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/case/CasePage')).CasePage }),
       },
       {
+        path: 'lists',
+        lazy: async () => ({ Component: (await import('../features/lists/ListsPage')).ListsPage }),
+      },
+      {
         path: 'orders',
         lazy: async () => ({
           Component: (await import('../features/orders/OrdersPage')).OrdersPage,

@@ -4,6 +4,7 @@ import {
   FolderOpenOutlined,
   FormOutlined,
   SettingOutlined,
+  UnorderedListOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
@@ -18,6 +19,7 @@ const ICONS: Readonly<Record<Door['path'], React.ReactNode>> = {
   '/tasks': <AuditOutlined />,
   '/report': <FormOutlined />,
   '/cases': <FolderOpenOutlined />,
+  '/lists': <UnorderedListOutlined />,
   '/administration': <SettingOutlined />,
 };
 

@@ -25,7 +25,7 @@ export function TaskActions({ task, isMine, formReady, submitting, onSubmit }: P
   if (isFree(task)) {
     return (
       <>
-        {isSeparation(claim.error) && <SeparationAlert error={claim.error} caseId={task.caseId} />}
+        {isSeparation(claim.error) && <SeparationAlert error={claim.error} task={task} />}
         <div className={styles.actions}>
           <Button
             type="primary"

@@ -17,7 +17,7 @@ import styles from './TaskPage.module.css';
 import { TaskWork } from './TaskWork';
 import { useTask } from './use-task';
 
-/** One task: what is to be decided, and beside it the way the case has gone so far. */
+/** One task: what is to be decided, and beside it the way its matter has gone so far. */
 export function TaskPage() {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -39,14 +39,16 @@ export function TaskPage() {
           lead={<Article article={data.task.article} />}
         >
           <div className={styles.stack}>
-            {data.case !== null && <TaskFacts task={data.task} incident={data.case} />}
+            <TaskFacts task={data.task} matter={data.matter} />
             <div className={styles.columns} data-photos-first={photosAskedFor(data.task) !== null}>
               <TaskWork key={key} detail={data} view={view} />
               <div className={styles.side}>
-                <div className={styles.photos}>
-                  <TaskPhotos task={data.task} />
-                </div>
-                {data.case !== null && <TimelineSection id={data.case.id} />}
+                {data.matter.kind === 'incident' && (
+                  <div className={styles.photos}>
+                    <TaskPhotos task={data.task} />
+                  </div>
+                )}
+                <TimelineSection id={data.matter.id} />
               </div>
             </div>
           </div>

@@ -62,9 +62,7 @@ export function TaskWork({ detail, view }: Props) {
         />
       </Suspense>
       <div className={styles.foot}>
-        {isSeparation(complete.error) && (
-          <SeparationAlert error={complete.error} caseId={task.caseId} />
-        )}
+        {isSeparation(complete.error) && <SeparationAlert error={complete.error} task={task} />}
         {complete.isError && !isSeparation(complete.error) && (
           <ProblemAlert error={complete.error} />
         )}

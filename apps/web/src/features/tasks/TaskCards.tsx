@@ -4,10 +4,12 @@ import { Link } from 'react-router';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { DueText } from '../../ui/DueText';
+import { MatterMark } from '../../ui/MatterMark';
 import { UrgencyMark } from '../../ui/UrgencyMark';
 import { ClaimButton } from './ClaimButton';
 import { Holder } from './Holder';
 import { taskAddress } from './list-address';
+import { noNumber } from './no-number';
 import styles from './TaskCards.module.css';
 import type { TaskListProps } from './task-list-props';
 
@@ -29,12 +31,16 @@ export function TaskCards({ tasks, view, claiming, onClaim }: TaskListProps) {
           <Link to={taskAddress(task.key, view)} className={styles.link}>
             <span className={styles.head}>
               <span className={styles.name}>{localText(task, 'name', language)}</span>
-              <UrgencyMark urgency={task.urgency} />
+              {task.matterKind === 'incident' ? (
+                <UrgencyMark urgency={task.urgency} />
+              ) : (
+                <MatterMark kind={task.matterKind} />
+              )}
             </span>
             <span>
               {localText(task, 'category', language)} · {task.placeText}
             </span>
-            <span className={styles.minor}>{task.caseNumber ?? t('case.noNumber')}</span>
+            <span className={styles.minor}>{task.caseNumber ?? noNumber(task, t)}</span>
             <DueText dueAt={task.dueAt} over={task.state === 'done'} />
           </Link>
           <div className={styles.foot}>

@@ -9,10 +9,12 @@ import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { Article } from '../../ui/Article';
 import { DueText } from '../../ui/DueText';
+import { MatterMark } from '../../ui/MatterMark';
 import { UrgencyMark } from '../../ui/UrgencyMark';
 import { ClaimButton } from './ClaimButton';
 import { Holder } from './Holder';
 import { taskAddress } from './list-address';
+import { noNumber } from './no-number';
 import styles from './TaskTable.module.css';
 import type { TaskListProps } from './task-list-props';
 
@@ -43,12 +45,17 @@ export function TaskTable({ tasks, view, claiming, onClaim }: TaskListProps) {
       ),
     },
     {
+      title: t('tasks.column.kind'),
+      width: 110,
+      render: (_, task) => <MatterMark kind={task.matterKind} />,
+    },
+    {
       title: t('tasks.column.case'),
       width: 200,
       render: (_, task) => (
         <>
           <div>{localText(task, 'category', language)}</div>
-          <div className={styles.minor}>{task.caseNumber ?? t('case.noNumber')}</div>
+          <div className={styles.minor}>{task.caseNumber ?? noNumber(task, t)}</div>
         </>
       ),
     },
@@ -89,7 +96,7 @@ export function TaskTable({ tasks, view, claiming, onClaim }: TaskListProps) {
         columns={columns}
         dataSource={[...tasks]}
         pagination={false}
-        scroll={{ x: 1080 }}
+        scroll={{ x: 1190 }}
         rowClassName={(task) => (task.key === view.at ? String(styles.pointed) : '')}
         locale={{
           emptyText: t(view.q === '' && !view.late ? 'tasks.empty' : 'tasks.nothingFound'),
