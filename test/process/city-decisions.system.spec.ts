@@ -79,6 +79,18 @@ describe('the decisions in which the cities differ, on the engine', () => {
     ['dispatchLevel', 'QY', 'urgent', 'county', 'QY21.1'],
     ['dispatchLevel', 'ZJ', 'major', 'county', 'ZJ15'],
     ['dispatchLevel', 'BH', 'normal', 'county', null],
+    ['listApproval', 'QY', 'normal', 'approval', 'QY20.3'],
+    ['listApproval', 'XX', 'normal', 'bothConsents', 'XX13.2'],
+    ['listApproval', 'BH', 'normal', 'review', 'BH13.2'],
+    ['listApproval', 'ZJ', 'normal', 'eitherConsent', 'ZJ13.1, ZJ13.2'],
+    ['listApproval', 'NB', 'normal', 'review', 'NB11.2'],
+    ['listApproval', 'SX', 'normal', 'review', null],
+    ['approvalBody', 'QY', 'normal', 'government', null],
+    ['listFiling', 'QY', 'normal', 'city', 'QY20.2, QY20.3'],
+    ['listFiling', 'XX', 'normal', 'city', 'XX13.1, XX13.2'],
+    ['listFiling', 'ZJ', 'normal', 'none', null],
+    ['rectificationFailed', 'NB', 'normal', 'exit', 'NB12.2'],
+    ['rectificationFailed', 'BH', 'normal', 'none', null],
     ['nothing', 'QY', 'normal', null, null],
   ])('cityRules: %s in %s, %s', async (point, city, urgency, value, article) => {
     const { output } = await decide(DecisionIds.CityRules, { point, city, urgency });

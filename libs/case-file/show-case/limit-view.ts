@@ -1,5 +1,3 @@
-import type { BilingualText } from '@grid/kernel';
-
 /** A limit of a case as people see it. Times in ISO 8601 with +08:00. */
 export interface LimitView {
   /** `handling`, or a step of the office such as `acceptance`. */
@@ -23,14 +21,3 @@ export interface LimitView {
   /** Past its end before the step was done; false also while it runs. */
   readonly late: boolean;
 }
-
-/** What a limit is for, by its step. */
-export const LIMIT_NAMES: Readonly<Record<string, BilingualText>> = {
-  upload: { zh: '采集上报', en: 'Upload' },
-  acceptance: { zh: '受理', en: 'Acceptance' },
-  dispatch: { zh: '派遣', en: 'Dispatch' },
-  handling: { zh: '部门办理', en: 'Handling by the department' },
-  verification: { zh: '现场核实', en: 'Verification on the spot' },
-  supervision: { zh: '督办跟进', en: 'Follow-up of a supervision' },
-  upwardReport: { zh: '重大情况确认', en: 'Confirmation of a major incident' },
-};

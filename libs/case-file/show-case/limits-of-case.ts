@@ -3,7 +3,8 @@ import type { DecisionView } from '@grid/human-task';
 import { toLocalIso } from '@grid/kernel';
 import type { SetTimeLimit } from '@grid/limits';
 import { articlesIn } from '@grid/process-contract';
-import { LIMIT_NAMES, type LimitView } from './limit-view';
+import { LIMIT_NAMES } from '../limit-names';
+import type { LimitView } from './limit-view';
 
 /** The step of the process at which a limit of the office is kept. */
 const DECIDED_AT: Readonly<Record<string, string>> = {

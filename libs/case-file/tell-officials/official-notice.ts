@@ -1,26 +1,9 @@
 import { type BilingualText, minutesOf } from '@grid/kernel';
 import type { NewNotice } from '@grid/notice';
+import { LIMIT_NAMES } from '../limit-names';
 
 /** What officials are told of a case beside their tasks. */
 export type OfficialNoticeKind = 'limitNear' | 'limitPassed' | 'handedUp' | 'majorIncident';
-
-/** The steps that have a limit, for people. */
-const STEPS: Readonly<Record<string, BilingualText>> = {
-  upload: { zh: '采集上报', en: 'upload' },
-  acceptance: { zh: '受理审核', en: 'acceptance' },
-  dispatch: { zh: '派遣', en: 'dispatch' },
-  handling: { zh: '部门办理', en: 'handling by the department' },
-  verification: { zh: '现场核实', en: 'on-site verification' },
-  supervision: { zh: '督办跟进', en: 'supervision' },
-  upwardReport: { zh: '重大情况确认', en: 'confirmation of a major incident' },
-  reviewApplication: { zh: '事项审核', en: 'review of the application' },
-  approveApplication: { zh: '事项审批', en: 'approval of the application' },
-  publishList: { zh: '清单公布', en: 'publication of the list' },
-  fileWithCity: { zh: '报市备案', en: 'filing with the city' },
-  acknowledgeFiling: { zh: '备案回执', en: 'receipt for the filing' },
-  remedySupport: { zh: '保障职责整改', en: 'remedy of the support owed' },
-  checkRemedy: { zh: '整改核查', en: 'check of the remedy' },
-};
 
 const TITLES: Readonly<Record<OfficialNoticeKind, (step: BilingualText) => BilingualText>> = {
   limitNear: ({ zh, en }) => ({ zh: `时限将至：${zh}`, en: `Limit near: ${en}` }),
@@ -46,7 +29,7 @@ export function officialNotice(
   step: string,
   { caseNumber, category, placeText, ofList, dueAt }: NoticeFacts,
 ): Pick<NewNotice, 'title' | 'body'> {
-  const { zh, en } = TITLES[kind](STEPS[step] ?? { zh: step, en: step });
+  const { zh, en } = TITLES[kind](LIMIT_NAMES[step] ?? { zh: step, en: step });
   const number = caseNumber === null ? '' : ` ${caseNumber}`;
   const until = minutesOf(dueAt);
   return {

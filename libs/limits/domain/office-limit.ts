@@ -8,10 +8,15 @@ export const OFFICE_STEPS = [
   'verification',
   'supervision',
   'upwardReport',
+  'reviewApplication',
+  'approveApplication',
+  'publishList',
+  'fileWithCity',
+  'remedySupport',
 ] as const;
 export type OfficeStep = (typeof OFFICE_STEPS)[number];
 
-/** A row of the decision table `officeLimits`. */
+/** A row of the decision tables `officeLimits` and `listLimits`. */
 export interface OfficeLimit {
   readonly step: string;
   readonly amount: number;

@@ -193,6 +193,63 @@ export const routes = {
     },
     UserTask_ConfirmDispatch: { type: 'userTask', scope: 'dispatch', next: ['Gateway_HandUp'] },
   },
+  filing: {
+    BoundaryEvent_FilingLate: {
+      type: 'boundaryEvent',
+      scope: 'filing',
+      next: ['ServiceTask_TellFilingLate'],
+      on: 'UserTask_FileWithCity',
+    },
+    BusinessRuleTask_DecideFiling: {
+      type: 'businessRuleTask',
+      scope: 'filing',
+      next: ['Gateway_FilingNeeded'],
+    },
+    EndEvent_Filed: { type: 'endEvent', scope: 'filing', next: [] },
+    EndEvent_FilingLateTold: { type: 'endEvent', scope: 'filing', next: [] },
+    EndEvent_NoFilingNeeded: { type: 'endEvent', scope: 'filing', next: [] },
+    Gateway_FilingNeeded: {
+      type: 'exclusiveGateway',
+      scope: 'filing',
+      next: ['EndEvent_NoFilingNeeded', 'ServiceTask_SetFilingLimit'],
+    },
+    Gateway_FilingReceived: {
+      type: 'exclusiveGateway',
+      scope: 'filing',
+      next: ['Gateway_JoinFiling', 'ServiceTask_RecordFiling'],
+    },
+    Gateway_JoinFiling: {
+      type: 'exclusiveGateway',
+      scope: 'filing',
+      next: ['UserTask_FileWithCity'],
+    },
+    ServiceTask_RecordFiling: { type: 'serviceTask', scope: 'filing', next: ['EndEvent_Filed'] },
+    ServiceTask_SetFilingLimit: {
+      type: 'serviceTask',
+      scope: 'filing',
+      next: ['Gateway_JoinFiling'],
+    },
+    ServiceTask_TellFilingLate: {
+      type: 'serviceTask',
+      scope: 'filing',
+      next: ['EndEvent_FilingLateTold'],
+    },
+    StartEvent_FilingDue: {
+      type: 'startEvent',
+      scope: 'filing',
+      next: ['BusinessRuleTask_DecideFiling'],
+    },
+    UserTask_AcknowledgeFiling: {
+      type: 'userTask',
+      scope: 'filing',
+      next: ['Gateway_FilingReceived'],
+    },
+    UserTask_FileWithCity: {
+      type: 'userTask',
+      scope: 'filing',
+      next: ['UserTask_AcknowledgeFiling'],
+    },
+  },
   'incident-handling': {
     BoundaryEvent_AcceptanceLate: {
       type: 'boundaryEvent',
@@ -382,6 +439,413 @@ export const routes = {
       next: ['ServiceTask_NotifyReporter'],
     },
   },
+  'item-entry': {
+    BoundaryEvent_Ended: {
+      type: 'boundaryEvent',
+      scope: 'item-entry',
+      next: ['ServiceTask_RecordEnd'],
+      on: 'SubProcess_Decide',
+    },
+    BoundaryEvent_Returned: {
+      type: 'boundaryEvent',
+      scope: 'SubProcess_Decide',
+      next: ['UserTask_CorrectApplication'],
+      on: 'CallActivity_Approve',
+    },
+    BoundaryEvent_Withdrawn: {
+      type: 'boundaryEvent',
+      scope: 'item-entry',
+      next: ['ServiceTask_RecordWithdrawal'],
+      on: 'SubProcess_Decide',
+    },
+    BusinessRuleTask_DecideLimits: {
+      type: 'businessRuleTask',
+      scope: 'item-entry',
+      next: ['SubProcess_Decide'],
+    },
+    CallActivity_Approve: {
+      type: 'callActivity',
+      scope: 'SubProcess_Decide',
+      next: ['Gateway_JoinDecided'],
+      calls: 'list-approval',
+    },
+    CallActivity_MakeKnown: {
+      type: 'callActivity',
+      scope: 'item-entry',
+      next: ['ServiceTask_CloseProceeding'],
+      calls: 'list-change-notice',
+    },
+    EndEvent_Decided: { type: 'endEvent', scope: 'SubProcess_Decide', next: [] },
+    EndEvent_Ended: { type: 'endEvent', scope: 'item-entry', next: [] },
+    EndEvent_EntryNotGranted: { type: 'endEvent', scope: 'item-entry', next: [] },
+    EndEvent_ItemEntered: { type: 'endEvent', scope: 'item-entry', next: [] },
+    EndEvent_Withdrawn: { type: 'endEvent', scope: 'item-entry', next: [] },
+    Gateway_Granted: {
+      type: 'exclusiveGateway',
+      scope: 'item-entry',
+      next: ['ServiceTask_EnterItem', 'ServiceTask_RecordRefusal'],
+    },
+    Gateway_JoinDecided: {
+      type: 'exclusiveGateway',
+      scope: 'SubProcess_Decide',
+      next: ['EndEvent_Decided'],
+    },
+    Gateway_JoinRound: {
+      type: 'exclusiveGateway',
+      scope: 'SubProcess_Decide',
+      next: ['CallActivity_Approve'],
+    },
+    Gateway_Resubmitted: {
+      type: 'exclusiveGateway',
+      scope: 'SubProcess_Decide',
+      next: ['Gateway_JoinDecided', 'Gateway_JoinRound'],
+    },
+    ServiceTask_CloseProceeding: {
+      type: 'serviceTask',
+      scope: 'item-entry',
+      next: ['EndEvent_ItemEntered'],
+    },
+    ServiceTask_EnterItem: {
+      type: 'serviceTask',
+      scope: 'item-entry',
+      next: ['CallActivity_MakeKnown'],
+    },
+    ServiceTask_OpenProceeding: {
+      type: 'serviceTask',
+      scope: 'item-entry',
+      next: ['BusinessRuleTask_DecideLimits'],
+    },
+    ServiceTask_RecordEnd: { type: 'serviceTask', scope: 'item-entry', next: ['EndEvent_Ended'] },
+    ServiceTask_RecordRefusal: {
+      type: 'serviceTask',
+      scope: 'item-entry',
+      next: ['EndEvent_EntryNotGranted'],
+    },
+    ServiceTask_RecordWithdrawal: {
+      type: 'serviceTask',
+      scope: 'item-entry',
+      next: ['EndEvent_Withdrawn'],
+    },
+    StartEvent_DecisionDue: {
+      type: 'startEvent',
+      scope: 'SubProcess_Decide',
+      next: ['Gateway_JoinRound'],
+    },
+    StartEvent_EntryRequested: {
+      type: 'startEvent',
+      scope: 'item-entry',
+      next: ['ServiceTask_OpenProceeding'],
+    },
+    SubProcess_Decide: { type: 'subProcess', scope: 'item-entry', next: ['Gateway_Granted'] },
+    UserTask_CorrectApplication: {
+      type: 'userTask',
+      scope: 'SubProcess_Decide',
+      next: ['Gateway_Resubmitted'],
+    },
+  },
+  'item-exit': {
+    BoundaryEvent_Ended: {
+      type: 'boundaryEvent',
+      scope: 'item-exit',
+      next: ['ServiceTask_RecordEnd'],
+      on: 'SubProcess_Decide',
+    },
+    BoundaryEvent_Returned: {
+      type: 'boundaryEvent',
+      scope: 'SubProcess_Decide',
+      next: ['UserTask_CorrectApplication'],
+      on: 'CallActivity_Approve',
+    },
+    BoundaryEvent_Withdrawn: {
+      type: 'boundaryEvent',
+      scope: 'item-exit',
+      next: ['ServiceTask_RecordWithdrawal'],
+      on: 'SubProcess_Decide',
+    },
+    BusinessRuleTask_DecideLimits: {
+      type: 'businessRuleTask',
+      scope: 'item-exit',
+      next: ['SubProcess_Decide'],
+    },
+    CallActivity_Approve: {
+      type: 'callActivity',
+      scope: 'SubProcess_Decide',
+      next: ['Gateway_JoinDecided'],
+      calls: 'list-approval',
+    },
+    CallActivity_MakeKnown: {
+      type: 'callActivity',
+      scope: 'item-exit',
+      next: ['ServiceTask_CloseProceeding'],
+      calls: 'list-change-notice',
+    },
+    EndEvent_Decided: { type: 'endEvent', scope: 'SubProcess_Decide', next: [] },
+    EndEvent_Ended: { type: 'endEvent', scope: 'item-exit', next: [] },
+    EndEvent_ExitNotGranted: { type: 'endEvent', scope: 'item-exit', next: [] },
+    EndEvent_ItemExited: { type: 'endEvent', scope: 'item-exit', next: [] },
+    EndEvent_Withdrawn: { type: 'endEvent', scope: 'item-exit', next: [] },
+    Gateway_Granted: {
+      type: 'exclusiveGateway',
+      scope: 'item-exit',
+      next: ['ServiceTask_EndItem', 'ServiceTask_RecordRefusal'],
+    },
+    Gateway_JoinDecided: {
+      type: 'exclusiveGateway',
+      scope: 'SubProcess_Decide',
+      next: ['EndEvent_Decided'],
+    },
+    Gateway_JoinRound: {
+      type: 'exclusiveGateway',
+      scope: 'SubProcess_Decide',
+      next: ['CallActivity_Approve'],
+    },
+    Gateway_Resubmitted: {
+      type: 'exclusiveGateway',
+      scope: 'SubProcess_Decide',
+      next: ['Gateway_JoinDecided', 'Gateway_JoinRound'],
+    },
+    ServiceTask_CloseProceeding: {
+      type: 'serviceTask',
+      scope: 'item-exit',
+      next: ['EndEvent_ItemExited'],
+    },
+    ServiceTask_EndItem: {
+      type: 'serviceTask',
+      scope: 'item-exit',
+      next: ['CallActivity_MakeKnown'],
+    },
+    ServiceTask_OpenProceeding: {
+      type: 'serviceTask',
+      scope: 'item-exit',
+      next: ['BusinessRuleTask_DecideLimits'],
+    },
+    ServiceTask_RecordEnd: { type: 'serviceTask', scope: 'item-exit', next: ['EndEvent_Ended'] },
+    ServiceTask_RecordRefusal: {
+      type: 'serviceTask',
+      scope: 'item-exit',
+      next: ['EndEvent_ExitNotGranted'],
+    },
+    ServiceTask_RecordWithdrawal: {
+      type: 'serviceTask',
+      scope: 'item-exit',
+      next: ['EndEvent_Withdrawn'],
+    },
+    StartEvent_DecisionDue: {
+      type: 'startEvent',
+      scope: 'SubProcess_Decide',
+      next: ['Gateway_JoinRound'],
+    },
+    StartEvent_ExitRequested: {
+      type: 'startEvent',
+      scope: 'item-exit',
+      next: ['ServiceTask_OpenProceeding'],
+    },
+    SubProcess_Decide: { type: 'subProcess', scope: 'item-exit', next: ['Gateway_Granted'] },
+    UserTask_CorrectApplication: {
+      type: 'userTask',
+      scope: 'SubProcess_Decide',
+      next: ['Gateway_Resubmitted'],
+    },
+  },
+  'item-list-publication': {
+    BusinessRuleTask_DecideLimits: {
+      type: 'businessRuleTask',
+      scope: 'item-list-publication',
+      next: ['Gateway_JoinDraft'],
+    },
+    CallActivity_ConsultDepartments: {
+      type: 'callActivity',
+      scope: 'item-list-publication',
+      next: ['Gateway_DepartmentsAgree'],
+      calls: 'countersign',
+    },
+    CallActivity_File: {
+      type: 'callActivity',
+      scope: 'item-list-publication',
+      next: ['ServiceTask_CloseProceeding'],
+      calls: 'filing',
+    },
+    CallActivity_Publish: {
+      type: 'callActivity',
+      scope: 'item-list-publication',
+      next: ['CallActivity_File'],
+      calls: 'publication',
+    },
+    EndEvent_Ended: { type: 'endEvent', scope: 'SubProcess_Ending', next: [] },
+    EndEvent_ListPublished: { type: 'endEvent', scope: 'item-list-publication', next: [] },
+    Gateway_DepartmentsAgree: {
+      type: 'exclusiveGateway',
+      scope: 'item-list-publication',
+      next: ['Gateway_JoinDraft', 'ServiceTask_PutVersionInForce'],
+    },
+    Gateway_JoinDraft: {
+      type: 'exclusiveGateway',
+      scope: 'item-list-publication',
+      next: ['UserTask_CompileList'],
+    },
+    ServiceTask_CheckDraft: {
+      type: 'serviceTask',
+      scope: 'item-list-publication',
+      next: ['CallActivity_ConsultDepartments'],
+    },
+    ServiceTask_CloseProceeding: {
+      type: 'serviceTask',
+      scope: 'item-list-publication',
+      next: ['EndEvent_ListPublished'],
+    },
+    ServiceTask_OpenProceeding: {
+      type: 'serviceTask',
+      scope: 'item-list-publication',
+      next: ['BusinessRuleTask_DecideLimits'],
+    },
+    ServiceTask_PutVersionInForce: {
+      type: 'serviceTask',
+      scope: 'item-list-publication',
+      next: ['CallActivity_Publish'],
+    },
+    ServiceTask_RecordEnd: {
+      type: 'serviceTask',
+      scope: 'SubProcess_Ending',
+      next: ['EndEvent_Ended'],
+    },
+    StartEvent_CompilationStarted: {
+      type: 'startEvent',
+      scope: 'item-list-publication',
+      next: ['ServiceTask_OpenProceeding'],
+    },
+    StartEvent_EndOrdered: {
+      type: 'startEvent',
+      scope: 'SubProcess_Ending',
+      next: ['ServiceTask_RecordEnd'],
+    },
+    SubProcess_Ending: { type: 'subProcess', scope: 'item-list-publication', next: [] },
+    UserTask_CompileList: {
+      type: 'userTask',
+      scope: 'item-list-publication',
+      next: ['ServiceTask_CheckDraft'],
+    },
+  },
+  'list-approval': {
+    BoundaryEvent_ReviewLate: {
+      type: 'boundaryEvent',
+      scope: 'list-approval',
+      next: ['ServiceTask_TellReviewLate'],
+      on: 'UserTask_ReviewApplication',
+    },
+    BusinessRuleTask_DecideApproval: {
+      type: 'businessRuleTask',
+      scope: 'list-approval',
+      next: ['Gateway_ApprovalNeeded'],
+    },
+    BusinessRuleTask_DecideBody: {
+      type: 'businessRuleTask',
+      scope: 'list-approval',
+      next: ['UserTask_ApproveApplication'],
+    },
+    CallActivity_BothConsents: {
+      type: 'callActivity',
+      scope: 'list-approval',
+      next: ['Gateway_JoinApproval'],
+      calls: 'countersign',
+    },
+    EndEvent_ApprovalDecided: { type: 'endEvent', scope: 'list-approval', next: [] },
+    EndEvent_NotAgreed: { type: 'endEvent', scope: 'list-approval', next: [] },
+    EndEvent_ReviewLateTold: { type: 'endEvent', scope: 'list-approval', next: [] },
+    Gateway_ApprovalNeeded: {
+      type: 'exclusiveGateway',
+      scope: 'list-approval',
+      next: ['Gateway_JoinApproval', 'ServiceTask_SetApprovalLimit'],
+    },
+    Gateway_JoinApproval: {
+      type: 'exclusiveGateway',
+      scope: 'list-approval',
+      next: ['EndEvent_ApprovalDecided'],
+    },
+    Gateway_ReviewOutcome: {
+      type: 'exclusiveGateway',
+      scope: 'list-approval',
+      next: ['BusinessRuleTask_DecideApproval', 'EndEvent_NotAgreed'],
+    },
+    Gateway_WhoApproves: {
+      type: 'exclusiveGateway',
+      scope: 'list-approval',
+      next: ['BusinessRuleTask_DecideBody', 'CallActivity_BothConsents', 'UserTask_ChooseBody'],
+    },
+    ServiceTask_SetApprovalLimit: {
+      type: 'serviceTask',
+      scope: 'list-approval',
+      next: ['Gateway_WhoApproves'],
+    },
+    ServiceTask_SetReviewLimit: {
+      type: 'serviceTask',
+      scope: 'list-approval',
+      next: ['UserTask_ReviewApplication'],
+    },
+    ServiceTask_TellReviewLate: {
+      type: 'serviceTask',
+      scope: 'list-approval',
+      next: ['EndEvent_ReviewLateTold'],
+    },
+    StartEvent_ApprovalDue: {
+      type: 'startEvent',
+      scope: 'list-approval',
+      next: ['ServiceTask_SetReviewLimit'],
+    },
+    UserTask_ApproveApplication: {
+      type: 'userTask',
+      scope: 'list-approval',
+      next: ['Gateway_JoinApproval'],
+    },
+    UserTask_ChooseBody: {
+      type: 'userTask',
+      scope: 'list-approval',
+      next: ['UserTask_ConsentOfBody'],
+    },
+    UserTask_ConsentOfBody: {
+      type: 'userTask',
+      scope: 'list-approval',
+      next: ['Gateway_JoinApproval'],
+    },
+    UserTask_ReviewApplication: {
+      type: 'userTask',
+      scope: 'list-approval',
+      next: ['Gateway_ReviewOutcome'],
+    },
+  },
+  'list-change-notice': {
+    CallActivity_File: {
+      type: 'callActivity',
+      scope: 'list-change-notice',
+      next: ['Gateway_Join'],
+      calls: 'filing',
+    },
+    CallActivity_Publish: {
+      type: 'callActivity',
+      scope: 'list-change-notice',
+      next: ['Gateway_Join'],
+      calls: 'publication',
+    },
+    EndEvent_MadeKnown: { type: 'endEvent', scope: 'list-change-notice', next: [] },
+    Gateway_Fork: {
+      type: 'parallelGateway',
+      scope: 'list-change-notice',
+      next: ['CallActivity_File', 'CallActivity_Publish'],
+    },
+    Gateway_Join: {
+      type: 'parallelGateway',
+      scope: 'list-change-notice',
+      next: ['EndEvent_MadeKnown'],
+      joins: [
+        { flow: 'Flow_Published', from: 'CallActivity_Publish' },
+        { flow: 'Flow_Filed', from: 'CallActivity_File' },
+      ],
+    },
+    StartEvent_ListChanged: {
+      type: 'startEvent',
+      scope: 'list-change-notice',
+      next: ['Gateway_Fork'],
+    },
+  },
   'on-site-verification': {
     BoundaryEvent_VerificationLate: {
       type: 'boundaryEvent',
@@ -428,6 +892,41 @@ export const routes = {
       next: ['ServiceTask_RecordVerification'],
     },
   },
+  publication: {
+    BoundaryEvent_PublicationLate: {
+      type: 'boundaryEvent',
+      scope: 'publication',
+      next: ['ServiceTask_TellPublicationLate'],
+      on: 'UserTask_PublishList',
+    },
+    EndEvent_PublicationLateTold: { type: 'endEvent', scope: 'publication', next: [] },
+    EndEvent_Published: { type: 'endEvent', scope: 'publication', next: [] },
+    ServiceTask_RecordPublication: {
+      type: 'serviceTask',
+      scope: 'publication',
+      next: ['EndEvent_Published'],
+    },
+    ServiceTask_SetPublicationLimit: {
+      type: 'serviceTask',
+      scope: 'publication',
+      next: ['UserTask_PublishList'],
+    },
+    ServiceTask_TellPublicationLate: {
+      type: 'serviceTask',
+      scope: 'publication',
+      next: ['EndEvent_PublicationLateTold'],
+    },
+    StartEvent_PublicationDue: {
+      type: 'startEvent',
+      scope: 'publication',
+      next: ['ServiceTask_SetPublicationLimit'],
+    },
+    UserTask_PublishList: {
+      type: 'userTask',
+      scope: 'publication',
+      next: ['ServiceTask_RecordPublication'],
+    },
+  },
   supervision: {
     BoundaryEvent_SupervisionLate: {
       type: 'boundaryEvent',
@@ -469,6 +968,103 @@ export const routes = {
     },
     UserTask_SuperviseHandling: { type: 'userTask', scope: 'supervision', next: ['Gateway_Raise'] },
   },
+  'support-duty-rectification': {
+    BoundaryEvent_DeadlinePassed: {
+      type: 'boundaryEvent',
+      scope: 'support-duty-rectification',
+      next: ['Gateway_JoinCheck'],
+      on: 'UserTask_RemedySupport',
+    },
+    BusinessRuleTask_DecideConsequence: {
+      type: 'businessRuleTask',
+      scope: 'support-duty-rectification',
+      next: ['Gateway_ItemExits'],
+    },
+    BusinessRuleTask_DecideLimits: {
+      type: 'businessRuleTask',
+      scope: 'support-duty-rectification',
+      next: ['Gateway_JoinOrder'],
+    },
+    EndEvent_Ended: { type: 'endEvent', scope: 'SubProcess_Ending', next: [] },
+    EndEvent_ExitStarted: { type: 'endEvent', scope: 'support-duty-rectification', next: [] },
+    EndEvent_NotRemedied: { type: 'endEvent', scope: 'support-duty-rectification', next: [] },
+    EndEvent_Remedied: { type: 'endEvent', scope: 'support-duty-rectification', next: [] },
+    Gateway_ItemExits: {
+      type: 'exclusiveGateway',
+      scope: 'support-duty-rectification',
+      next: ['ServiceTask_RecordNotRemedied', 'ServiceTask_StartForcedExit'],
+    },
+    Gateway_JoinCheck: {
+      type: 'exclusiveGateway',
+      scope: 'support-duty-rectification',
+      next: ['UserTask_CheckRemedy'],
+    },
+    Gateway_JoinOrder: {
+      type: 'exclusiveGateway',
+      scope: 'support-duty-rectification',
+      next: ['ServiceTask_OrderRectification'],
+    },
+    Gateway_Remedied: {
+      type: 'exclusiveGateway',
+      scope: 'support-duty-rectification',
+      next: [
+        'BusinessRuleTask_DecideConsequence',
+        'Gateway_JoinOrder',
+        'ServiceTask_RecordRemedied',
+      ],
+    },
+    ServiceTask_OpenProceeding: {
+      type: 'serviceTask',
+      scope: 'support-duty-rectification',
+      next: ['BusinessRuleTask_DecideLimits'],
+    },
+    ServiceTask_OrderRectification: {
+      type: 'serviceTask',
+      scope: 'support-duty-rectification',
+      next: ['UserTask_RemedySupport'],
+    },
+    ServiceTask_RecordEnd: {
+      type: 'serviceTask',
+      scope: 'SubProcess_Ending',
+      next: ['EndEvent_Ended'],
+    },
+    ServiceTask_RecordNotRemedied: {
+      type: 'serviceTask',
+      scope: 'support-duty-rectification',
+      next: ['EndEvent_NotRemedied'],
+    },
+    ServiceTask_RecordRemedied: {
+      type: 'serviceTask',
+      scope: 'support-duty-rectification',
+      next: ['EndEvent_Remedied'],
+    },
+    ServiceTask_StartForcedExit: {
+      type: 'serviceTask',
+      scope: 'support-duty-rectification',
+      next: ['EndEvent_ExitStarted'],
+    },
+    StartEvent_EndOrdered: {
+      type: 'startEvent',
+      scope: 'SubProcess_Ending',
+      next: ['ServiceTask_RecordEnd'],
+    },
+    StartEvent_SupportDutyBroken: {
+      type: 'startEvent',
+      scope: 'support-duty-rectification',
+      next: ['ServiceTask_OpenProceeding'],
+    },
+    SubProcess_Ending: { type: 'subProcess', scope: 'support-duty-rectification', next: [] },
+    UserTask_CheckRemedy: {
+      type: 'userTask',
+      scope: 'support-duty-rectification',
+      next: ['Gateway_Remedied'],
+    },
+    UserTask_RemedySupport: {
+      type: 'userTask',
+      scope: 'support-duty-rectification',
+      next: ['Gateway_JoinCheck'],
+    },
+  },
   'upward-report': {
     BoundaryEvent_UpwardLate: {
       type: 'boundaryEvent',
@@ -507,4 +1103,69 @@ export const routes = {
 } as const;
 
 /** Per process: the events by which an act of an office breaks into it, with the variable of their key. */
-export const acts = {} as const;
+export const acts = {
+  'item-entry': [
+    {
+      act: 'returnToApplicant',
+      element: 'BoundaryEvent_Returned',
+      message: 'humanTask.returned',
+      scope: 'CallActivity_Approve',
+      key: 'actKey',
+    },
+    {
+      act: 'withdraw',
+      element: 'BoundaryEvent_Withdrawn',
+      message: 'humanTask.withdrawn',
+      scope: 'SubProcess_Decide',
+      key: 'caseId',
+    },
+    {
+      act: 'end',
+      element: 'BoundaryEvent_Ended',
+      message: 'humanTask.ended',
+      scope: 'SubProcess_Decide',
+      key: 'caseId',
+    },
+  ],
+  'item-exit': [
+    {
+      act: 'returnToApplicant',
+      element: 'BoundaryEvent_Returned',
+      message: 'humanTask.returned',
+      scope: 'CallActivity_Approve',
+      key: 'actKey',
+    },
+    {
+      act: 'withdraw',
+      element: 'BoundaryEvent_Withdrawn',
+      message: 'humanTask.withdrawn',
+      scope: 'SubProcess_Decide',
+      key: 'caseId',
+    },
+    {
+      act: 'end',
+      element: 'BoundaryEvent_Ended',
+      message: 'humanTask.ended',
+      scope: 'SubProcess_Decide',
+      key: 'caseId',
+    },
+  ],
+  'item-list-publication': [
+    {
+      act: 'end',
+      element: 'StartEvent_EndOrdered',
+      message: 'humanTask.ended',
+      scope: 'item-list-publication',
+      key: 'caseId',
+    },
+  ],
+  'support-duty-rectification': [
+    {
+      act: 'end',
+      element: 'StartEvent_EndOrdered',
+      message: 'humanTask.ended',
+      scope: 'support-duty-rectification',
+      key: 'caseId',
+    },
+  ],
+} as const;

@@ -1,0 +1,17 @@
+import type { BilingualText } from '@grid/kernel';
+
+/** What a limit is for, by its step. */
+export const LIMIT_NAMES: Readonly<Record<string, BilingualText>> = {
+  upload: { zh: '采集上报', en: 'Upload' },
+  acceptance: { zh: '受理', en: 'Acceptance' },
+  dispatch: { zh: '派遣', en: 'Dispatch' },
+  handling: { zh: '部门办理', en: 'Handling by the department' },
+  verification: { zh: '现场核实', en: 'Verification on the spot' },
+  supervision: { zh: '督办跟进', en: 'Follow-up of a supervision' },
+  upwardReport: { zh: '重大情况确认', en: 'Confirmation of a major incident' },
+  reviewApplication: { zh: '审核申请', en: 'Review of the application' },
+  approveApplication: { zh: '批准申请', en: 'Approval of the application' },
+  publishList: { zh: '公布清单', en: 'Publication of the list' },
+  fileWithCity: { zh: '报送备案', en: 'Filing with the city' },
+  remedySupport: { zh: '落实保障', en: 'Rectification of the support' },
+};

@@ -1,0 +1,89 @@
+import { DecisionIds } from '@grid/process-contract';
+import { decisionTables, rowsOf } from '../support/decisions';
+
+const asOf = '2026-11-23';
+type Row = Readonly<Record<string, unknown>>;
+
+describe('the decisions on item lists, on the engine', () => {
+  const tables = decisionTables();
+  const tried = new Set<string>();
+  beforeAll(() => tables.deploy());
+  afterAll(() => tables.close());
+
+  async function rows(decisionId: string, facts: Record<string, string>): Promise<readonly Row[]> {
+    const { output, rules } = await tables.decide(decisionId, { asOf, ...facts });
+    for (const rule of rules) tried.add(rule);
+    return (output ?? []) as readonly Row[];
+  }
+
+  async function checks(city: string, kind: string, applicantKind = 'department') {
+    const found = await rows(DecisionIds.SubmissionRules, { city, kind, applicantKind });
+    return found.map(({ check, article, basis }) => [check, article, basis]);
+  }
+
+  it.each(['QY', 'XX', 'BH', 'ZJ', 'NB', 'SX'])(
+    'gives every step of a list in %s a limit, and says that it is a sample',
+    async (city) => {
+      const limits = await rows(DecisionIds.ListLimits, { city });
+      expect(limits.map(({ step }) => step)).toEqual([
+        ...['reviewApplication', 'approveApplication'],
+        ...['publishList', 'fileWithCity', 'remedySupport'],
+      ]);
+      expect(new Set(limits.map(({ basis }) => basis))).toEqual(new Set(['sample']));
+    },
+  );
+
+  it.each([
+    ['QY', 'inDirectory', 'QY20.2'],
+    ['QY', 'dutyHolderNamed', 'QY21.2'],
+    ['QY', 'divisionOfDuties', 'QY21.2'],
+    ['XX', 'inDirectory', 'XX13.1'],
+    ['XX', 'negativeList', 'XX14'],
+    ['XX', 'supportOffered', 'XX13.3'],
+    ['BH', 'inDirectory', 'BH12.2'],
+    ['BH', 'supportOffered', 'BH13.4'],
+    ['ZJ', 'supportOffered', 'ZJ14'],
+    ['NB', 'inDirectory', 'NB11.1'],
+    ['NB', 'supportOffered', 'NB12.1'],
+  ])('checks an entry in %s: %s by %s', async (city, check, article) => {
+    expect(await checks(city, 'entry')).toContainEqual([check, article, 'law']);
+  });
+
+  it('checks the duty holder and the division of duties elsewhere by default', async () => {
+    expect(await checks('SX', 'adjustment')).toEqual([
+      ['dutyHolderNamed', null, 'default'],
+      ['divisionOfDuties', null, 'default'],
+    ]);
+  });
+
+  it('has no limit to the list and no negative list in 镇江', async () => {
+    const named = (await checks('ZJ', 'entry')).map(([check]) => check);
+    expect(named).not.toContain('inDirectory');
+    expect(named).not.toContain('negativeList');
+  });
+
+  it('lets the authority itself ask for an exit in 镇江 alone (ZJ13.2), for an entry nowhere', async () => {
+    for (const [city, exit] of Object.entries({
+      ...{ QY: 'QY20.3', XX: 'XX13.2', BH: 'BH13.2', NB: 'NB11.2' },
+      SX: null,
+    })) {
+      const basis = exit === null ? 'default' : 'law';
+      expect(await checks(city, 'exit', 'gridAuthority')).toEqual([
+        ['applicantMayNotBe', exit, basis],
+      ]);
+    }
+    expect(await checks('ZJ', 'exit', 'gridAuthority')).toEqual([]);
+    for (const city of ['QY', 'XX', 'BH', 'ZJ', 'NB', 'SX']) {
+      const entry = (await checks(city, 'entry', 'gridAuthority')).map(([check]) => check);
+      expect(entry).toContain('applicantMayNotBe');
+    }
+    expect(await checks('NB', 'exit', 'system')).toEqual([]);
+  });
+
+  it('has no row that was not tried', () => {
+    const all = ['list-limits.dmn', 'submission-rules.dmn'].flatMap((file) =>
+      rowsOf(`shared/${file}`),
+    );
+    expect(all.filter((row) => !tried.has(row))).toEqual([]);
+  });
+});
