@@ -14,6 +14,7 @@ import { OpenCountersign } from './acts/countersign/open-countersign';
 import { SettleCountersign } from './acts/countersign/settle-countersign';
 import { ClaimTask } from './claim-task/claim-task';
 import { CompleteTask } from './complete-task/complete-task';
+import { NotedEffects } from './complete-task/noted-effects';
 import { RequiredPhoto } from './complete-task/required-photo';
 import { ListTasks } from './list-tasks/list-tasks';
 import { DecisionReader } from './read-decisions/decision-reader';
@@ -58,6 +59,7 @@ const services = [
   providers: [
     CountersignCourse,
     SettleCountersign,
+    NotedEffects,
     RequiredPhoto,
     SeparationCheck,
     SeparationConflicts,

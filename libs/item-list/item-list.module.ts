@@ -6,6 +6,7 @@ import { NoticeModule } from '@grid/notice';
 import { PersonalDataModule } from '@grid/personal-data';
 import { EndItem } from './change-list/end-item';
 import { EnterItem } from './change-list/enter-item';
+import { OpenCasesOfItem } from './effects/open-cases';
 import { ProceedingFacts } from './facts/proceeding-facts';
 import { DecidedAnswersReader } from './infrastructure/decided-answers';
 import { itemListEntities } from './infrastructure/entities';
@@ -16,8 +17,12 @@ import { OpenProceeding } from './proceedings/open-proceeding';
 import { RecordOutcome } from './proceedings/record-outcome';
 import { StartVariables } from './proceedings/start-variables';
 import { ProceedingStart } from './progress/proceeding-start';
+import { ProceedingReader } from './read/proceeding-reader';
+import { ReturnsReader } from './read/returns-reader';
+import { ShowProceeding } from './read/show-proceeding';
 import { OrderRectification } from './rectification/order-rectification';
 import { StartForcedExit } from './rectification/start-forced-exit';
+import { RefusedApplicationCounts } from './refusals/refused-applications';
 import { CheckDraft } from './versions/check-draft';
 import { PutVersionInForce } from './versions/put-version-in-force';
 
@@ -35,6 +40,11 @@ const services = [
   RecordFiling,
   OrderRectification,
   StartForcedExit,
+  OpenCasesOfItem,
+  ProceedingReader,
+  RefusedApplicationCounts,
+  ShowProceeding,
+  StartVariables,
 ];
 
 /** The lists of matters that the grid looks after, and the proceedings that change them. */
@@ -46,7 +56,7 @@ const services = [
     PersonalDataModule,
     TypeOrmModule.forFeature(itemListEntities),
   ],
-  providers: [DecidedAnswersReader, StartVariables, ...services],
+  providers: [DecidedAnswersReader, ReturnsReader, ...services],
   exports: services,
 })
 export class ItemListModule {}

@@ -19,6 +19,9 @@ const departments = these('departmentClerk departmentHead');
 const inGrid = these('gridMember gridHead');
 const authority = these('dispatcher authorityHead');
 const approvers = these('partyCommitteeApprover governmentApprover');
+/** Lists concern whoever works under them. */
+const readsItems = without(people, 'citizen informant');
+const applies = [...departments, ...authority];
 const readsArea = [...inGrid, ...authority, ...these('auditor')];
 const readsCases = without(known, offices);
 const tasks = [...inGrid, ...authority, ...departments, ...approvers];
@@ -69,7 +72,7 @@ const arrangesAbsence = {
 };
 
 /** The same refusal for each of them, wherever it lies. */
-const all = (callers: readonly Caller[], code: string) =>
+const all = (callers: readonly string[], code: string) =>
   Object.fromEntries(callers.map((caller) => [caller, code]));
 
 /** Whoever the gate lets in may, wherever it lies. */
@@ -103,6 +106,35 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/categories': { open: people },
   'GET /api/grids': { open: people },
   'GET /api/item-lists': { open: people },
+  'GET /api/item-proceedings': { open: readsItems },
+  'POST /api/item-proceedings': { open: applies, but: all(applies, 'ENGINE_AWAY') },
+  'GET /api/item-proceedings/refusals': { open: these('authorityHead auditor') },
+  'GET /api/item-proceedings/{id}': {
+    open: readsItems,
+    about: 'place',
+    reach: { sameArea: readsItems },
+  },
+  'GET /api/item-proceedings/{id}/effects': {
+    open: readsItems,
+    about: 'place',
+    reach: { sameArea: readsItems },
+  },
+  'PUT /api/item-proceedings/{id}/application': {
+    open: applies,
+    about: 'place',
+    but: all(
+      applies.map((caller) => `${caller} sameArea`),
+      'CORRECTION_NOT_OPEN',
+    ),
+  },
+  'PUT /api/item-proceedings/{id}/draft': {
+    open: applies,
+    about: 'place',
+    but: all(
+      applies.map((caller) => `${caller} sameArea`),
+      'DRAFT_NOT_OPEN',
+    ),
+  },
   'GET /api/law/articles/{id}': { open: people },
   'GET /api/law/ordinances': { open: people },
 

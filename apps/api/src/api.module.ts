@@ -10,9 +10,10 @@ import { EvidenceModule } from '@grid/evidence';
 import { GridOrderModule } from '@grid/grid-order';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
-import { ItemListModule } from '@grid/item-list';
+import { ItemApplicationsModule, ItemListModule } from '@grid/item-list';
 import { LawModule } from '@grid/law';
 import { NoticeModule } from '@grid/notice';
+import { OrchestrationModule } from '@grid/orchestration';
 import { ServingPersistenceModule } from '@grid/persistence';
 import { RecordModule } from '@grid/record';
 import { DisclosureModule, PersonalDataModule } from '@grid/personal-data';
@@ -52,6 +53,8 @@ import { GridOrdersController } from './grid-orders/grid-orders.controller';
 import { RequestShapeGuard } from './hardening/request-shape.guard';
 import { HealthController } from './health/health.controller';
 import { ItemListsController } from './item-lists/item-lists.controller';
+import { EngineSubmissionRules } from './item-proceedings/engine-submission-rules';
+import { ItemProceedingsController } from './item-proceedings/item-proceedings.controller';
 import { LawController } from './law/law.controller';
 import { NoticesController } from './notices/notices.controller';
 import { OperationNames } from './record/operation-names';
@@ -78,6 +81,7 @@ import { TasksController } from './tasks/tasks.controller';
     DirectoryAdministrationModule,
     IntakeModule,
     ItemListModule,
+    ItemApplicationsModule.asking(EngineSubmissionRules, [OrchestrationModule.client()]),
     LawModule,
     EvidenceModule,
     HumanTaskModule,
@@ -106,6 +110,7 @@ import { TasksController } from './tasks/tasks.controller';
     OrganisationsController,
     PlacesController,
     ItemListsController,
+    ItemProceedingsController,
     LawController,
     ReportsController,
     CaseExportController,

@@ -29,6 +29,15 @@ export const PERMISSIONS = {
     zh: '查看被拒绝的直接交办',
     en: 'see refused direct orders of departments',
   },
+  'item.apply': {
+    zh: '申请清单事项、编制清单',
+    en: 'apply for items of lists, compile lists',
+  },
+  'item.read': { zh: '查看清单事项办理', en: 'see proceedings about lists' },
+  'item.readRefusals': {
+    zh: '查看被拒绝的清单申请',
+    en: 'see applications about lists that were refused',
+  },
   'separation.waive': { zh: '决定一人兼办', en: 'let one person do two steps that are kept apart' },
   'absence.arrange': { zh: '安排代班', en: 'arrange who acts for whom' },
   'evidence.add': { zh: '上传材料', en: 'upload evidence' },

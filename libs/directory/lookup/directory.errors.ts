@@ -25,3 +25,11 @@ export function cityUnknown(): DomainError {
     en: 'There is no such city.',
   });
 }
+
+/** No division has this code. */
+export function areaUnknown(): DomainError {
+  return new DomainError('notFound', 'AREA_UNKNOWN', {
+    zh: '没有这个区划。',
+    en: 'There is no such division.',
+  });
+}

@@ -11,7 +11,7 @@ import { CityEntity } from '../infrastructure/city.entity';
 import { GridEntity } from '../infrastructure/grid.entity';
 import { OrganisationEntity } from '../infrastructure/organisation.entity';
 import { PostEntity } from '../infrastructure/post.entity';
-import { cityUnknown, gridUnknown, organisationUnknown } from './directory.errors';
+import { areaUnknown, cityUnknown, gridUnknown, organisationUnknown } from './directory.errors';
 import type { Area, City, Grid, GroupHolder, GroupName, Organisation, Post } from './read-models';
 import { toGrid, toPost } from './to-read-model';
 import { validOn } from './valid-on';
@@ -49,6 +49,13 @@ export class DirectoryService {
   /** The city that holds a division; null when it is none of ours. */
   async cityHolding(areaCode: string): Promise<City | null> {
     return this.cities.findOneBy({ areaCode: `${areaCode.slice(0, 4)}00` });
+  }
+
+  /** @throws DomainError AREA_UNKNOWN */
+  async area(code: string): Promise<Area> {
+    const area = await this.areas.findOneBy({ code });
+    if (area === null) throw areaUnknown();
+    return area;
   }
 
   /** The divisions right below one, by code; without a parent, the cities. */

@@ -13,6 +13,7 @@ import { lockOpenTask } from '../infrastructure/open-task';
 import { type TaskRow, findTask } from '../infrastructure/task-row';
 import { SeparationCheck } from '../separation/separation-check';
 import { TaskForms } from '../show-task/task-forms';
+import { NotedEffects } from './noted-effects';
 import { RequiredPhoto } from './required-photo';
 
 /** A decision that was taken but that the engine has not confirmed yet. */
@@ -37,10 +38,11 @@ export class CompleteTask {
     private readonly dataSource: DataSource,
     private readonly separation: SeparationCheck,
     private readonly requiredPhoto: RequiredPhoto,
+    private readonly notedEffects: NotedEffects,
   ) {}
 
   /**
-   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of
+   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, OPEN_CASES_NOT_NOTED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of
    * `lockOpenTask`
    */
   async execute(
@@ -56,6 +58,7 @@ export class CompleteTask {
       const waived = await this.separation.require(manager, actor, task);
       await this.requiredPhoto.require(manager, task, schema);
       const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
+      await this.notedEffects.require(manager, task, schema, checked);
       const decisionId = await this.store(manager, actor, task, schema.id, checked);
       const kept = await this.keepTexts(manager, task.caseId, decisionId, checked.texts);
       await this.outbox.enqueue(manager, task.caseId, {

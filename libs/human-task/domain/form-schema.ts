@@ -17,7 +17,10 @@ export interface FormComponent {
 
 export interface FormSchema {
   readonly id: string;
-  /** `photoRequired` names the purpose of a photo without which the task cannot be completed (ZJ35). */
+  /**
+   * `photoRequired` names the purpose of a photo without which the task cannot be completed (ZJ35);
+   * `effectsMustBeNoted` wants the effect of a change on open cases noted before it is agreed to.
+   */
   readonly properties?: Readonly<Record<string, string>>;
   readonly components: readonly FormComponent[];
 }

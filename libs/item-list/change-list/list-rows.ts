@@ -21,7 +21,7 @@ export interface VersionRow {
 }
 
 /** An item on a version as the record has it now. */
-export interface ItemRow extends Omit<ItemFacts, 'support' | 'workloadHoursPerMonth'> {
+export interface ItemRow extends ItemFacts {
   readonly rowId: string;
   readonly listId: string;
   readonly article: string;
@@ -35,6 +35,7 @@ const VERSION = `l.row_id AS "rowId", l.id, l.version, l.valid_from::text AS "va
 const ITEM = `i.row_id AS "rowId", i.list_id AS "listId", i.code, i.name_zh AS "nameZh", i.name_en AS "nameEn",
   i.article, i.category_codes AS "categoryCodes", i.directory_code AS "directoryCode", i.nature,
   i.legal_basis AS "legalBasis", i.duty_holder AS "dutyHolder", i.division_of_duties AS "divisionOfDuties",
+  coalesce(i.support, '{}') AS support, i.workload_hours_per_month::float AS "workloadHoursPerMonth",
   i.valid_from::text AS "validFrom", i.valid_to::text AS "validTo", i.proceeding_id AS "proceedingId"`;
 
 /** Keeps changes of one owner's list apart until the transaction ends, so that each sees what the one before said. */

@@ -35,6 +35,12 @@ type Make = (asked: Asked) => Promise<Request> | Request;
 
 const nothing: Make = () => ({});
 
+/** A matter that somebody wants on the list. */
+const anItem = {
+  ...{ code: 'M01', nameZh: '矩阵事项', categoryCodes: ['C0102'], nature: 'ordinary' },
+  support: {},
+};
+
 const lists = (id: string, field = 'id') => ({
   shows: (body: unknown) =>
     (body as { items: Record<string, unknown>[] }).items.some((item) => item[field] === id),
@@ -177,6 +183,25 @@ export const requests: Readonly<Record<string, Make>> = {
   'GET /api/categories': nothing,
   'GET /api/grids': () => ({ path: '/api/grids?area=441802006001' }),
   'GET /api/item-lists': () => ({ path: '/api/item-lists?county=441802' }),
+  'GET /api/item-proceedings': nothing,
+  'POST /api/item-proceedings': () => ({
+    body: { clientRequestId: randomUUID(), kind: 'entry', reason: '需要', item: anItem },
+  }),
+  'GET /api/item-proceedings/refusals': nothing,
+  'GET /api/item-proceedings/{id}': async ({ world, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation)}`,
+  }),
+  'GET /api/item-proceedings/{id}/effects': async ({ world, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation)}/effects`,
+  }),
+  'PUT /api/item-proceedings/{id}/application': async ({ world, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation)}/application`,
+    body: { reason: '已补正', item: anItem },
+  }),
+  'PUT /api/item-proceedings/{id}/draft': async ({ world, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation)}/draft`,
+    body: { validFrom: '2099-01-01', items: [] },
+  }),
   'GET /api/law/articles/{id}': () => ({ path: '/api/law/articles/QY23.2' }),
   'GET /api/law/ordinances': nothing,
 

@@ -234,6 +234,21 @@ export class World {
     return id;
   }
 
+  /** A proceeding about the list of the county of a relation. */
+  async proceeding(relation: Relation): Promise<string> {
+    const id = randomUUID();
+    const county = PLACES[relation].grid.slice(0, 6);
+    await this.run(
+      `INSERT INTO item_list.proceeding (id, kind, city_key, area_code, client_request_id,
+         applicant_account_id, applicant_organisation, authority_code, title_zh, title_en, item_code,
+         as_of, opened_at)
+       VALUES ($1::uuid, 'entry', 'QY', $2::text, $1::uuid, $3, $2 || '-grid-authority',
+         $2 || '-grid-authority', '矩阵', 'Matrix', $1::text, now(), now())`,
+      [id, county, this.bystander.id],
+    );
+    return id;
+  }
+
   /** An open task in a relation to a caller: offered to the caller's group, or to that role elsewhere. */
   async task(caller: Caller, relation: Relation, held: boolean): Promise<string> {
     const role = caller === 'signedOut' || caller === 'service' ? 'dispatcher' : caller;

@@ -8,6 +8,7 @@ import { ActorService, type ActorWithPosts, SessionService, caseScope } from '@g
 import { AppConfig, errorForLog } from '@grid/config';
 import { coversGrid } from '@grid/grid-order';
 import { CaseReaderService } from '@grid/intake';
+import { ProceedingReader } from '@grid/item-list';
 import { DomainError, TooManyError } from '@grid/kernel';
 import { DatabaseSignal } from '@grid/persistence';
 import type { Response } from 'express';
@@ -45,6 +46,7 @@ export class EventStreams implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly sessions: SessionService,
     private readonly actors: ActorService,
     private readonly cases: CaseReaderService,
+    private readonly proceedings: ProceedingReader,
     private readonly logger: PinoLogger,
     config: AppConfig,
   ) {
@@ -152,9 +154,11 @@ export class EventStreams implements OnApplicationBootstrap, OnModuleDestroy {
     if (others.includes('all')) return;
     if (grids.some((grid) => coversGrid(actor, grid))) stream.tell({ event: 'orders', data: {} });
     if (cases.length === 0) return;
-    for (const caseId of await this.cases.seenAmong(caseScope(actor), cases)) {
-      stream.tell({ event: 'case', data: { caseId } });
-    }
+    const seen = [
+      ...(await this.cases.seenAmong(caseScope(actor), cases)),
+      ...(actor.permissions.has('item.read') ? await this.proceedings.seenAmong(actor, cases) : []),
+    ];
+    for (const caseId of seen) stream.tell({ event: 'case', data: { caseId } });
   }
 
   /** Asks anew who the listener is; ends the stream of a session that ended or a post that is held no more. */

@@ -10,6 +10,7 @@ const meanings = {
   409: '与当前状态冲突 / does not fit the present state',
   413: '内容过大 / too large',
   429: '操作过于频繁，Retry-After 秒后再试 / too often; try again after Retry-After seconds',
+  503: '所需的系统暂时不可用，没有保存 / a system it needs is away, nothing was stored',
 } as const;
 
 /** Documents with which problems a route, or every route of a controller, may answer. */

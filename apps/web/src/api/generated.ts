@@ -846,6 +846,112 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/item-proceedings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 清单事项办理 / Proceedings */
+    readonly get: operations['listItemProceedings'];
+    readonly put?: never;
+    /**
+     * 提出清单事项申请 / Apply for an item, or begin a proceeding
+     * @description 依法不得纳入的当场退回，写明条款并记录在案 / what the law keeps out is refused here with its clause, and the refusal is on record
+     */
+    readonly post: operations['submitItemProceeding'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/item-proceedings/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 一项办理 / One proceeding */
+    readonly get: operations['showItemProceeding'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/item-proceedings/{id}/application': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** 补正申请，形成下一轮 / Correct an application that was returned: its next round */
+    readonly put: operations['correctApplication'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/item-proceedings/{id}/draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** 保存清单草案 / Save the draft of a version */
+    readonly put: operations['saveListDraft'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/item-proceedings/{id}/effects': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 涉及该事项的在办案件 / Open cases that use the item */
+    readonly get: operations['showItemEffects'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/item-proceedings/refusals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 当场退回的申请，按单位和月份 / Refused applications by body and month */
+    readonly get: operations['listRefusedApplications'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/law/articles/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -1407,6 +1513,37 @@ export interface components {
       /** @description 在多少分钟内 / within so many minutes */
       readonly windowMinutes: number;
     };
+    readonly ApplicationRequest: {
+      /** @description 准入、调整时必填 / entry, adjustment */
+      readonly item?: components['schemas']['ItemFactsRequest'];
+      /** @description 允许纳入负面清单事项的法律、法规 / the law that allows it all the same (XX14) */
+      readonly lawCited?: string;
+      /** @description 理由 / reason */
+      readonly reason?: string;
+    };
+    readonly ApplicationResponse: {
+      readonly categoryCodes: readonly string[];
+      readonly code: string;
+      readonly directoryCode: string | null;
+      readonly divisionOfDuties: string | null;
+      readonly dutyHolder: string | null;
+      readonly lawCited: string | null;
+      readonly legalBasis: string | null;
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** @enum {string} */
+      readonly nature: 'ordinary' | 'licence' | 'penalty' | 'coercion' | 'beyondGridDuty';
+      readonly reason: string;
+      readonly round: number;
+      /** Format: date-time */
+      readonly submittedAt: string;
+      readonly submittedBy: string | null;
+      readonly support: components['schemas']['SupportResponse'];
+      readonly workloadHoursPerMonth: number | null;
+    };
+    readonly ApplicationRoundResponse: {
+      readonly round: number;
+    };
     readonly AreaResponse: {
       /** @example 441802 */
       readonly code: string;
@@ -1763,6 +1900,25 @@ export interface components {
       /** @description BPMN 2.0 XML */
       readonly xml: string | null;
     };
+    readonly DraftRequest: {
+      readonly items: readonly components['schemas']['ItemFactsRequest'][];
+      readonly lawCited?: string;
+      /**
+       * Format: date
+       * @description 拟自何日起有效 / the first day it is meant for
+       */
+      readonly validFrom: string;
+    };
+    readonly DraftResponse: {
+      readonly items: readonly components['schemas']['ItemFactsResponse'][];
+      /** Format: date-time */
+      readonly savedAt: string;
+      /** Format: date */
+      readonly validFrom: string;
+    };
+    readonly EffectsResponse: {
+      readonly openCases: readonly components['schemas']['OpenCasesResponse'][];
+    };
     readonly EndGridRequest: {
       /**
        * Format: date
@@ -1912,6 +2068,14 @@ export interface components {
       /** @description 字段路径 / path of the field in the request */
       readonly field: string;
       readonly message: string;
+    };
+    readonly FilingResponse: {
+      /** Format: date */
+      readonly filedOn: string;
+      readonly proof: string;
+      readonly receiptNumber: string | null;
+      /** Format: date */
+      readonly receivedOn: string | null;
     };
     readonly FindByPersonBody: {
       /** @enum {string} */
@@ -2076,6 +2240,45 @@ export interface components {
       readonly validTo: string | null;
       readonly villageCode: string;
     };
+    readonly ItemFactsRequest: {
+      /** @description 所含上报类别 / categories of reports */
+      readonly categoryCodes: readonly string[];
+      /** @example W09 */
+      readonly code: string;
+      /** @description 市准入分类目录的类目 / entry of the directory */
+      readonly directoryCode?: string;
+      /** @description 职责分工 / division of duties (QY21.2) */
+      readonly divisionOfDuties?: string;
+      /** @description 法定职责单位：机构代码或名称 / whose statutory duty it is: code or name (QY21.2) */
+      readonly dutyHolder?: string;
+      /** @description 法定依据 / legal basis */
+      readonly legalBasis?: string;
+      /** @description 缺省同中文名 / the Chinese name by default */
+      readonly nameEn?: string;
+      readonly nameZh: string;
+      /**
+       * @description XX14
+       * @enum {string}
+       */
+      readonly nature: 'ordinary' | 'licence' | 'penalty' | 'coercion' | 'beyondGridDuty';
+      readonly support: components['schemas']['SupportRequest'];
+      /** @description 每月工作量（小时）/ workload */
+      readonly workloadHoursPerMonth?: number;
+    };
+    readonly ItemFactsResponse: {
+      readonly categoryCodes: readonly string[];
+      readonly code: string;
+      readonly directoryCode: string | null;
+      readonly divisionOfDuties: string | null;
+      readonly dutyHolder: string | null;
+      readonly legalBasis: string | null;
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** @enum {string} */
+      readonly nature: 'ordinary' | 'licence' | 'penalty' | 'coercion' | 'beyondGridDuty';
+      readonly support: components['schemas']['SupportResponse'];
+      readonly workloadHoursPerMonth: number | null;
+    };
     readonly ItemListResponse: {
       /**
        * @description 市或县（市、区）代码 / of the city or county
@@ -2107,6 +2310,106 @@ export interface components {
        */
       readonly validTo: string | null;
       readonly version: number;
+    };
+    readonly ItemProceedingPageResponse: {
+      /** @description 系统自动提出时为 null / null for the system */
+      readonly applicantName: string | null;
+      readonly applications: readonly components['schemas']['ApplicationResponse'][];
+      readonly areaCode: string;
+      readonly areaEn: string;
+      readonly areaZh: string;
+      /** Format: date */
+      readonly asOf: string;
+      readonly authorityEn: string;
+      readonly authorityZh: string;
+      readonly cityKey: string;
+      readonly draft: components['schemas']['DraftResponse'] | null;
+      /** Format: date-time */
+      readonly endedAt: string | null;
+      readonly filing: components['schemas']['FilingResponse'] | null;
+      /** @description 备案超时 / not filed in time (QY20.2, XX13.1) */
+      readonly filingOverdue: boolean;
+      /** Format: uuid */
+      readonly id: string;
+      readonly itemCode: string | null;
+      /** @enum {string} */
+      readonly kind: 'entry' | 'exit' | 'adjustment' | 'publication' | 'rectification';
+      /** @enum {string} */
+      readonly listKind: 'directory' | 'list' | 'negative';
+      /** @example QY-SX-2026-000001 */
+      readonly number: string | null;
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
+      /**
+       * Format: uuid
+       * @description 由哪一整改引起 / the rectification that began it
+       */
+      readonly originId: string | null;
+      /** @enum {string|null} */
+      readonly outcome:
+        | 'granted'
+        | 'refused'
+        | 'withdrawn'
+        | 'ended'
+        | 'published'
+        | 'remedied'
+        | 'notRemedied'
+        | 'exitStarted'
+        | null;
+      readonly publication: components['schemas']['PublicationResponse'] | null;
+      /** @description 公布超时 / not made public in time (QY20.2, XX13.1) */
+      readonly publicationOverdue: boolean;
+      readonly rectification: components['schemas']['RectificationResponse'] | null;
+      readonly returns: readonly components['schemas']['ReturnResponse'][];
+      readonly supportDuties: readonly components['schemas']['SupportDutyResponse'][];
+      readonly titleEn: string;
+      readonly titleZh: string;
+    };
+    readonly ItemProceedingResponse: {
+      /** @description 系统自动提出时为 null / null for the system */
+      readonly applicantName: string | null;
+      readonly areaCode: string;
+      readonly areaEn: string;
+      readonly areaZh: string;
+      /** Format: date */
+      readonly asOf: string;
+      readonly authorityEn: string;
+      readonly authorityZh: string;
+      readonly cityKey: string;
+      /** Format: date-time */
+      readonly endedAt: string | null;
+      /** @description 备案超时 / not filed in time (QY20.2, XX13.1) */
+      readonly filingOverdue: boolean;
+      /** Format: uuid */
+      readonly id: string;
+      readonly itemCode: string | null;
+      /** @enum {string} */
+      readonly kind: 'entry' | 'exit' | 'adjustment' | 'publication' | 'rectification';
+      /** @enum {string} */
+      readonly listKind: 'directory' | 'list' | 'negative';
+      /** @example QY-SX-2026-000001 */
+      readonly number: string | null;
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
+      /** @enum {string|null} */
+      readonly outcome:
+        | 'granted'
+        | 'refused'
+        | 'withdrawn'
+        | 'ended'
+        | 'published'
+        | 'remedied'
+        | 'notRemedied'
+        | 'exitStarted'
+        | null;
+      /** @description 公布超时 / not made public in time (QY20.2, XX13.1) */
+      readonly publicationOverdue: boolean;
+      readonly titleEn: string;
+      readonly titleZh: string;
     };
     readonly JoinedIdentityResponse: {
       /** Format: uri */
@@ -2429,6 +2732,14 @@ export interface components {
       readonly titleEn: string;
       readonly titleZh: string;
     };
+    readonly OpenCasesResponse: {
+      /** @description 最早的至多十件 / the oldest ones, at most ten */
+      readonly caseNumbers: readonly string[];
+      readonly categoryCode: string;
+      readonly categoryEn: string;
+      readonly categoryZh: string;
+      readonly count: number;
+    };
     readonly OrdinanceResponse: {
       /** Format: date */
       readonly adoptedOn: string | null;
@@ -2656,6 +2967,12 @@ export interface components {
       /** @example 统一身份认证登录 */
       readonly labelZh: string;
     };
+    readonly PublicationResponse: {
+      readonly place: string;
+      readonly proof: string;
+      /** Format: date */
+      readonly publishedOn: string;
+    };
     readonly RecordEntryResponse: {
       /** Format: uuid */
       readonly accountId: string | null;
@@ -2711,6 +3028,25 @@ export interface components {
       readonly lastSeq: string;
       readonly verification: components['schemas']['VerificationResponse'] | null;
     };
+    readonly RectificationRequest: {
+      /** @example 441802-urban-management */
+      readonly departmentCode: string;
+      /**
+       * Format: date
+       * @description 最后一日 / the last day
+       */
+      readonly dueOn: string;
+      readonly duties: readonly ('staff' | 'guidance' | 'training' | 'information' | 'money')[];
+    };
+    readonly RectificationResponse: {
+      readonly deficiency: string;
+      readonly departmentEn: string;
+      readonly departmentZh: string;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      readonly duties: readonly ('staff' | 'guidance' | 'training' | 'information' | 'money')[];
+      readonly term: number;
+    };
     readonly RefusalCountResponse: {
       /** @description 新者在前 / newest first */
       readonly attempts: readonly components['schemas']['RefusedAttemptResponse'][];
@@ -2724,6 +3060,31 @@ export interface components {
       readonly organisationZh: string;
       /** @description 其中清单外 / of them not listed */
       readonly unlistedCount: number;
+    };
+    readonly RefusedApplicationResponse: {
+      /**
+       * @description 法条依据 / the provision it rests on
+       * @example QY23.2
+       */
+      readonly article: string | null;
+      /** Format: date-time */
+      readonly at: string;
+      /** @example ITEM_ON_NEGATIVE_LIST */
+      readonly code: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'entry' | 'exit' | 'adjustment' | 'publication' | 'rectification';
+    };
+    readonly RefusedApplicationsResponse: {
+      /** @description 新者在前 / newest first */
+      readonly attempts: readonly components['schemas']['RefusedApplicationResponse'][];
+      readonly count: number;
+      /** @example 2026-11 */
+      readonly month: string;
+      readonly organisationCode: string;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
     };
     readonly RefusedAttemptResponse: {
       /**
@@ -2778,6 +3139,14 @@ export interface components {
       readonly resultText?: string;
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
+    };
+    readonly ReturnResponse: {
+      /** Format: date-time */
+      readonly at: string;
+      readonly byName: string;
+      readonly elementId: string | null;
+      readonly reasonEn: string | null;
+      readonly reasonZh: string | null;
     };
     readonly RevealBody: {
       readonly fields: readonly (
@@ -2939,6 +3308,33 @@ export interface components {
       readonly recordedAt: string;
       readonly round: number;
     };
+    readonly SubmitProceedingRequest: {
+      /**
+       * Format: uuid
+       * @description 由客户端生成，重复提交只受理一次 / made by the client
+       */
+      readonly clientRequestId: string;
+      /** @description 准入、调整时必填 / entry, adjustment */
+      readonly item?: components['schemas']['ItemFactsRequest'];
+      /** @description 退出、整改时必填 / exit, rectification */
+      readonly itemCode?: string;
+      /** @enum {string} */
+      readonly kind: 'entry' | 'exit' | 'adjustment' | 'publication' | 'rectification';
+      /** @description 允许纳入负面清单事项的法律、法规 / the law that allows it all the same (XX14) */
+      readonly lawCited?: string;
+      /**
+       * @default list
+       * @enum {string}
+       */
+      readonly listKind: 'directory' | 'list' | 'negative';
+      /** @description 理由 / reason */
+      readonly reason?: string;
+      readonly rectification?: components['schemas']['RectificationRequest'];
+    };
+    readonly SubmittedProceedingResponse: {
+      /** Format: uuid */
+      readonly id: string;
+    };
     readonly SubstitutionIdResponse: {
       /** Format: uuid */
       readonly id: string;
@@ -3036,6 +3432,32 @@ export interface components {
       readonly supervisorZh: string;
       /** Format: uuid */
       readonly workOrderId: string;
+    };
+    readonly SupportDutyResponse: {
+      /** @enum {string} */
+      readonly duty: 'staff' | 'guidance' | 'training' | 'information' | 'money';
+      readonly promised: string;
+      /** @enum {string} */
+      readonly state: 'owed' | 'broken' | 'remedied' | 'notRemedied';
+    };
+    readonly SupportRequest: {
+      /** @description 业务指导 / guidance */
+      readonly guidance?: string;
+      /** @description 信息支持 / information */
+      readonly information?: string;
+      /** @description 经费保障 / money */
+      readonly money?: string;
+      /** @description 人员 / staff */
+      readonly staff?: string;
+      /** @description 教育培训 / training */
+      readonly training?: string;
+    };
+    readonly SupportResponse: {
+      readonly guidance?: string;
+      readonly information?: string;
+      readonly money?: string;
+      readonly staff?: string;
+      readonly training?: string;
     };
     readonly TaskFormResponse: {
       /** @example accept-report */
@@ -6709,6 +7131,478 @@ export interface operations {
         content: {
           readonly 'application/json': {
             readonly items: readonly components['schemas']['ItemListResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listItemProceedings: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 市或县代码 / of the city or county */
+        readonly area?: string;
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly kind?: 'entry' | 'exit' | 'adjustment' | 'publication' | 'rectification';
+        readonly limit?: number;
+        /** @description 只看本人提出的 / only my own */
+        readonly mine?: 'true' | 'false';
+        /** @description open 为未办结 / open has not ended */
+        readonly outcome?:
+          | 'open'
+          | 'granted'
+          | 'refused'
+          | 'withdrawn'
+          | 'ended'
+          | 'published'
+          | 'remedied'
+          | 'notRemedied'
+          | 'exitStarted';
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ItemProceedingResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly submitItemProceeding: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SubmitProceedingRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已受理 / taken in */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SubmittedProceedingResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 所需的系统暂时不可用，没有保存 / a system it needs is away, nothing was stored */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showItemProceeding: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办理 / the proceeding */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ItemProceedingPageResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly correctApplication: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ApplicationRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已保存 / kept */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationRoundResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 所需的系统暂时不可用，没有保存 / a system it needs is away, nothing was stored */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly saveListDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DraftRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已保存 / kept */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 所需的系统暂时不可用，没有保存 / a system it needs is away, nothing was stored */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showItemEffects: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 在办案件 / the open cases */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EffectsResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listRefusedApplications: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['RefusedApplicationsResponse'][];
             /** @description 最后一页为 null / null on the last page */
             readonly nextCursor: string | null;
           };

@@ -1,0 +1,32 @@
+/** What an application may be checked for when it is submitted. */
+export const SUBMISSION_CHECKS = [
+  'inDirectory',
+  'negativeList',
+  'dutyHolderNamed',
+  'divisionOfDuties',
+  'supportOffered',
+  'applicantMayNotBe',
+] as const;
+export type SubmissionCheck = (typeof SUBMISSION_CHECKS)[number];
+
+/** A row of the decision table `submissionRules` that fits. */
+export interface SubmissionRule {
+  readonly check: SubmissionCheck;
+  /** Null where it is a setting of the product. */
+  readonly article: string | null;
+}
+
+/** By what the table is asked: codes and days only. */
+export interface SubmissionQuestion {
+  readonly kind: string;
+  readonly applicantKind: 'department' | 'gridAuthority' | 'system';
+  readonly city: string;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** Where the table is asked; the process that takes submissions says how. */
+export abstract class SubmissionRules {
+  /** @throws DomainError ENGINE_AWAY when nobody can be asked now: nothing is stored then */
+  abstract fitting(question: SubmissionQuestion): Promise<readonly SubmissionRule[]>;
+}
