@@ -6,12 +6,10 @@ import { EvidenceModule } from '@grid/evidence';
 import { IntakeModule } from '@grid/intake';
 import { ItemListModule } from '@grid/item-list';
 import { MatterModule } from '@grid/matter';
+import { NoticeModule } from '@grid/notice';
 import { PersonalDataModule } from '@grid/personal-data';
 import { TraceModule } from '@grid/trace';
-import { CountVote } from './acts/countersign/count-vote';
-import { CountersignCourse } from './acts/countersign/countersign-course';
-import { OpenCountersign } from './acts/countersign/open-countersign';
-import { SettleCountersign } from './acts/countersign/settle-countersign';
+import { actParts, actServices } from './acts/act-providers';
 import { ClaimTask } from './claim-task/claim-task';
 import { CompleteTask } from './complete-task/complete-task';
 import { NotedEffects } from './complete-task/noted-effects';
@@ -29,10 +27,9 @@ import { TaskWhereabouts } from './show-task/task-whereabouts';
 import { TaskForms } from './show-task/task-forms';
 
 const services = [
+  ...actServices,
   ClaimTask,
   CompleteTask,
-  CountVote,
-  OpenCountersign,
   DecisionReader,
   HolderReader,
   ListTasks,
@@ -52,13 +49,13 @@ const services = [
     IntakeModule,
     ItemListModule,
     MatterModule,
+    NoticeModule,
     PersonalDataModule,
     SeparationModule,
     TraceModule,
   ],
   providers: [
-    CountersignCourse,
-    SettleCountersign,
+    ...actParts,
     NotedEffects,
     RequiredPhoto,
     SeparationCheck,

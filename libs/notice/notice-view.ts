@@ -31,7 +31,15 @@ export interface NewNotice {
     | 'proceedingOpened'
     | 'proceedingEnded'
     | 'rectificationOrdered'
-    | 'supervision';
+    | 'supervision'
+    | 'taskHandedOver'
+    | 'taskDelegated'
+    | 'taskGivenBack'
+    | 'taskUrged'
+    | 'matterCopied'
+    | 'matterReturned'
+    | 'matterWithdrawn'
+    | 'matterEnded';
   /** What tells one notice of a kind from the next about the same case, e.g. a second limit; one only without it. */
   readonly occasion?: string;
   readonly title: { readonly zh: string; readonly en: string };

@@ -11,5 +11,6 @@ export * from './jobs/job-spec';
 export * from './jobs/job-surroundings';
 export * from './orchestration-runtime';
 export * from './orchestration.module';
+export * from './outbox-relay/message-refusals';
 export { OutboxRelay } from './outbox-relay/outbox-relay';
 export * from './outbox-relay/started-mark';

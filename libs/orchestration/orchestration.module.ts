@@ -11,6 +11,7 @@ import { JOB_CONTRACT, type JobContract, JobHandlerRegistry } from './jobs/job-h
 import { JobIntake } from './jobs/job-intake';
 import { JobSurroundings } from './jobs/job-surroundings';
 import { OrchestrationRuntime } from './orchestration-runtime';
+import { MessageRefusals } from './outbox-relay/message-refusals';
 import { OutboxDelivery } from './outbox-relay/outbox-delivery';
 import { OutboxListener } from './outbox-relay/outbox-listener';
 import { OutboxRelay } from './outbox-relay/outbox-relay';
@@ -26,6 +27,8 @@ export interface WorkerOptions {
   /** Tells which cases have begun; `imports` give what its class injects. */
   readonly startedMark: Type<StartedMark>;
   readonly surroundings?: Type<JobSurroundings>;
+  /** Told of messages that the engine will never carry out. */
+  readonly refusals?: Type<MessageRefusals>;
   readonly imports?: NonNullable<ModuleMetadata['imports']>;
 }
 
@@ -45,6 +48,7 @@ export class OrchestrationModule {
     contract,
     startedMark,
     surroundings = JobSurroundings,
+    refusals = MessageRefusals,
     imports = [],
   }: WorkerOptions): DynamicModule {
     return {
@@ -55,6 +59,7 @@ export class OrchestrationModule {
         { provide: JOB_CONTRACT, useValue: contract },
         { provide: StartedMark, useClass: startedMark },
         { provide: JobSurroundings, useClass: surroundings },
+        { provide: MessageRefusals, useClass: refusals },
         JobHandlerRegistry,
         JobSource,
         JobAcknowledger,

@@ -26,6 +26,9 @@ const readsArea = [...inGrid, ...authority, ...these('auditor')];
 const readsCases = without(known, offices);
 const tasks = [...inGrid, ...authority, ...departments, ...approvers];
 
+/** What is done with a task that lies with the caller's post; for everybody else there is no such task. */
+const ofOwnTask: Row = { open: tasks, about: 'task', reach: { own: tasks } };
+
 const addsEvidence = without(
   people,
   `auditor ${offices} partyCommitteeApprover governmentApprover`,
@@ -205,6 +208,41 @@ export const matrix: Readonly<Record<string, Row>> = {
   'POST /api/tasks/{key}/claim': { open: tasks, about: 'task', reach: { own: tasks } },
   'POST /api/tasks/{key}/complete': { open: tasks, about: 'task', reach: { own: tasks } },
   'POST /api/tasks/{key}/release': { open: tasks, about: 'task', reach: { own: tasks } },
+  'GET /api/tasks/{key}/acts': ofOwnTask,
+  'POST /api/tasks/{key}/hand-over': ofOwnTask,
+  'POST /api/tasks/{key}/delegate': ofOwnTask,
+  'POST /api/tasks/{key}/resolve': ofOwnTask,
+  'POST /api/tasks/{key}/countersign': ofOwnTask,
+  'POST /api/tasks/{key}/signers': ofOwnTask,
+  'DELETE /api/tasks/{key}/signers/{seatId}': ofOwnTask,
+  'POST /api/tasks/{key}/return': {
+    ...ofOwnTask,
+    but: Object.fromEntries(tasks.map((caller) => [`${caller} own`, 'RETURN_TARGET_INVALID'])),
+  },
+  'POST /api/tasks/{key}/copy': ofOwnTask,
+  'POST /api/tasks/{key}/urge': {
+    open: tasks,
+    about: 'task',
+    reach: {
+      own: tasks,
+      sameArea: [...inGrid, ...authority, ...departments],
+      otherDepartment: [...inGrid, ...authority],
+    },
+  },
+  'POST /api/matters/{id}/withdraw': {
+    open: tasks,
+    about: 'case',
+    but: Object.fromEntries(tasks.map((caller) => [`${caller} own`, 'ACT_NOT_POSSIBLE'])),
+  },
+  'POST /api/matters/{id}/end': {
+    open: tasks,
+    about: 'case',
+    but: {
+      'authorityHead own': 'ACT_NOT_POSSIBLE',
+      'authorityHead sameArea': 'ACT_NOT_POSSIBLE',
+      'authorityHead otherDepartment': 'ACT_NOT_POSSIBLE',
+    },
+  },
 
   'GET /api/grid-orders': {
     open: [...readsArea],

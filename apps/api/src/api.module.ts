@@ -65,6 +65,9 @@ import { AddressLimitGuard } from './request-limit/address-limit.guard';
 import { RequestLimits } from './request-limit/request-limits';
 import { ServiceClientAnswers } from './service-clients/service-client-answers';
 import { ServiceClientsController } from './service-clients/service-clients.controller';
+import { MattersController } from './task-acts/matters.controller';
+import { SignersController } from './task-acts/signers.controller';
+import { TaskActsController } from './task-acts/task-acts.controller';
 import { TasksController } from './tasks/tasks.controller';
 
 /** The HTTP side of the system. */
@@ -123,6 +126,9 @@ import { TasksController } from './tasks/tasks.controller';
     StagedEvidenceController,
     SeparationController,
     TasksController,
+    TaskActsController,
+    SignersController,
+    MattersController,
     GridOrdersController,
     NoticesController,
     EventsController,

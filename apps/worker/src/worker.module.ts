@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConfigModule, LoggingModule } from '@grid/config';
 import { OrchestrationModule } from '@grid/orchestration';
+import { HumanTaskModule } from '@grid/human-task';
 import { MatterModule } from '@grid/matter';
 import { PersistenceModule } from '@grid/persistence';
 import { jobVariables } from '@grid/process-contract';
@@ -8,6 +9,7 @@ import { CaseStartedMark } from './case-started-mark';
 import { handlerModules, handlers } from './handlers';
 import { HealthController } from './health/health.controller';
 import { JobOnRecord } from './job-on-record';
+import { VoidAct } from './void-act';
 import { WorkerLifecycle } from './worker.lifecycle';
 
 /** The process that works the engine's jobs and carries the outbox to it. */
@@ -20,8 +22,9 @@ import { WorkerLifecycle } from './worker.lifecycle';
     OrchestrationModule.worker({
       contract: jobVariables,
       startedMark: CaseStartedMark,
-      imports: [MatterModule],
+      imports: [MatterModule, HumanTaskModule],
       surroundings: JobOnRecord,
+      refusals: VoidAct,
     }),
   ],
   controllers: [HealthController],

@@ -25,6 +25,7 @@ const nothing = {
   gridCodes: null,
   departmentCode: null,
   tasks: null,
+  copiedTo: null,
 };
 
 describe('caseScope', () => {
@@ -37,7 +38,10 @@ describe('caseScope', () => {
   });
 
   it('opens for each permission its own part and no other', () => {
-    expect(caseScope(actor(['case.readOwn']))).toEqual({ ...nothing, reporterId: 'a' });
+    expect(caseScope(actor(['case.readOwn']))).toEqual({
+      ...nothing,
+      ...{ reporterId: 'a', copiedTo: 'a' },
+    });
     expect(caseScope(actor(['case.readArea'], { gridCodes: ['g'] }))).toEqual({
       ...nothing,
       areaPrefix: '441802',

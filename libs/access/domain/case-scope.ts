@@ -16,6 +16,8 @@ export interface CaseScope {
     readonly postId: string;
     readonly accountId: string;
   } | null;
+  /** The account to which cases were copied. */
+  readonly copiedTo: string | null;
 }
 
 /**
@@ -32,5 +34,6 @@ export function caseScope({ accountId, post, permissions }: Actor): CaseScope {
     gridCodes: readsArea ? post.gridCodes : null,
     departmentCode: readsDepartment ? post.organisationCode : null,
     tasks: readsTasks ? { group: post.group, postId: post.id, accountId } : null,
+    copiedTo: permissions.has('case.readOwn') ? accountId : null,
   };
 }

@@ -9,6 +9,7 @@ const nothing: CaseScope = {
   gridCodes: null,
   departmentCode: null,
   tasks: null,
+  copiedTo: null,
 };
 const reporter = newId();
 const clerk = newId();

@@ -27,6 +27,7 @@ export function visibleCases(
     ...area(scope, alias, next),
     ...department(scope, alias, next),
     ...tasks(scope, alias, next),
+    ...copies(scope, alias, next),
   ];
   return { sql: parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`, parameters };
 }
@@ -65,8 +66,20 @@ function tasks({ tasks: held }: CaseScope, alias: string, next: Next): readonly 
       WHERE t.state = 'created' AND t.generation = ${CURRENT_GENERATION}
         AND t.candidate_groups @> ARRAY[${next(held.group)}::text]
       UNION ALL
+      SELECT g.case_id::uuid FROM human_task.claim l JOIN trace.user_task g
+        ON g.generation = l.generation AND g.key = l.task_key AND g.state = 'created'
+      WHERE l.post_id = ${next(held.postId)}::uuid AND l.via <> 'claim'
+      UNION ALL
       SELECT d.case_id FROM human_task.decision d
       WHERE d.account_id = ${next(held.accountId)}::uuid AND d.post_id = ${next(held.postId)}::uuid
         AND d.status <> 'void'))`,
+  ];
+}
+
+function copies({ copiedTo }: CaseScope, alias: string, next: Next): readonly string[] {
+  if (copiedTo === null) return [];
+  return [
+    `${alias}.id = ANY(ARRAY(
+      SELECT y.case_id FROM human_task.copy y WHERE y.account_id = ${next(copiedTo)}::uuid))`,
   ];
 }

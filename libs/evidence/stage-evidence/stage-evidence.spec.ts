@@ -31,6 +31,7 @@ const nothing: CaseScope = {
   gridCodes: null,
   departmentCode: null,
   tasks: null,
+  copiedTo: null,
 };
 
 describe('photos that come before their report', () => {

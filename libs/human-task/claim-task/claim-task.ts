@@ -4,9 +4,12 @@ import { AuditService } from '@grid/audit';
 import { Clock, localDay } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import { elementInfo } from '@grid/process-contract';
+import { endDelegation, giveBack, openDelegation } from '../acts/delegate/end-delegation';
+import { VoteCheck } from '../acts/countersign/vote-check';
 import { taskErrors } from '../domain/task-errors';
 import { mayTakeOver } from '../domain/may-take-over';
 import { abandonedClaims } from '../infrastructure/abandoned-claims';
+import { dropTask, holdTask } from '../infrastructure/hold-task';
 import { lockOpenTask } from '../infrastructure/open-task';
 import type { EntityManager } from 'typeorm';
 import type { TaskRow } from '../infrastructure/task-row';
@@ -14,7 +17,8 @@ import { SeparationCheck } from '../separation/separation-check';
 
 /**
  * Takes a task of one's post into one's own hands, visibly, and gives it back. It is taken over only from the absent
- * person for whom one stands in, or from a holder who cannot decide it any more, and the record says from whom.
+ * person for whom one stands in, from a holder who cannot decide it any more, or from one's own delegate, and the record
+ * says from whom.
  */
 @Injectable()
 export class ClaimTask {
@@ -24,17 +28,19 @@ export class ClaimTask {
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly separation: SeparationCheck,
+    private readonly votes: VoteCheck,
   ) {}
 
   /**
    * Safe when repeated by the holder.
-   * @throws DomainError TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of `lockOpenTask`
+   * @throws DomainError TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE, ONE_PERSON_ONE_VOTE and those of `lockOpenTask`
    */
   async claim(actor: Actor, taskKey: string): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
       const task = await lockOpenTask(manager, actor, taskKey);
       if (task.holderId === actor.accountId) return;
       if (task.holderId !== null) await this.requireTakeOver(manager, actor, task, task.holderId);
+      await this.votes.require(manager, actor, task);
       const waived = await this.separation.require(manager, actor, task);
       await this.hold(manager, actor, task);
       await this.outbox.enqueue(manager, task.caseId, {
@@ -50,20 +56,33 @@ export class ClaimTask {
     });
   }
 
-  /** Gives a task back to its group. @throws DomainError TASK_NOT_CLAIMED and those of `lockOpenTask` */
+  /** Gives a task back to its group, or to its owner when it was delegated. @throws DomainError TASK_NOT_CLAIMED and those of `lockOpenTask` */
   async release(actor: Actor, taskKey: string): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
       const task = await lockOpenTask(manager, actor, taskKey);
       if (task.holderId !== actor.accountId) throw taskErrors.notHeld();
-      await manager.query('DELETE FROM human_task.claim WHERE generation = $1 AND task_key = $2', [
-        task.generation,
-        taskKey,
-      ]);
+      await this.letGo(manager, task);
+      await this.audit.record(manager, this.entry('task.release', actor, task));
+    });
+  }
+
+  /** A task goes back to its group, one that was only delegated to its owner. */
+  private async letGo(manager: EntityManager, task: TaskRow): Promise<void> {
+    const delegation = await openDelegation(manager, task);
+    if (delegation === null) {
+      await dropTask(manager, task);
       await this.outbox.enqueue(manager, task.caseId, {
         kind: 'engine.unassignUserTask',
-        payload: { taskKey },
+        payload: { taskKey: task.key },
       });
-      await this.audit.record(manager, this.entry('task.release', actor, task));
+      return;
+    }
+    const at = this.clock.now();
+    await endDelegation(manager, task, at);
+    await giveBack(manager, task, delegation, at);
+    await this.outbox.enqueue(manager, task.caseId, {
+      kind: 'engine.assignUserTask',
+      payload: { taskKey: task.key, assignee: delegation.ownerAccountId },
     });
   }
 
@@ -74,26 +93,20 @@ export class ClaimTask {
     holderId: string,
   ): Promise<void> {
     const abandoned = await abandonedClaims(manager, [task.key], localDay(this.clock.now()));
+    if (task.delegatedBy === actor.accountId) return;
     if (!mayTakeOver(holderId, abandoned.has(task.key), actor)) throw taskErrors.heldByOther();
   }
 
   private async hold(manager: EntityManager, actor: Actor, task: TaskRow): Promise<void> {
-    await manager.query(
-      `INSERT INTO human_task.claim (generation, task_key, account_id, post_id,
-         acting_for_account_id, claimed_at)
-       VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (generation, task_key) DO UPDATE SET account_id = excluded.account_id,
-         post_id = excluded.post_id, acting_for_account_id = excluded.acting_for_account_id,
-         claimed_at = excluded.claimed_at`,
-      [
-        task.generation,
-        task.key,
-        actor.accountId,
-        actor.post?.id,
-        actor.post?.actingFor?.accountId,
-        this.clock.now(),
-      ],
-    );
+    const at = this.clock.now();
+    await endDelegation(manager, task, at);
+    await holdTask(manager, task, {
+      accountId: actor.accountId,
+      postId: actor.post?.id,
+      actingFor: actor.post?.actingFor?.accountId,
+      via: 'claim',
+      at,
+    });
   }
 
   private entry(action: string, actor: Actor, task: TaskRow) {

@@ -6,10 +6,14 @@ import { OutboxService, UnitOfWork } from '@grid/persistence';
 import { PersonalDataService, commitmentsOf } from '@grid/personal-data';
 import { elementInfo } from '@grid/process-contract';
 import { DataSource, type EntityManager } from 'typeorm';
+import { actErrors } from '../acts/act-errors';
+import { AskSigners } from '../acts/countersign/ask-signers';
+import { type CountersignRow, livingCountersign } from '../acts/countersign/countersign-rows';
+import { VoteCheck } from '../acts/countersign/vote-check';
 import { decisionField } from '../domain/decision-fields';
 import { type CheckedAnswers, checkAnswers } from '../domain/form-answers';
 import { taskErrors } from '../domain/task-errors';
-import { lockOpenTask } from '../infrastructure/open-task';
+import { lockHeldTask } from '../infrastructure/open-task';
 import { type TaskRow, findTask } from '../infrastructure/task-row';
 import { SeparationCheck } from '../separation/separation-check';
 import { TaskForms } from '../show-task/task-forms';
@@ -39,11 +43,14 @@ export class CompleteTask {
     private readonly separation: SeparationCheck,
     private readonly requiredPhoto: RequiredPhoto,
     private readonly notedEffects: NotedEffects,
+    private readonly votes: VoteCheck,
+    private readonly signers: AskSigners,
   ) {}
 
   /**
-   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, OPEN_CASES_NOT_NOTED, TASK_NOT_CLAIMED, TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE and those of
-   * `lockOpenTask`
+   * A decision that others have to agree to first is kept back until they have.
+   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, OPEN_CASES_NOT_NOTED, HANDS_NOT_SEPARATE, COUNTERSIGN_OPEN, ONE_PERSON_ONE_VOTE,
+   * ACT_NOT_POSSIBLE for a delegate, and those of `lockHeldTask`
    */
   async execute(
     actor: Actor,
@@ -52,19 +59,26 @@ export class CompleteTask {
   ): Promise<SubmittedDecision> {
     const { schema, data } = await this.formOf(taskKey);
     return this.unitOfWork.run(async (manager) => {
-      const task = await lockOpenTask(manager, actor, taskKey);
-      if (task.holderId === null) throw taskErrors.notHeld();
-      if (task.holderId !== actor.accountId) throw taskErrors.heldByOther();
+      const task = await lockHeldTask(manager, actor, taskKey);
+      if (task.delegatedBy !== null) throw toBeGivenBack();
+      const signers = await livingCountersign(manager, task.generation, task.key);
+      if (signers?.mode === 'before') throw actErrors.countersignOpen();
+      await this.votes.require(manager, actor, task);
       const waived = await this.separation.require(manager, actor, task);
       await this.requiredPhoto.require(manager, task, schema);
       const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
       await this.notedEffects.require(manager, task, schema, checked);
-      const decisionId = await this.store(manager, actor, task, schema.id, checked);
+      const decisionId = await this.store(manager, actor, task, schema.id, checked, signers);
       const kept = await this.keepTexts(manager, task.caseId, decisionId, checked.texts);
-      await this.outbox.enqueue(manager, task.caseId, {
-        kind: 'engine.completeUserTask',
-        payload: { taskKey, variables: checked.variables },
-      });
+      await this.votes.note(manager, actor, task);
+      if (signers === null) {
+        await this.outbox.enqueue(manager, task.caseId, {
+          kind: 'engine.completeUserTask',
+          payload: { taskKey, variables: checked.variables },
+        });
+      } else {
+        await this.signers.begin(manager, signers);
+      }
       await this.audit.record(manager, {
         action: 'task.complete',
         outcome: 'done',
@@ -113,12 +127,13 @@ export class CompleteTask {
     task: TaskRow,
     formId: string,
     checked: CheckedAnswers,
+    signers: CountersignRow | null,
   ): Promise<string> {
     const id = newId();
     await manager.query(
       `INSERT INTO human_task.decision (id, generation, task_key, case_id, element_id, form_id, answers,
-         texts, variables, account_id, post_id, acting_for_account_id, decided_at, status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'pending')`,
+         texts, variables, account_id, post_id, acting_for_account_id, decided_at, held_by, status)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'pending')`,
       [
         id,
         task.generation,
@@ -133,8 +148,15 @@ export class CompleteTask {
         actor.post?.id,
         actor.post?.actingFor?.accountId,
         this.clock.now(),
+        signers?.id,
       ],
     );
     return id;
   }
 }
+
+const toBeGivenBack = () =>
+  actErrors.notPossible(
+    '该任务是委派给您的，请填写意见后交回委派人，由其提交。',
+    'This task was delegated to you. Please give it back with your draft; its owner decides.',
+  );

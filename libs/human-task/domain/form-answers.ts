@@ -25,6 +25,26 @@ export function checkAnswers(
   given: Readonly<Record<string, unknown>>,
   options: OptionSource,
 ): CheckedAnswers {
+  return checked(schema, given, options, isRequired);
+}
+
+/** The same for answers that somebody else will complete: nothing is required yet. @throws as `checkAnswers` */
+export function checkDraft(
+  schema: FormSchema,
+  given: Readonly<Record<string, unknown>>,
+  options: OptionSource,
+): CheckedAnswers {
+  return checked(schema, given, options, () => false);
+}
+
+type Requirement = (component: FormComponent, given: Readonly<Record<string, unknown>>) => boolean;
+
+function checked(
+  schema: FormSchema,
+  given: Readonly<Record<string, unknown>>,
+  options: OptionSource,
+  required: Requirement,
+): CheckedAnswers {
   const components = answerable(schema.components).filter(isInput);
   const known = new Set(components.map((component) => component.key));
   const errors = [
@@ -33,7 +53,7 @@ export function checkAnswers(
       .map((field) =>
         fieldError(field, 'FIELD_UNKNOWN', '表单中没有此项。', 'The form has no such field.'),
       ),
-    ...components.flatMap((component) => check(component, given, options)),
+    ...components.flatMap((component) => check(component, given, options, required)),
   ];
   if (errors.length > 0) {
     const message = {
@@ -64,11 +84,12 @@ function check(
   component: FormComponent,
   given: Readonly<Record<string, unknown>>,
   options: OptionSource,
+  required: Requirement,
 ): FieldError[] {
   const field = component.key ?? '';
   const value = given[field];
   if (value === undefined || value === null || value === '') {
-    return isRequired(component, given)
+    return required(component, given)
       ? [fieldError(field, 'REQUIRED', '此项必填。', 'This field is required.')]
       : [];
   }

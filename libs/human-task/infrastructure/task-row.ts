@@ -27,6 +27,14 @@ export interface TaskRow {
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly holderActingFor: string | null;
+  readonly holderPostId: string | null;
+  /** How it came into the holder's hands; null without a holder. */
+  readonly holderVia: 'claim' | 'handOver' | 'delegate' | null;
+  /** Of a delegated task: to whom it comes back, and the post under which they held it. */
+  readonly delegatedBy: string | null;
+  readonly delegatedByPost: string | null;
+  /** The matter is being returned, withdrawn or ended: the engine has not confirmed it yet. */
+  readonly actUnderWay: boolean;
   readonly decisionId: string | null;
   readonly decisionStatus: 'pending' | 'effective' | 'void' | null;
   readonly decidedBy: string | null;
@@ -34,23 +42,30 @@ export interface TaskRow {
   readonly decidedAt: Date | null;
 }
 
-/** Every column of a `TaskRow`, and where it comes from. The last decision counts, so a void one stays visible. */
+/** Every column of a `TaskRow`, and where it comes from. The last decision counts, so a void one stays
+ * visible, unless those who had to agree refused it: then the task is open again. */
 export const TASK_SELECT = `SELECT t.generation, t.key, t.bpmn_process_id AS "processId",
     t.element_id AS "elementId", t.process_instance_key AS "processInstanceKey",
     t.case_id AS "caseId", t.form_key AS "formKey", t.candidate_groups AS "candidateGroups",
     t.state AS "engineState", t.created_at AS "createdAt", t.due_at AS "dueAt",
     t.ended_at AS "endedAt", m.kind AS "matterKind", m.city_key AS "cityKey",
     m.number AS "caseNumber", m.title_zh AS "categoryZh", m.title_en AS "categoryEn", m.place_text AS "placeText", m.urgency,
+    l.post_id AS "holderPostId", l.via AS "holderVia", g.owner_account_id AS "delegatedBy",
+    g.owner_post_id AS "delegatedByPost", EXISTS (SELECT FROM human_task.act p
+      WHERE p.case_id = t.case_id::uuid AND p.status = 'pending') AS "actUnderWay",
     l.account_id AS "holderId", a.display_name AS "holderName", b.display_name AS "holderActingFor", d.id AS "decisionId",
     d.status AS "decisionStatus", d.account_id AS "decidedBy",
     d.post_id AS "decidedInPost", d.decided_at AS "decidedAt"
   FROM trace.user_task t
   JOIN matter.matter m ON m.id = t.case_id::uuid
   LEFT JOIN human_task.claim l ON l.generation = t.generation AND l.task_key = t.key
+  LEFT JOIN human_task.delegation g
+    ON g.generation = t.generation AND g.task_key = t.key AND g.state = 'open'
   LEFT JOIN access.account a ON a.id = l.account_id
   LEFT JOIN access.account b ON b.id = l.acting_for_account_id
   LEFT JOIN LATERAL (
     SELECT * FROM human_task.decision x WHERE x.generation = t.generation AND x.task_key = t.key
+      AND x.refused_at IS NULL
     ORDER BY x.decided_at DESC LIMIT 1
   ) d ON true`;
 

@@ -39,7 +39,8 @@ const scopes: Readonly<Record<TaskScope, Scope>> = {
     order: toBeDone,
   },
   mine: {
-    where: `t.state = 'created' AND t.generation = ${CURRENT_GENERATION} AND l.account_id = $1 AND t.candidate_groups @> ARRAY[$2::text]`,
+    where: `t.state = 'created' AND t.generation = ${CURRENT_GENERATION} AND l.account_id = $1
+      AND (t.candidate_groups @> ARRAY[$2::text] OR (l.via <> 'claim' AND l.post_id = $9::uuid))`,
     post: groupOf,
     order: toBeDone,
   },
@@ -73,7 +74,7 @@ export class ListTasks {
          AND NOT EXISTS (SELECT FROM unnest($6::text[]) word WHERE strpos(lower(concat_ws(' ',
            m.number, m.title_zh, m.title_en, m.place_text, a.display_name,
            $7::jsonb ->> t.element_id)), word) = 0)
-         AND ($8::timestamptz IS NULL OR t.due_at < $8)
+         AND ($8::timestamptz IS NULL OR t.due_at < $8) AND ($9::uuid IS NULL OR true)
        ORDER BY ${orderBy(order)} LIMIT $4`,
       [
         actor.accountId,
@@ -84,6 +85,7 @@ export class ListTasks {
         words(text),
         JSON.stringify(elementNames()),
         late ? now : null,
+        actor.post?.id,
       ],
     );
     const page = toPage(rows, limit, order.valuesOf);

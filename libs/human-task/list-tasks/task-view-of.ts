@@ -52,5 +52,6 @@ function holderOf(
 function stateOf(row: TaskRow): TaskState {
   if (row.decisionStatus === 'void') return 'void';
   if (row.decisionStatus === 'pending') return 'submitting';
-  return row.engineState === 'created' && row.decisionStatus === null ? 'open' : 'done';
+  if (row.engineState !== 'created' || row.decisionStatus !== null) return 'done';
+  return row.actUnderWay ? 'submitting' : 'open';
 }

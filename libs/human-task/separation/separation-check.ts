@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, SeparationOfHands } from '@grid/access';
 import { Clock, localDay } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
+import { lockMatter } from '../infrastructure/matter-lock';
 import type { TaskRow } from '../infrastructure/task-row';
 import { caseSteps } from './taken-steps';
 
@@ -24,9 +25,7 @@ export class SeparationCheck {
     actor: Actor,
     { caseId, processId, elementId }: TaskRow,
   ): Promise<{ readonly waiverId: string } | null> {
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('separation:' || $1, 0))`, [
-      caseId,
-    ]);
+    await lockMatter(manager, caseId);
     const { cityKey, taken } = await caseSteps(manager, caseId);
     const absent = actor.post?.actingFor;
     const intended = {

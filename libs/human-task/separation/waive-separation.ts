@@ -39,7 +39,8 @@ export class WaiveSeparation {
    */
   async execute(actor: Actor, caseId: string, command: WaiveCommand): Promise<void> {
     const { post } = actor;
-    const inArea = { ...caseScope(actor), reporterId: null, departmentCode: null, tasks: null };
+    const none = { reporterId: null, departmentCode: null, tasks: null, copiedTo: null };
+    const inArea = { ...caseScope(actor), ...none };
     if (post === null || (await this.cases.find(inArea, caseId)) === null) {
       throw waiverErrors.caseUnknown();
     }

@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { elementInfo } from '@grid/process-contract';
 import type { EntityManager } from 'typeorm';
+import { livingCountersign, lockCountersign } from '../acts/countersign/countersign-rows';
+import { SettleCountersign } from '../acts/countersign/settle-countersign';
+import { endDelegation } from '../acts/delegate/end-delegation';
+import { SettleAct } from '../acts/settle/settle-act';
 
 /** What the engine says became of a task, and when; keys are unique within a generation of its data. */
 export interface TaskEnd {
@@ -14,7 +18,11 @@ export interface TaskEnd {
 /** Turns a pending decision effective or void by the engine's own record. */
 @Injectable()
 export class SettleDecision {
-  constructor(private readonly audit: AuditService) {}
+  constructor(
+    private readonly audit: AuditService,
+    private readonly acts: SettleAct,
+    private readonly countersigns: SettleCountersign,
+  ) {}
 
   /** Safe when repeated: only a pending decision is settled. */
   async execute(manager: EntityManager, end: TaskEnd): Promise<void> {
@@ -39,10 +47,20 @@ export class SettleDecision {
         detail: { decisionId: row.id },
       });
     }
+    await this.acts.taskEnded(manager, end);
+    await endDelegation(manager, { generation: end.generation, key: end.taskKey }, end.at);
+    await this.endCountersign(manager, end);
     await manager.query('DELETE FROM human_task.claim WHERE generation = $1 AND task_key = $2', [
       end.generation,
       end.taskKey,
     ]);
+  }
+
+  /** Who was asked to agree on a task that has ended is asked no more. */
+  private async endCountersign(manager: EntityManager, end: TaskEnd): Promise<void> {
+    const living = await livingCountersign(manager, end.generation, end.taskKey);
+    const locked = living && (await lockCountersign(manager, living.id));
+    if (locked) await this.countersigns.execute(manager, locked, 'ended');
   }
 }
 

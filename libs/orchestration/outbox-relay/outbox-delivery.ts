@@ -85,7 +85,7 @@ export class OutboxDelivery {
       case 'engine.unassignUserTask':
         return settled(await this.engine.unassignUserTask(message.payload.taskKey));
       case 'engine.modifyProcessInstance':
-        return settled(await this.engine.modifyProcessInstance(message.payload));
+        return moved(await this.engine.modifyProcessInstance(message.payload));
     }
   }
 }
@@ -104,4 +104,9 @@ function settled(result: UserTaskResult): Delivery {
     case 'conflict':
       return { kind: 'later', code: 'HTTP_409' };
   }
+}
+
+/** What was to end has ended: by this move before a crash, which the engine's record tells, or by something else. */
+function moved(result: 'done' | 'notFound'): Delivery {
+  return result === 'done' ? delivered : { kind: 'overtaken', code: 'NOT_FOUND' };
 }

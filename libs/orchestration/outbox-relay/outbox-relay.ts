@@ -31,7 +31,8 @@ const FAILURE_BACK_OFF = { firstMs: 200, factor: 2, longestMs: 5_000 };
  *   back by our own started mark, and every other message has a correlation key that only one wait ever uses;
  * - a completed task is not found a second time, and its USER_TASK record, not our mark, settles the decision;
  * - assigning or unassigning twice ends in the same state;
- * - an instance is moved only while all that the move ends is active, so it is not moved a second time.
+ * - an instance is moved only while all that the move ends is active, so it is not moved a second time; whoever asked
+ *   for a move that came too late is told by `MessageRefusals`.
  * Two relays never hold the same row, and never two rows of one ordering key (see `OutboxStore.claim`).
  *
  * Nothing is given up while the engine is merely away. What it refuses for good is set aside (`dead_at`) with a code,
@@ -104,8 +105,9 @@ export class OutboxRelay {
       case 'delivered':
         outboxDelay.observe((this.clock.now().getTime() - row.created_at.getTime()) / 1000);
         break;
+      case 'overtaken':
       case 'later':
-        this.logger.debug(`Message ${row.id} (${row.kind}) later: ${delivery.code}`);
+        this.logger.debug(`Message ${row.id} (${row.kind}) ${delivery.kind}: ${delivery.code}`);
         break;
       case 'dead':
         this.logger.error(`Message ${row.id} (${row.kind}) was refused: ${delivery.code}`);

@@ -8,8 +8,9 @@ export interface OutboxRow {
   readonly created_at: Date;
 }
 
-/** What became of one delivery. */
+/** What became of one delivery; `overtaken`: what it was to change has ended before, so it will never take effect. */
 export type Delivery =
   | { readonly kind: 'delivered' }
+  | { readonly kind: 'overtaken'; readonly code: string }
   | { readonly kind: 'later'; readonly code: string }
   | { readonly kind: 'dead'; readonly code: string };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@grid/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { pauseAfter } from '../domain/back-off';
+import { MessageRefusals } from './message-refusals';
 import type { Delivery, OutboxRow } from './outbox-row';
 
 const RETRY_BACK_OFF = { firstMs: 200, factor: 2, longestMs: 15_000 };
@@ -12,6 +13,7 @@ export class OutboxStore {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly refusals: MessageRefusals,
   ) {}
 
   /**
@@ -69,6 +71,14 @@ export class OutboxStore {
           [row.id, now],
         );
         return;
+      case 'overtaken':
+        await manager.query(
+          `UPDATE outbox.message SET delivered_at = $2, attempts = attempts + 1, last_error = $3
+            WHERE id = $1`,
+          [row.id, now, delivery.code],
+        );
+        await this.refusals.refused(manager, row.id);
+        return;
       case 'later': {
         const next = new Date(now.getTime() + pauseAfter(row.attempts, RETRY_BACK_OFF));
         await manager.query(
@@ -84,6 +94,7 @@ export class OutboxStore {
             WHERE id = $1`,
           [row.id, now, delivery.code],
         );
+        await this.refusals.refused(manager, row.id);
     }
   }
 }

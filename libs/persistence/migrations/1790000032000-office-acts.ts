@@ -33,6 +33,7 @@ export class OfficeActs1790000032000 implements MigrationInterface {
         status text NOT NULL CHECK (status IN ('pending', 'effective', 'void')),
         settled_at timestamptz,
         correlation_key text,
+        process_instance_key bigint,
         ended_elements bigint[] NOT NULL DEFAULT '{}',
         message_id uuid,
         CHECK ((status = 'pending') = (settled_at IS NULL)),
@@ -40,6 +41,7 @@ export class OfficeActs1790000032000 implements MigrationInterface {
       );
       CREATE INDEX act_case ON human_task.act (case_id, at, id);
       CREATE INDEX act_task ON human_task.act (generation, task_key) WHERE task_key IS NOT NULL;
+      CREATE INDEX act_awaited ON human_task.act (process_instance_key) WHERE status = 'pending';
       CREATE UNIQUE INDEX act_pending ON human_task.act (case_id) WHERE status = 'pending';
 
       CREATE TABLE human_task.delegation (

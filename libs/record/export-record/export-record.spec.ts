@@ -9,6 +9,7 @@ const scope = {
   gridCodes: null,
   departmentCode: null,
   tasks: null,
+  copiedTo: null,
 };
 
 describe('ExportRecord', () => {

@@ -63,6 +63,31 @@ const taskAct =
     ...(body !== undefined && { body }),
   });
 
+/** Somebody else of the caller's organisation, in the same role. */
+async function colleague({ world, caller }: Asked): Promise<Person> {
+  const role = caller === 'signedOut' || caller === 'service' ? 'dispatcher' : caller;
+  return world.person(role, world.personOf(role).organisationCode);
+}
+
+const toColleague =
+  (verb: string, words: object): Make =>
+  async (asked) => ({
+    path: `/api/tasks/${await taskHeld(asked)}/${verb}`,
+    body: { toAccountId: (await colleague(asked)).id, ...words },
+  });
+
+const taskHeld = ({ world, caller, relation }: Asked) => world.task(caller, relation, true);
+
+/** A task for which others were asked to agree; the path's end is what is asked of it. */
+const askedSigners =
+  (rest: (seatId: string) => string, body?: (one: Person) => object): Make =>
+  async (asked) => {
+    const key = await taskHeld(asked);
+    const seatId = await asked.world.countersign(key);
+    const one = await colleague(asked);
+    return { path: `/api/tasks/${key}/${rest(seatId)}`, ...(body && { body: body(one) }) };
+  };
+
 const accountAct =
   (rest: string, body?: object): Make =>
   async ({ world, relation }) => ({
@@ -322,6 +347,37 @@ export const requests: Readonly<Record<string, Make>> = {
     answers: { acceptOutcome: 'accept' },
   }),
   'POST /api/tasks/{key}/release': taskAct('release', true),
+  'GET /api/tasks/{key}/acts': taskAct('acts', false),
+  'POST /api/tasks/{key}/hand-over': toColleague('hand-over', { reason: '请代为办理' }),
+  'POST /api/tasks/{key}/delegate': toColleague('delegate', { instruction: '请先核实' }),
+  'POST /api/tasks/{key}/resolve': async (asked) => {
+    const key = await taskHeld(asked);
+    await asked.world.delegation(key);
+    return { path: `/api/tasks/${key}/resolve`, body: { answers: {} } };
+  },
+  'POST /api/tasks/{key}/countersign': async (asked) => ({
+    path: `/api/tasks/${await taskHeld(asked)}/countersign`,
+    body: { participants: [(await colleague(asked)).id], rule: 'all', when: 'before' },
+  }),
+  'POST /api/tasks/{key}/signers': askedSigners(
+    () => 'signers',
+    ({ id }) => ({ participant: id }),
+  ),
+  'DELETE /api/tasks/{key}/signers/{seatId}': askedSigners((seatId) => `signers/${seatId}`),
+  'POST /api/tasks/{key}/return': taskAct('return', true, { to: 'previous', reason: '材料不全' }),
+  'POST /api/tasks/{key}/copy': async (asked) => ({
+    path: `/api/tasks/${await taskHeld(asked)}/copy`,
+    body: { toAccountIds: [(await colleague(asked)).id] },
+  }),
+  'POST /api/tasks/{key}/urge': taskAct('urge', false, {}),
+  'POST /api/matters/{id}/withdraw': async (asked) => ({
+    path: `/api/matters/${await knownCase(asked)}/withdraw`,
+    body: { reason: '填错了' },
+  }),
+  'POST /api/matters/{id}/end': async (asked) => ({
+    path: `/api/matters/${await knownCase(asked)}/end`,
+    body: { reason: '无须继续办理' },
+  }),
 
   'GET /api/grid-orders': async ({ world, relation }) => ({
     path: '/api/grid-orders?limit=200',

@@ -287,6 +287,46 @@ export class World {
     );
   }
 
+  /** Others are asked to agree on a task by its holder; a task that nobody holds by somebody else. @returns one seat */
+  async countersign(taskKey: string): Promise<string> {
+    const [id, seatId] = [randomUUID(), randomUUID()];
+    await this.run(
+      `INSERT INTO human_task.countersign (id, case_id, mode, occasion, generation, task_key, rule,
+         state, opened_at)
+       SELECT $1, t.case_id::uuid, 'before', t.key::text, t.generation, t.key, 'all', 'open', now()
+       FROM trace.user_task t WHERE t.generation = $2 AND t.key = $3`,
+      [id, this.generation, taskKey],
+    );
+    await this.run(
+      `INSERT INTO human_task.seat (id, countersign_id, position, voter_group, added_by, state)
+       SELECT $1, $2, 0, '441802-urban-management.departmentHead', coalesce((
+         SELECT account_id FROM human_task.claim WHERE generation = $3 AND task_key = $4), $5), 'called'`,
+      [seatId, id, this.generation, taskKey, this.bystander.id],
+    );
+    return seatId;
+  }
+
+  /** A task was delegated to whoever holds it; nothing happens to one that nobody holds. */
+  async delegation(taskKey: string): Promise<void> {
+    const id = randomUUID();
+    const held = [id, this.generation, taskKey, this.bystander.id, this.bystander.postId];
+    await this.run(
+      `INSERT INTO human_task.act (id, kind, case_id, generation, task_key, account_id, at, status, settled_at)
+       SELECT $1, 'delegate', t.case_id::uuid, t.generation, t.key, $4, now(), 'effective', now()
+       FROM trace.user_task t WHERE t.generation = $2 AND t.key = $3 AND $5::uuid IS NOT NULL`,
+      held,
+    );
+    await this.run(
+      `INSERT INTO human_task.delegation (id, case_id, generation, task_key, owner_account_id,
+         owner_post_id, owner_via, delegate_account_id, state)
+       SELECT $1, t.case_id::uuid, l.generation, l.task_key, $4, $5, 'claim', l.account_id, 'open'
+       FROM human_task.claim l JOIN trace.user_task t
+         ON t.generation = l.generation AND t.key = l.task_key
+       WHERE l.generation = $2 AND l.task_key = $3`,
+      held,
+    );
+  }
+
   /** An order to the grid members of a grid of the relation. */
   async gridOrder(relation: Relation): Promise<string> {
     const id = randomUUID();

@@ -24,7 +24,8 @@ export function targetOf(
   for (const [, collection, name] of path.matchAll(/([\w-]+)\/:(\w+)/g)) {
     const value = parameters[name ?? ''];
     if (typeof value !== 'string' || name === undefined) continue;
-    if (collection === 'cases' && UUID.test(value)) caseId = value.toLowerCase();
+    if ((collection === 'cases' || collection === 'matters') && UUID.test(value))
+      caseId = value.toLowerCase();
     else if (collection === 'tasks' && isKey(value)) taskKey = value;
     else if (UUID.test(value) || isKey(value)) others[`${collection}.${name}`] = value;
   }

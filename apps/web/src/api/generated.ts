@@ -986,6 +986,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/matters/{id}/end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 终止 / End a matter
+     * @description 由主管机构负责人终止，引擎确认后生效 / by the head of the grid authority; counts once the engine’s record says so
+     */
+    readonly post: operations['endMatter'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/matters/{id}/withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 撤回 / Withdraw a matter that nobody has taken up
+     * @description 引擎确认后生效 / counts once the engine’s record says so
+     */
+    readonly post: operations['withdrawMatter'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/me': {
     readonly parameters: {
       readonly query?: never;
@@ -1402,6 +1442,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/tasks/{key}/acts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 可做和已做的操作 / What may be done with a task, and what was done */
+    readonly get: operations['listTaskActs'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/tasks/{key}/claim': {
     readonly parameters: {
       readonly query?: never;
@@ -1436,6 +1493,80 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/tasks/{key}/copy': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 抄送 / Let officials read along */
+    readonly post: operations['copyMatter'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/countersign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 加签 / Ask others to agree
+     * @description 前加签：意见齐全前不能提交；后加签：提交后经其同意才生效 / before: the task waits for them; after: the decision counts once they agree
+     */
+    readonly post: operations['askSigners'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/delegate': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 委派 / Let somebody prepare a task
+     * @description 受委派人交回后由本人提交 / it comes back to the caller, who decides
+     */
+    readonly post: operations['delegateTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/hand-over': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 转办 / Hand a task over */
+    readonly post: operations['handOverTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/tasks/{key}/release': {
     readonly parameters: {
       readonly query?: never;
@@ -1447,6 +1578,94 @@ export interface paths {
     readonly put?: never;
     /** 退回 / Give a claimed task back */
     readonly post: operations['releaseTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/resolve': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 交回委派 / Give a delegated task back with a draft */
+    readonly post: operations['resolveDelegation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/return': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 退回 / Return a matter to the applicant or to an earlier step
+     * @description 引擎确认后生效 / counts once the engine’s record says so
+     */
+    readonly post: operations['returnTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/signers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 增加会签人 / Ask one more */
+    readonly post: operations['addSigner'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/signers/{seatId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** 减签 / Ask one less */
+    readonly delete: operations['removeSigner'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{key}/urge': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 催办 / Urge a task */
+    readonly post: operations['urgeTask'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1492,6 +1711,39 @@ export interface components {
       readonly actions: readonly string[];
       readonly nameEn: string;
       readonly nameZh: string;
+    };
+    readonly ActResponse: {
+      readonly actingForName: string | null;
+      readonly actorName: string;
+      /** Format: date-time */
+      readonly at: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind:
+        | 'handOver'
+        | 'delegate'
+        | 'resolve'
+        | 'countersign'
+        | 'addSigner'
+        | 'removeSigner'
+        | 'return'
+        | 'withdraw'
+        | 'end'
+        | 'urge'
+        | 'copy';
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /**
+       * @description 待引擎确认、已生效、未生效 / waits for the engine, took effect, came too late
+       * @enum {string}
+       */
+      readonly status: 'pending' | 'effective' | 'void';
+      readonly targetEn: string | null;
+      readonly targetZh: string | null;
+      readonly toName: string | null;
+      readonly wordsEn: string | null;
+      readonly wordsZh: string | null;
     };
     readonly AlarmResponse: {
       /** Format: uuid */
@@ -1794,6 +2046,37 @@ export interface components {
         readonly [key: string]: unknown;
       };
     };
+    readonly CopyRequest: {
+      readonly note?: string;
+      readonly toAccountIds: readonly string[];
+    };
+    readonly CountersignRequest: {
+      readonly participants: readonly string[];
+      /** @description rule = ratio */
+      readonly ratio?: number;
+      /**
+       * @description 会签、或签、按比例、依次 / all, any one, a share, one after the other
+       * @enum {string}
+       */
+      readonly rule: 'all' | 'any' | 'ratio' | 'sequence';
+      /**
+       * @description 前加签、后加签 / before or after
+       * @enum {string}
+       */
+      readonly when: 'before' | 'after';
+    };
+    readonly CountersignResponse: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly mode: 'drawn' | 'before' | 'after';
+      readonly ratio: number | null;
+      /** @enum {string} */
+      readonly rule: 'all' | 'any' | 'ratio' | 'sequence';
+      readonly signers: readonly components['schemas']['SignerResponse'][];
+      /** @enum {string} */
+      readonly state: 'planned' | 'open' | 'agreed' | 'refused' | 'ended';
+    };
     readonly CreateServiceClientRequest: {
       /**
        * Format: date-time
@@ -1817,6 +2100,11 @@ export interface components {
       readonly decisionId: string;
       /** @enum {string} */
       readonly status: 'pending';
+    };
+    readonly DelegateRequest: {
+      readonly instruction: string;
+      /** Format: uuid */
+      readonly toAccountId: string;
     };
     readonly DemoAccountResponse: {
       readonly cityEn: string;
@@ -2239,6 +2527,11 @@ export interface components {
        */
       readonly validTo: string | null;
       readonly villageCode: string;
+    };
+    readonly HandOverRequest: {
+      readonly reason: string;
+      /** Format: uuid */
+      readonly toAccountId: string;
     };
     readonly ItemFactsRequest: {
       /** @description 所含上报类别 / categories of reports */
@@ -2826,6 +3119,12 @@ export interface components {
       /** @description 官方正文，未导入为 null / null until imported */
       readonly wording: string | null;
     };
+    readonly PendingActResponse: {
+      /** Format: uuid */
+      readonly actId: string;
+      /** @enum {string} */
+      readonly status: 'pending';
+    };
     readonly PostChangeRequest: {
       readonly gridCodes?: readonly string[] | null;
       /**
@@ -2972,6 +3271,9 @@ export interface components {
       readonly proof: string;
       /** Format: date */
       readonly publishedOn: string;
+    };
+    readonly ReasonRequest: {
+      readonly reason: string;
     };
     readonly RecordEntryResponse: {
       /** Format: uuid */
@@ -3140,6 +3442,25 @@ export interface components {
       /** @enum {string} */
       readonly urgency: 'normal' | 'urgent' | 'major';
     };
+    readonly ResolveRequest: {
+      /**
+       * @description 可不填全 / may be incomplete
+       * @example {
+       *       "acceptOutcome": "accept"
+       *     }
+       */
+      readonly answers: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly ReturnRequest: {
+      readonly reason: string;
+      /**
+       * @description applicant、previous 或环节 / applicant, previous, or the id of an earlier step
+       * @example applicant
+       */
+      readonly to: string;
+    };
     readonly ReturnResponse: {
       /** Format: date-time */
       readonly at: string;
@@ -3147,6 +3468,12 @@ export interface components {
       readonly elementId: string | null;
       readonly reasonEn: string | null;
       readonly reasonZh: string | null;
+    };
+    readonly ReturnTargetResponse: {
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** @example applicant */
+      readonly to: string;
     };
     readonly RevealBody: {
       readonly fields: readonly (
@@ -3291,6 +3618,23 @@ export interface components {
       /** @description 统一身份认证平台的退出地址 / where the identity provider ends its session */
       readonly providerUrl: string | null;
     };
+    readonly SignerRequest: {
+      /**
+       * @description 岗位组或人员 / a candidate group or an account id
+       * @example 441802-urban-management.departmentHead
+       */
+      readonly participant: string;
+    };
+    readonly SignerResponse: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
+      readonly removable: boolean;
+      /** @enum {string} */
+      readonly state: 'waiting' | 'called' | 'agreed' | 'refused' | 'removed' | 'ended';
+      readonly voterName: string | null;
+    };
     readonly SignInMethodsResponse: {
       /** @description false：仅系统管理员可用密码登录 / false: only administrators may sign in with a password */
       readonly local: boolean;
@@ -3407,6 +3751,15 @@ export interface components {
        */
       readonly validTo: string;
     };
+    readonly SuitablePersonResponse: {
+      /** Format: uuid */
+      readonly accountId: string;
+      readonly displayName: string;
+      /** Format: uuid */
+      readonly postId: string;
+      readonly titleEn: string;
+      readonly titleZh: string;
+    };
     readonly SupervisionResponse: {
       /**
        * Format: date-time
@@ -3458,6 +3811,30 @@ export interface components {
       readonly money?: string;
       readonly staff?: string;
       readonly training?: string;
+    };
+    readonly TaskActsResponse: {
+      readonly acts: readonly components['schemas']['ActResponse'][];
+      readonly countersigns: readonly components['schemas']['CountersignResponse'][];
+      readonly draft: components['schemas']['DraftResponse'] | null;
+      readonly instructionEn: string | null;
+      readonly instructionZh: string | null;
+      /** @description 可转办、委派的人员 / who may be given it */
+      readonly people: readonly components['schemas']['SuitablePersonResponse'][];
+      /** @description 现在可以做的 / what may be done now */
+      readonly possible: readonly (
+        | 'handOver'
+        | 'delegate'
+        | 'resolve'
+        | 'countersign'
+        | 'addSigner'
+        | 'removeSigner'
+        | 'return'
+        | 'withdraw'
+        | 'end'
+        | 'urge'
+        | 'copy'
+      )[];
+      readonly returnTargets: readonly components['schemas']['ReturnTargetResponse'][];
     };
     readonly TaskFormResponse: {
       /** @example accept-report */
@@ -3555,6 +3932,9 @@ export interface components {
       readonly textZh: string | null;
       readonly titleEn: string;
       readonly titleZh: string;
+    };
+    readonly UrgeRequest: {
+      readonly message?: string;
     };
     readonly VerificationResponse: {
       /** Format: date-time */
@@ -7733,6 +8113,154 @@ export interface operations {
       };
     };
   };
+  readonly endMatter: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 待引擎确认 / waits for the engine */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PendingActResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly withdrawMatter: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 待引擎确认 / waits for the engine */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PendingActResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   readonly showMe: {
     readonly parameters: {
       readonly query?: never;
@@ -9475,6 +10003,58 @@ export interface operations {
       };
     };
   };
+  readonly listTaskActs: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 操作 / the acts */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskActsResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   readonly claimTask: {
     readonly parameters: {
       readonly query?: never;
@@ -9608,6 +10188,294 @@ export interface operations {
       };
     };
   };
+  readonly copyMatter: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CopyRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已抄送 / copied */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly askSigners: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CountersignRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已加签 / asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly delegateTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DelegateRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已委派 / delegated */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly handOverTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['HandOverRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已转办 / handed over */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   readonly releaseTask: {
     readonly parameters: {
       readonly query?: never;
@@ -9658,6 +10526,374 @@ export interface operations {
       };
       /** @description 与当前状态冲突 / does not fit the present state */
       readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly resolveDelegation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResolveRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已交回 / given back */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly returnTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReturnRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 待引擎确认 / waits for the engine */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PendingActResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly addSigner: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignerRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已增加 / added */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly removeSigner: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+        readonly seatId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 已减签 / removed */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly urgeTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UrgeRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已催办 / urged */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 操作过于频繁，Retry-After 秒后再试 / too often; try again after Retry-After seconds */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown;
         };

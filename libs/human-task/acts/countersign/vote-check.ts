@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@grid/access';
+import type { EntityManager } from 'typeorm';
+import { taskErrors } from '../../domain/task-errors';
+import type { TaskRow } from '../../infrastructure/task-row';
+import { actErrors } from '../act-errors';
+import { lockCountersign, seatsOf } from './countersign-rows';
+import { seatOfTask } from './seat-of-task';
+
+/** Keeps votes in different hands: nobody votes twice in a countersign, neither for themselves nor for whom they stand in. */
+@Injectable()
+export class VoteCheck {
+  /**
+   * Nothing happens to a task that asks no vote.
+   * @throws DomainError ONE_PERSON_ONE_VOTE, ACT_NOT_POSSIBLE for a vote of somebody else, TASK_NOT_OPEN once it is decided
+   */
+  async require(manager: EntityManager, actor: Actor, task: TaskRow): Promise<void> {
+    const seat = await seatOfTask(manager, task);
+    if (seat === null) return;
+    const countersign = await lockCountersign(manager, seat.countersignId);
+    if (countersign?.state !== 'open') throw taskErrors.notOpen();
+    const acting = [actor.accountId, actor.post?.actingFor?.accountId];
+    if (seat.accountId !== null && !acting.includes(seat.accountId)) throw actErrors.signerNamed();
+    for (const { id, voterAccountId, voterActingFor } of await seatsOf(manager, countersign.id)) {
+      const voted = [voterAccountId, voterActingFor].filter((one) => one !== null);
+      if (id !== seat.voteId && voted.some((one) => acting.includes(one))) {
+        throw actErrors.onePersonOneVote();
+      }
+    }
+  }
+
+  /** Writes down who voted, as part of the decision. */
+  async note(manager: EntityManager, actor: Actor, task: TaskRow): Promise<void> {
+    const seat = await seatOfTask(manager, task);
+    if (seat === null) return;
+    await manager.query(
+      `UPDATE human_task.seat SET voter_account_id = $2, voter_acting_for = $3 WHERE id = $1`,
+      [seat.voteId, actor.accountId, actor.post?.actingFor?.accountId],
+    );
+  }
+}

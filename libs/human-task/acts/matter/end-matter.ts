@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@grid/access';
+import { type DomainError, newId } from '@grid/kernel';
+import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { VariableQuery } from '@grid/trace';
+import type { EntityManager } from 'typeorm';
+import { lockMatter } from '../../infrastructure/matter-lock';
+import { actErrors } from '../act-errors';
+import type { PendingAct } from '../act-kinds';
+import { ActNotices } from '../people/act-notices';
+import { matterActors } from '../people/matter-actors';
+import { VisibleMatters } from '../people/visible-matters';
+import { RecordAct } from '../record-act';
+import { MatterEvents } from './matter-events';
+import { requireNoActUnderWay } from './under-way';
+
+const HEAD = 'authorityHead';
+
+/** Lets the head of the grid authority end a matter for a reason (终止), whatever it waits for. */
+@Injectable()
+export class EndMatter {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: OutboxService,
+    private readonly events: MatterEvents,
+    private readonly variables: VariableQuery,
+    private readonly acts: RecordAct,
+    private readonly notices: ActNotices,
+    private readonly visible: VisibleMatters,
+  ) {}
+
+  /** @throws DomainError MATTER_UNKNOWN for all but the head of the matter's authority, ACT_UNDER_WAY, ACT_NOT_POSSIBLE */
+  async execute(actor: Actor, caseId: string, reason: string): Promise<PendingAct> {
+    return this.unitOfWork.run(async (manager) => {
+      await lockMatter(manager, caseId);
+      const event = await this.events.find(manager, caseId, 'end');
+      const authority =
+        event &&
+        (await this.variables.latest(event.processInstanceKey, ['authority']))['authority'];
+      const { post } = actor;
+      if (post?.role !== HEAD) throw actErrors.matterUnknown();
+      if (event === null) throw await this.notDrawn(manager, actor, caseId);
+      if (post.organisationCode !== authority) throw actErrors.matterUnknown();
+      await requireNoActUnderWay(manager, caseId);
+      const id = newId();
+      const messageId = await this.outbox.enqueue(manager, caseId, {
+        kind: 'engine.publishMessage',
+        payload: { name: event.message, correlationKey: event.key, variables: { actId: id } },
+      });
+      const { key: correlationKey, processInstanceKey } = event;
+      await this.acts.execute(
+        manager,
+        {
+          ...{ kind: 'end', actor, caseId, task: null, words: reason },
+          ...{ status: 'pending', messageId, correlationKey, processInstanceKey },
+        },
+        id,
+      );
+      const about = { task: { caseId, caseNumber: null }, words: reason };
+      const told = (await matterActors(manager, caseId)).filter((one) => one !== actor.accountId);
+      await this.notices.tell(manager, 'matterEnded', id, about, told);
+      return { actId: id, status: 'pending' as const };
+    });
+  }
+
+  private async notDrawn(
+    manager: EntityManager,
+    actor: Actor,
+    caseId: string,
+  ): Promise<DomainError> {
+    if (!(await this.visible.isVisible(manager, actor, caseId))) return actErrors.matterUnknown();
+    return actErrors.notPossible(
+      '该事项不能终止：流程尚未开始、已经结束，或没有终止环节。',
+      'This matter cannot be ended: it has not begun, has ended, or its process knows no such end.',
+    );
+  }
+}
