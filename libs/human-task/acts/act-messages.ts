@@ -1,10 +1,9 @@
+import { MessageNames } from '@grid/process-contract';
+
 /** The messages by which acts of an office reach the processes that draw them. */
 export const ACT_MESSAGES = {
-  returned: 'humanTask.returned',
-  withdrawn: 'humanTask.withdrawn',
-  ended: 'humanTask.ended',
-  countersignRequested: 'humanTask.countersignRequested',
-  voteCalled: 'humanTask.voteCalled',
-  voteRevoked: 'humanTask.voteRevoked',
-  countersignDecided: 'humanTask.countersignDecided',
+  countersignRequested: MessageNames.HumanTaskCountersignRequested,
+  voteCalled: MessageNames.HumanTaskVoteCalled,
+  voteRevoked: MessageNames.HumanTaskVoteRevoked,
+  countersignDecided: MessageNames.HumanTaskCountersignDecided,
 } as const;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
-import { Clock, newId } from '@grid/kernel';
+import { Clock, newId, toLocalIso } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import { lockHeldTask } from '../../infrastructure/open-task';
@@ -65,9 +65,16 @@ export class AskSigners {
     caseId: string,
     countersignId: string,
   ): Promise<void> {
-    const [row]: { rule: string; ratio: number | null; groups: string[] }[] = await manager.query(
+    const [row]: {
+      rule: string;
+      ratio: number | null;
+      groups: string[];
+      dueAt: Date | null;
+    }[] = await manager.query(
       `SELECT c.rule, c.ratio::float8 AS ratio,
-         array_agg(s.voter_group ORDER BY s.position) AS groups
+         array_agg(s.voter_group ORDER BY s.position) AS groups,
+         (SELECT t.due_at FROM trace.user_task t
+          WHERE t.generation = c.generation AND t.key = c.task_key) AS "dueAt"
        FROM human_task.countersign c JOIN human_task.seat s ON s.countersign_id = c.id
        WHERE c.id = $1 GROUP BY c.id`,
       [countersignId],
@@ -80,7 +87,11 @@ export class AskSigners {
         correlationKey: countersignId,
         variables: {
           ...{ caseId, requestId: countersignId, participants: row.groups },
-          ...{ rule: row.rule, ratio: row.ratio, voteArticle: null },
+          ...{
+            rule: row.rule,
+            ratio: row.ratio,
+            dueAt: row.dueAt === null ? null : toLocalIso(row.dueAt),
+          },
         },
       },
     });

@@ -15,7 +15,7 @@ export interface MatterEvent {
 export class MatterEvents {
   constructor(private readonly variables: VariableQuery) {}
 
-  /** The outermost running process that draws the act; null when none does. */
+  /** The outermost running process that draws the act around what it does now; null when none does. */
   async find(manager: EntityManager, caseId: string, act: DrawnAct): Promise<MatterEvent | null> {
     const instances: { key: string; processId: string }[] = await manager.query(
       `SELECT key, bpmn_process_id AS "processId" FROM trace.process_instance
@@ -24,7 +24,10 @@ export class MatterEvents {
       [caseId],
     );
     for (const { key: processInstanceKey, processId } of instances) {
-      const event = actEventsOf(processId, act).find(({ scope }) => scope === processId);
+      const running = await runningElements(manager, processInstanceKey);
+      const event = actEventsOf(processId, act).find(
+        ({ scope }) => scope === processId || running.has(scope),
+      );
       if (event === undefined) continue;
       const values = await this.variables.latest(processInstanceKey, [event.key]);
       const key = values[event.key];
@@ -32,4 +35,16 @@ export class MatterEvents {
     }
     return null;
   }
+}
+
+async function runningElements(
+  manager: EntityManager,
+  processInstanceKey: string,
+): Promise<ReadonlySet<string>> {
+  const rows: { id: string }[] = await manager.query(
+    `SELECT element_id AS id FROM trace.element_instance
+     WHERE process_instance_key = $1 AND state = 'active' AND generation = ${CURRENT_GENERATION}`,
+    [processInstanceKey],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
