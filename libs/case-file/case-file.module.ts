@@ -14,6 +14,7 @@ import { ShowDiagram } from './diagram/show-diagram';
 import { ExportCases } from './export-cases/export-cases';
 import { FindByPerson } from './find-by-person/find-by-person';
 import { ListCases } from './list-cases/list-cases';
+import { ShowProceedingCourse } from './proceeding-course/show-proceeding-course';
 import { RevealCase } from './reveal-case/reveal-case';
 import { ReworkNotes } from './rework-notes/rework-notes';
 import { ContactReader } from './show-case/contact-reader';
@@ -30,6 +31,7 @@ const services = [
   ShowCase,
   ShowTimeline,
   ShowDiagram,
+  ShowProceedingCourse,
   TellReporter,
   TellDeclined,
   TellOfficials,

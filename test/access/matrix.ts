@@ -122,6 +122,21 @@ export const matrix: Readonly<Record<string, Row>> = {
     about: 'place',
     reach: { sameArea: readsItems },
   },
+  'GET /api/item-proceedings/{id}/waiting': {
+    open: readsItems,
+    about: 'place',
+    reach: { sameArea: readsItems },
+  },
+  'GET /api/item-proceedings/{id}/timeline': {
+    open: readsItems,
+    about: 'place',
+    reach: { sameArea: readsItems },
+  },
+  'GET /api/item-proceedings/{id}/diagram': {
+    open: readsItems,
+    about: 'place',
+    reach: { sameArea: readsItems },
+  },
   'PUT /api/item-proceedings/{id}/application': {
     open: applies,
     about: 'place',

@@ -55,6 +55,7 @@ import { HealthController } from './health/health.controller';
 import { ItemListsController } from './item-lists/item-lists.controller';
 import { EngineSubmissionRules } from './item-proceedings/engine-submission-rules';
 import { ItemProceedingsController } from './item-proceedings/item-proceedings.controller';
+import { ProceedingCourseController } from './item-proceedings/proceeding-course.controller';
 import { LawController } from './law/law.controller';
 import { NoticesController } from './notices/notices.controller';
 import { OperationNames } from './record/operation-names';
@@ -114,6 +115,7 @@ import { TasksController } from './tasks/tasks.controller';
     PlacesController,
     ItemListsController,
     ItemProceedingsController,
+    ProceedingCourseController,
     LawController,
     ReportsController,
     CaseExportController,

@@ -57,11 +57,22 @@ export class ShowDiagram {
   ): Promise<DiagramView> {
     const incident = await this.cases.find(scope, caseId);
     if (incident === null) throw caseUnknown();
-    const diagram = await this.diagrams.ofCase(caseId, instanceKey);
+    return this.ofMatter(incident, instanceKey);
+  }
+
+  /**
+   * The diagram of a matter that the reader has been found to see.
+   * @throws DomainError DIAGRAM_UNKNOWN
+   */
+  async ofMatter(
+    { id, cityKey }: { readonly id: string; readonly cityKey: string },
+    instanceKey: string | null,
+  ): Promise<DiagramView> {
+    const diagram = await this.diagrams.ofCase(id, instanceKey);
     if (diagram === null && instanceKey !== null) throw diagramUnknown();
-    const instances = await this.instances(caseId);
+    const instances = await this.instances(id);
     if (diagram === null) return { ...NOT_BEGUN, instances };
-    return { ...drawn(diagram, incident.cityKey), instances };
+    return { ...drawn(diagram, cityKey), instances };
   }
 
   private async instances(caseId: string): Promise<readonly DiagramInstance[]> {

@@ -38,13 +38,22 @@ export class ShowTimeline {
   ): Promise<Page<TimelineEntry>> {
     const incident = await this.cases.find(scope, caseId);
     if (incident === null) throw caseUnknown();
-    const page = await this.trace.timelineElements(caseId, limit, cursor);
-    const decided = await this.decided(caseId);
+    return this.ofMatter(incident, cursor, limit);
+  }
+
+  /** The course of a matter that the reader has been found to see. */
+  async ofMatter(
+    { id, cityKey }: { readonly id: string; readonly cityKey: string },
+    cursor: string | null,
+    limit: number,
+  ): Promise<Page<TimelineEntry>> {
+    const page = await this.trace.timelineElements(id, limit, cursor);
+    const decided = await this.decided(id);
     const items = page.items.flatMap((element) => {
       const kind = entryKind(element);
-      return kind === null ? [] : [this.entry(element, kind, decided, incident.cityKey)];
+      return kind === null ? [] : [this.entry(element, kind, decided, cityKey)];
     });
-    const waivers = await this.waivers.ofCase(caseId);
+    const waivers = await this.waivers.ofCase(id);
     return amongPage({ items, nextCursor: page.nextCursor }, cursor, waivers.map(waiverEntry));
   }
 

@@ -219,6 +219,15 @@ export const requests: Readonly<Record<string, Make>> = {
   'GET /api/item-proceedings/{id}/effects': async ({ world, relation }) => ({
     path: `/api/item-proceedings/${await world.proceeding(relation)}/effects`,
   }),
+  'GET /api/item-proceedings/{id}/waiting': async ({ world, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation)}/waiting`,
+  }),
+  'GET /api/item-proceedings/{id}/timeline': async ({ world, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation)}/timeline`,
+  }),
+  'GET /api/item-proceedings/{id}/diagram': async ({ world, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation)}/diagram`,
+  }),
   'PUT /api/item-proceedings/{id}/application': async ({ world, relation }) => ({
     path: `/api/item-proceedings/${await world.proceeding(relation)}/application`,
     body: { reason: '已补正', item: anItem },
