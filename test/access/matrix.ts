@@ -109,8 +109,9 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/categories': { open: people },
   'GET /api/grids': { open: people },
   'GET /api/item-lists': { open: people },
+  // What is taken in is checked by a table of the engine, which is away here.
   'GET /api/item-proceedings': { open: readsItems },
-  'POST /api/item-proceedings': { open: applies, but: all(applies, 'ENGINE_AWAY') },
+  'POST /api/item-proceedings': { open: applies, but: all(applies, '503 ENGINE_AWAY') },
   'GET /api/item-proceedings/refusals': { open: these('authorityHead auditor') },
   'GET /api/item-proceedings/{id}': {
     open: readsItems,
@@ -142,7 +143,7 @@ export const matrix: Readonly<Record<string, Row>> = {
     about: 'place',
     but: all(
       applies.map((caller) => `${caller} sameArea`),
-      'CORRECTION_NOT_OPEN',
+      '503 ENGINE_AWAY',
     ),
   },
   'PUT /api/item-proceedings/{id}/draft': {
@@ -150,7 +151,7 @@ export const matrix: Readonly<Record<string, Row>> = {
     about: 'place',
     but: all(
       applies.map((caller) => `${caller} sameArea`),
-      'DRAFT_NOT_OPEN',
+      '503 ENGINE_AWAY',
     ),
   },
   'GET /api/law/articles/{id}': { open: people },

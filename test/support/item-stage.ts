@@ -140,8 +140,8 @@ export class ItemStage extends PeopleStage {
          category_code, grid_code, township_code, county_code, place_text, urgency, captured_at,
          reported_at, as_of, status, case_number)
        VALUES ($1::uuid, $1::uuid, $1::uuid, 'QY', $2, $3::text || '006001001', $3 || '006', $3, '路口', 'normal',
-         $4, $4, left($4::text, 10)::date, 'accepted', $5)`,
-      [id, category, county, at, number],
+         $4::timestamptz, $4::timestamptz, left($6, 10)::date, 'accepted', $5)`,
+      [id, category, county, at, number, at],
     );
     return id;
   }

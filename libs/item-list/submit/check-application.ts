@@ -21,12 +21,12 @@ export interface Surrounding {
 export class CheckApplication {
   constructor(private readonly categories: CategoryList) {}
 
-  /** @throws DomainError CATEGORY_UNKNOWN */
-  async requireCategories(codes: readonly string[]): Promise<void> {
+  /** @param field in which they stand @throws DomainError CATEGORY_UNKNOWN */
+  async requireCategories(codes: readonly string[], field = 'item.categoryCodes'): Promise<void> {
     const known = new Set((await this.categories.inForce()).map(({ code }) => code));
     if (codes.every((code) => known.has(code))) return;
     throw invalidField(
-      'item.categoryCodes',
+      field,
       'CATEGORY_UNKNOWN',
       '没有这个类别，请重新选择。',
       'There is no such category. Please choose again.',

@@ -49,7 +49,9 @@ export class SaveDraft {
     requireOnce(draft.items);
     const city = await this.directory.city(cityKey);
     const day = localDay(this.clock.now());
-    await this.check.requireCategories(draft.items.flatMap(({ categoryCodes }) => categoryCodes));
+    for (const [index, { categoryCodes }] of draft.items.entries()) {
+      await this.check.requireCategories(categoryCodes, `items.${index}.categoryCodes`);
+    }
     const question = { kind, city: cityKey, asOf: day, applicantKind: 'gridAuthority' } as const;
     const rules = await this.rules.fitting(question);
     await this.unitOfWork.run(async (manager) => {

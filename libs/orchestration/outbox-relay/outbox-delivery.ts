@@ -7,6 +7,15 @@ import { EngineRejected, EngineUnavailable } from '../engine/engine-errors';
 import type { Delivery, OutboxRow } from './outbox-row';
 import { StartedMark } from './started-mark';
 
+/** What begins a process of a matter; once it runs, the message is not sent again. */
+const STARTS: readonly string[] = [
+  MessageNames.IntakeReportReceived,
+  MessageNames.ItemListEntryRequested,
+  MessageNames.ItemListExitRequested,
+  MessageNames.ItemListCompilationStarted,
+  MessageNames.ItemListSupportDutyBroken,
+];
+
 /** How long the engine refuses the same message id: longer than any crash between publishing and marking. */
 const MESSAGE_TTL_MS = 24 * 60 * 60 * 1000;
 
@@ -65,7 +74,7 @@ export class OutboxDelivery {
     switch (message.kind) {
       case 'engine.publishMessage': {
         const { name, correlationKey } = message.payload;
-        const isStart = name === MessageNames.IntakeReportReceived;
+        const isStart = STARTS.includes(name);
         if (isStart && (await this.startedMark.isStarted(correlationKey))) return delivered;
         await this.engine.publishMessage({
           ...message.payload,

@@ -1,4 +1,4 @@
-import type { Answer } from './subject';
+import { type Answer, isTaken } from './subject';
 
 interface Problem {
   readonly code?: unknown;
@@ -19,8 +19,8 @@ export function fault(answer: Answer, expected: Expected, field: string | null):
   const { status, type, json } = answer;
   const { code, errors } = json as Problem;
   const seen = `${status} ${JSON.stringify(code)}`;
+  if (isTaken(answer)) return expected === 'refused' ? `was taken: ${seen}` : null;
   if (status >= 500) return `failed: ${seen}`;
-  if (status < 400) return expected === 'refused' ? `was taken: ${seen}` : null;
   if (type !== 'application/problem+json') return `no problem details: ${seen} ${type}`;
   if (typeof code !== 'string' || !CODE.test(code)) return `no code: ${seen}`;
   if (!Array.isArray(errors)) return `no errors: ${seen}`;

@@ -18,6 +18,14 @@ export const furtherFields: Readonly<Record<string, () => Json>> = {
     dueAt: '2099-01-01T00:00:00+08:00',
   }),
   'POST /api/grid-orders/{id}/answer': () => ({ outcome: 'refused', reason: 'notListed' }),
+  'POST /api/item-proceedings': () => ({
+    ...{ listKind: 'list', itemCode: 'M01', lawCited: '某法第八条' },
+    rectification: {
+      ...{ departmentCode: '441802-urban-management', duties: ['staff'], dueOn: '2099-01-01' },
+    },
+  }),
+  'PUT /api/item-proceedings/{id}/application': () => ({ lawCited: '某法第八条' }),
+  'PUT /api/item-proceedings/{id}/draft': () => ({ lawCited: '某法第八条' }),
   'POST /api/posts': () => ({
     titleZh: '调度岗',
     titleEn: 'Dispatcher',

@@ -38,7 +38,9 @@ const nothing: Make = () => ({});
 /** A matter that somebody wants on the list. */
 const anItem = {
   ...{ code: 'M01', nameZh: '矩阵事项', categoryCodes: ['C0102'], nature: 'ordinary' },
-  support: {},
+  ...{ nameEn: 'Matrix', directoryCode: 'D01', legalBasis: '条例', workloadHoursPerMonth: 1 },
+  ...{ dutyHolder: '441802-urban-management', divisionOfDuties: '网格上报，部门处置' },
+  support: { staff: '一人', guidance: '有', training: '有', information: '有', money: '有' },
 };
 
 const lists = (id: string, field = 'id') => ({
@@ -228,13 +230,13 @@ export const requests: Readonly<Record<string, Make>> = {
   'GET /api/item-proceedings/{id}/diagram': async ({ world, relation }) => ({
     path: `/api/item-proceedings/${await world.proceeding(relation)}/diagram`,
   }),
-  'PUT /api/item-proceedings/{id}/application': async ({ world, relation }) => ({
-    path: `/api/item-proceedings/${await world.proceeding(relation)}/application`,
+  'PUT /api/item-proceedings/{id}/application': async ({ world, caller, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation, caller, 'UserTask_CorrectApplication')}/application`,
     body: { reason: '已补正', item: anItem },
   }),
-  'PUT /api/item-proceedings/{id}/draft': async ({ world, relation }) => ({
-    path: `/api/item-proceedings/${await world.proceeding(relation)}/draft`,
-    body: { validFrom: '2099-01-01', items: [] },
+  'PUT /api/item-proceedings/{id}/draft': async ({ world, caller, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation, caller, 'UserTask_CompileList')}/draft`,
+    body: { validFrom: '2099-01-01', items: [anItem] },
   }),
   'GET /api/law/articles/{id}': () => ({ path: '/api/law/articles/QY23.2' }),
   'GET /api/law/ordinances': nothing,

@@ -234,8 +234,8 @@ export class World {
     return id;
   }
 
-  /** A proceeding about the list of the county of a relation. */
-  async proceeding(relation: Relation): Promise<string> {
+  /** A proceeding about the list of the county of a relation, with a step of it in the caller's hands. */
+  async proceeding(relation: Relation, caller?: Caller, elementId = ''): Promise<string> {
     const id = randomUUID();
     const county = PLACES[relation].grid.slice(0, 6);
     await this.run(
@@ -246,6 +246,10 @@ export class World {
          $2 || '-grid-authority', '矩阵', 'Matrix', $1::text, now(), now())`,
       [id, county, this.bystander.id],
     );
+    if (caller === undefined || caller === 'signedOut' || caller === 'service') return id;
+    const person = this.personOf(caller);
+    const key = await this.openTask(id, elementId, `${person.organisationCode}.${caller}`);
+    await this.hold(key, person);
     return id;
   }
 

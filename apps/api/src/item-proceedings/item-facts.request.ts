@@ -81,7 +81,8 @@ export class ItemFactsRequest {
   nameEn?: string;
 
   @ApiProperty({
-    type: [String],
+    type: 'array',
+    items: { type: 'string', maxLength: 20 },
     maxItems: 200,
     description: '所含上报类别 / categories of reports',
   })
@@ -153,6 +154,6 @@ export function itemFactsOf(request: ItemFactsRequest): ItemFacts {
   };
 }
 
-export function said(text: string | undefined): string | null {
-  return text === undefined || text.trim() === '' ? null : text;
+export function said(text: string | null | undefined): string | null {
+  return text == null || text.trim() === '' ? null : text;
 }

@@ -33,6 +33,7 @@ export class RectificationRequest {
   @ApiProperty({ maxLength: 60, example: '441802-urban-management' })
   @IsString()
   @MaxLength(60)
+  @Matches(/\S/)
   departmentCode: string;
 
   @ApiProperty({ enum: SUPPORT_DUTIES, isArray: true, minItems: 1 })
