@@ -13,15 +13,21 @@ const accounts = readdirSync(data, { withFileTypes: true })
 /** The password of each demo account, by user name. */
 export const passwords = new Map(accounts.map(({ username, password }) => [username, password]));
 
+/** The user names of the demo accounts that hold a post. */
+export const holdersOf = (organisation, role) =>
+  accounts
+    .filter(({ posts }) =>
+      posts.some((post) => post.organisation === organisation && post.role === role),
+    )
+    .map(({ username }) => username);
+
 /**
  * The user name of a demo account that holds a post.
  * @throws Error when the demo data has nobody there
  */
 export function holderOf(organisation, role) {
-  const account = accounts.find(({ posts }) =>
-    posts.some((post) => post.organisation === organisation && post.role === role),
-  );
-  if (account === undefined)
+  const [username] = holdersOf(organisation, role);
+  if (username === undefined)
     throw new Error(`Nobody is ${role} at ${organisation} in the demo data`);
-  return account.username;
+  return username;
 }

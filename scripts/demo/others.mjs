@@ -5,7 +5,7 @@ import { until } from './until.mjs';
 /**
  * Reports what is not watched and waits until each case stands at its first official, or is closed.
  *
- * @param {import('./played-case.mjs').World} world
+ * @param {import('./played-matter.mjs').World} world
  * @param {object[]} reports
  * @param {number} width reports under way at the same time
  * @returns {Promise<{ city: string, zh: string, en: string }[]>} where each case stands

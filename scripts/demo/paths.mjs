@@ -33,11 +33,12 @@ const withMore = (road, elements, seen) => ({
 /**
  * The ways of a case: which reports go it, in which cities it is watched, whether the clock has to be moved for it, and
  * what has to be reached: the status, elements of the timeline (named as often as they have to be there) and what is seen
- * beside it. `of` is a path of the demo reports, `fits` picks among them; `moreIn` are further elements in a city.
+ * beside it. `of` is a path of the demo reports, `fits` picks among them; `moreIn` are further elements in a city, `seenIn`
+ * is seen there as well.
  *
  * @typedef {{ status: string, elements: string[], seen: string[] }} Must
- * @typedef {{ name: string, zh: string, en: string, of: string, fits?: (report: object) => boolean, cities?: string[],
- *   movesClock?: boolean, must: Must, moreIn?: Record<string, string[]> }} Path
+ * @typedef {{ name: string, zh: string, en: string, of?: string, fits?: (report: object) => boolean, cities?: string[],
+ *   movesClock?: boolean, must: Must, moreIn?: Record<string, string[]>, seenIn?: Record<string, string[]> }} Path
  * @type {Path[]}
  */
 export const paths = [

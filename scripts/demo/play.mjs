@@ -1,34 +1,50 @@
 import { PlayedCase } from './played-case.mjs';
 import { missingOf, mustOf } from './reached.mjs';
 import { walks } from './walks/index.mjs';
-
-const LAST = { closed: 'EndEvent_CaseClosed', declined: 'EndEvent_ReportDeclined' };
+import { stageOf, walks as listWalks } from './walks/lists/index.mjs';
 
 /**
- * A watched case, led its way to the end.
+ * A watched matter, led its way to the end.
  *
- * @typedef {{ path: import('./paths.mjs').Path, report: object, incident: object, timeline: object[], seen: object[],
+ * @typedef {import('./played-matter.mjs').Course & { path: import('./paths.mjs').Path, city: string, seen: object[],
  *   missing: string[] }} Watched
  */
 
 /**
- * Leads one report its way and looks at what was reached.
+ * One way to be watched in one city. Those of a strand follow each other.
  *
- * @param {import('./played-case.mjs').World} world
- * @returns {Promise<Watched>}
- * @throws Error when a step does not come
+ * @typedef {{ path: import('./paths.mjs').Path, city: string,
+ *   play: (world: import('./played-matter.mjs').World) => Promise<Watched> }} Part
  */
-export async function play(world, { path, report }) {
-  const must = mustOf(path, report.city);
-  const played = await PlayedCase.reported(world, report);
-  await walks[path.name](played);
-  const timeline = await played.timeline(LAST[must.status]);
-  const incident = await played.show();
+
+/** A report, led its way. @returns {Part} */
+export const casePart = ({ path, report }) => ({
+  path,
+  city: report.city,
+  play: async (world) => {
+    const played = await PlayedCase.reported(world, report);
+    await walks[path.name](played);
+    return watched(path, report.city, played);
+  },
+});
+
+/** A proceeding of the lists, led its way. @param {object} left what the parts of a strand leave to each other @returns {Part} */
+export const listPart = (path, city, left) => ({
+  path,
+  city,
+  play: async (world) =>
+    watched(path, city, await listWalks[path.name](stageOf(world, city, left))),
+});
+
+/** Looks at what was reached. @throws Error when a step does not come @returns {Promise<Watched>} */
+async function watched(path, city, played) {
+  const must = mustOf(path, city);
+  const course = await played.course(must.status);
   const { seen } = played;
   const missing = missingOf(must, {
-    status: incident.status,
-    elements: timeline.map(({ elementId }) => elementId),
+    status: course.status,
+    elements: course.timeline.map(({ elementId }) => elementId),
     seen: seen.map(({ what }) => what),
   });
-  return { path, report, incident, timeline, seen, missing };
+  return { ...course, path, city, seen, missing };
 }

@@ -1,24 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { officesOf } from './offices.mjs';
+import { PlayedMatter } from './played-matter.mjs';
 import { until } from './until.mjs';
 
-/**
- * What a case is played in.
- *
- * @typedef {{ client: import('../lib/api-client.mjs').ApiClient, desk: import('./department-desk.mjs').DepartmentDesk,
- *   clock: { now: () => Date, moveTo?: (instant: Date) => Promise<void> } }} World
- */
+/** With which element the timeline of a case ends. */
+const LAST = { closed: 'EndEvent_CaseClosed', declined: 'EndEvent_ReportDeclined' };
 
-/** One case, led through the public interface by the people whose turn it is. */
-export class PlayedCase {
-  /** What was seen beside the timeline: notices, and what the department holds. */
-  seen = [];
-
+/** One case, from a report on. */
+export class PlayedCase extends PlayedMatter {
   constructor(world, report, id) {
-    Object.assign(this, world, { report, id, offices: officesOf(report.gridCode) });
+    const offices = officesOf(report.gridCode);
+    super(world, offices, { id, address: `/api/cases/${id}`, reader: offices.townshipDispatcher });
+    this.report = report;
   }
 
-  /** Reports it, with a photo. @param {World} world */
+  /** Reports it, with a photo. @param {import('./played-matter.mjs').World} world */
   static async reported(world, report) {
     const { reporter, city: _city, expected: _expected, capturedMinutesAgo, ...fields } = report;
     const { id } = await world.client.post(reporter, '/api/reports', {
@@ -35,36 +31,13 @@ export class PlayedCase {
     return `${level === 'city' ? this.offices.cityCode : this.offices.countyCode}-${name}`;
   }
 
-  /** Waits for a task of the case, claims it, answers its form, and waits until the engine has taken the decision. */
-  async decide(who, element, answers) {
-    const { client, id } = this;
-    const key = await this.task(who, element);
-    await client.post(who, `/api/tasks/${key}/claim`);
-    await client.post(who, `/api/tasks/${key}/complete`, { answers });
-    await until(`${element} effective`, async () => {
-      const { task } = await client.get(who, `/api/tasks/${key}`);
-      if (task.state === 'void') throw new Error(`${element} of ${id} came too late`);
-      return task.state === 'done';
-    });
-  }
-
-  /** The key of the open task of the case at an element, once it is in the list of somebody. */
-  async task(who, element) {
-    const task = await until(`${element} for ${who}`, async () => {
-      const { items } = await this.client.get(who, `/api/tasks?scope=group&caseId=${this.id}`);
-      return items.find((item) => item.elementId === element && item.state === 'open');
-    });
-    return task.key;
+  userIn(role) {
+    return role === 'reporter' ? this.report.reporter : super.userIn(role);
   }
 
   /** A photo of the place beside the case. */
   addPhoto(who, purpose) {
     return this.client.photo(who, `/api/cases/${this.id}/evidence?purpose=${purpose}`);
-  }
-
-  /** The case as the township sees it. */
-  show() {
-    return this.client.get(this.offices.townshipDispatcher, `/api/cases/${this.id}`);
   }
 
   inStatus(status) {
@@ -99,29 +72,16 @@ export class PlayedCase {
     return new Date(dueAt);
   }
 
-  /** Waits for a notice about the case in an inbox. @param {string} role what the reader is in this case */
-  async notice(role, kind) {
-    const who = role === 'reporter' ? this.report.reporter : this.offices[role];
-    const notice = await until(`notice ${kind} for ${who}`, async () => {
-      const { items } = await this.client.get(who, '/api/notices?limit=200');
-      return items.find((item) => item.caseId === this.id && item.kind === kind);
-    });
-    const { titleZh, titleEn, createdAt: at } = notice;
-    this.seen.push({ what: `${kind} → ${role}`, at, role, who, titleZh, titleEn });
-  }
-
-  /** Notes something that can be seen at the department only. */
-  note(what, titleZh, titleEn) {
-    const at = this.clock.now().toISOString();
-    this.seen.push({ what, at, titleZh, titleEn });
-  }
-
-  /** The timeline, once it holds an element. */
-  timeline(last) {
-    return until(`${last} in the timeline`, async () => {
-      const path = `/api/cases/${this.id}/timeline?limit=200`;
-      const { items } = await this.client.get(this.offices.townshipDispatcher, path);
-      return items.some((item) => item.elementId === last) && items;
-    });
+  /** How it went. @param {string} status which it has to come to @returns {Promise<import('./played-matter.mjs').Course>} */
+  async course(status) {
+    const timeline = await this.timeline(LAST[status]);
+    const incident = await this.show();
+    return {
+      name: incident.caseNumber ?? '（未立案 not filed）',
+      about: `${incident.categoryZh} · ${incident.placeText}`,
+      status: incident.status,
+      timeline,
+      archiveNumber: incident.archiveNumber,
+    };
   }
 }

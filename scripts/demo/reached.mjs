@@ -1,10 +1,14 @@
-/** What a case of a city has to reach on a way. @returns {import('./paths.mjs').Must} */
-export function mustOf({ must, moreIn = {} }, city) {
-  return { ...must, elements: [...must.elements, ...(moreIn[city] ?? [])] };
+/** What a matter of a city has to reach on a way. @returns {import('./paths.mjs').Must} */
+export function mustOf({ must, moreIn = {}, seenIn = {} }, city) {
+  return {
+    ...must,
+    elements: [...must.elements, ...(moreIn[city] ?? [])],
+    seen: [...must.seen, ...(seenIn[city] ?? [])],
+  };
 }
 
 /**
- * What a case had to reach and did not.
+ * What a matter had to reach and did not.
  *
  * @param {import('./paths.mjs').Must} must
  * @param {{ status: string, elements: string[], seen: string[] }} reached

@@ -1,7 +1,7 @@
 const lawOf = ({ article, isDefault }) =>
   article ? `[${article}]` : isDefault === false ? '' : '[默认设置 default]';
 
-const cityNames = { QY: '清远', ZJ: '镇江' };
+const cityNames = { QY: '清远', XX: '新乡', BH: '北海', ZJ: '镇江', NB: '宁波' };
 
 const roleNames = {
   reporter: '上报人 reporter',
@@ -16,19 +16,17 @@ const roleNames = {
 const inChina = (at) =>
   new Date(new Date(at).getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
-/** One case with every step, when it was taken, by whom and under which article, and what was seen beside it. */
-export function printCase({ path, report, incident, timeline, seen, missing }) {
-  const name = incident.caseNumber ?? '（未立案 not filed）';
+/** One matter with every step, when it was taken, by whom and under which article, and what was seen beside it. */
+export function printPlayed({ path, city, name, about, timeline, seen, missing, archiveNumber }) {
   const sign = missing.length === 0 ? '✓' : '✗';
-  const city = cityNames[report.city];
-  console.log(`\n${sign} ${city} · ${path.zh} ${path.en} · ${name}`);
-  console.log(`    ${incident.categoryZh} · ${incident.placeText}`);
+  console.log(`\n${sign} ${cityNames[city]} · ${path.zh} ${path.en} · ${name}`);
+  console.log(`    ${about}`);
   const lines = [
     ...timeline.map((entry) => ({ at: entry.at, text: stepLine(entry) })),
     ...seen.map((one) => ({ at: one.at, text: seenLine(one) })),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   for (const { at, text } of lines) console.log(`    ${inChina(at)} ${text}`);
-  if (incident.archiveNumber) console.log(`    归档号 archive number: ${incident.archiveNumber}`);
+  if (archiveNumber) console.log(`    归档号 archive number: ${archiveNumber}`);
   for (const one of missing) console.log(`    ✗ 未到达 not reached: ${one}`);
 }
 
@@ -39,30 +37,31 @@ function stepLine(entry) {
   return [titleZh, titleEn, lawOf(entry), ended, who && `· ${who}`].filter(Boolean).join(' ');
 }
 
-/** ✉ a notice and who reads it; ☎ what the department's own system shows. */
-function seenLine({ titleZh, titleEn, role, who }) {
-  return role ? `✉ ${titleZh} ${titleEn} → ${roleNames[role]} (${who})` : `☎ ${titleZh} ${titleEn}`;
+/** ✉ a notice and who reads it; ☎ what others hold or show. */
+function seenLine({ titleZh, titleEn, role, who, article }) {
+  if (role) return `✉ ${titleZh} ${titleEn} → ${roleNames[role]} (${who})`;
+  return [`☎ ${titleZh} ${titleEn}`, article && `[${article}]`].filter(Boolean).join(' ');
 }
 
-/** A case that did not come to its end. */
-export function printFailure({ path, report }, error) {
-  const city = cityNames[report.city];
-  console.log(`\n✗ ${city} · ${path.zh} ${path.en} · ${report.placeText}: ${error.message}`);
+/** A matter that did not come to its end. */
+export function printFailure({ path, city }, error) {
+  console.log(`\n✗ ${cityNames[city]} · ${path.zh} ${path.en}: ${error.message}`);
 }
 
 /** Which way was gone in which city, how many steps that took, and on which articles it rests. */
 export function printTable(played, failures) {
   console.log('\n| 路径 Path | 城市 City | 到达 Reached | 步骤 Steps | 条款 Articles |');
   console.log('| --- | --- | --- | --- | --- |');
-  for (const { path, report, timeline, missing } of played) {
+  for (const { path, city, timeline, seen, missing } of played) {
     const reached = missing.length === 0 ? '✓' : `✗ ${missing.join(', ')}`;
-    printRow(path, report, reached, timeline.length, articlesOf(timeline).join(', '));
+    const articles = articlesOf([...timeline, ...seen]).join(', ');
+    printRow(path, city, reached, timeline.length, articles);
   }
-  for (const { path, report } of failures) printRow(path, report, '✗', '–', '–');
+  for (const { path, city } of failures) printRow(path, city, '✗', '–', '–');
 }
 
-function printRow(path, report, ...cells) {
-  const first = [`${path.zh} ${path.en}`, cityNames[report.city]];
+function printRow(path, city, ...cells) {
+  const first = [`${path.zh} ${path.en}`, cityNames[city]];
   console.log(`| ${[...first, ...cells].join(' | ')} |`);
 }
 

@@ -1,27 +1,30 @@
-import { play } from './play.mjs';
-import { printCase, printFailure } from './report.mjs';
+import { printFailure, printPlayed } from './report.mjs';
 
 /**
- * Plays cases, so many at a time, and prints each when it has ended. A case that fails does not keep others from theirs.
+ * Plays strands, so many at a time, and prints each part when it has ended. A part that fails takes those of its strand
+ * with it that would have followed, and no others.
  *
- * @param {import('./played-case.mjs').World} world
- * @param {{ path: import('./paths.mjs').Path, report: object }[]} cases
+ * @param {import('./played-matter.mjs').World} world
+ * @param {import('./play.mjs').Part[][]} strands
  * @param {number} width
- * @returns {Promise<{ played: import('./play.mjs').Watched[], failures: typeof cases }>}
+ * @returns {Promise<{ played: import('./play.mjs').Watched[], failures: import('./play.mjs').Part[] }>}
  */
-export async function watch(world, cases, width) {
-  const waiting = [...cases];
+export async function watch(world, strands, width) {
+  const waiting = [...strands];
   const played = [];
   const failures = [];
   const lane = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const left = [...next];
       try {
-        const watched = await play(world, next);
-        printCase(watched);
-        played.push(watched);
+        for (; left.length > 0; left.shift()) {
+          const watched = await left[0].play(world);
+          printPlayed(watched);
+          played.push(watched);
+        }
       } catch (error) {
-        printFailure(next, error);
-        failures.push(next);
+        printFailure(left[0], error);
+        failures.push(...left);
       }
     }
   };

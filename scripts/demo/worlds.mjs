@@ -17,7 +17,7 @@ import { passwords } from './officials.mjs';
  * Plays in a throw-away system, whose clock can be moved, and takes it down, whatever happens.
  *
  * @template T
- * @param {(world: import('./played-case.mjs').World) => Promise<T>} work
+ * @param {(world: import('./played-matter.mjs').World) => Promise<T>} work
  * @returns {Promise<T>}
  * @throws {Failure} when a part ends; Interrupted
  */
@@ -42,7 +42,7 @@ export async function inThrowAwaySystem(work) {
  * Plays in the system that runs, in its time. The departments act by hand meanwhile and then as before.
  *
  * @template T
- * @param {(world: import('./played-case.mjs').World) => Promise<T>} work
+ * @param {(world: import('./played-matter.mjs').World) => Promise<T>} work
  * @returns {Promise<T>}
  * @throws {Failure} NOT_RUNNING; Interrupted
  */

@@ -7,6 +7,20 @@ const LIMIT_MS = 30_000;
 /** An access token lives for ten minutes; half of that is left for a request that is just made. */
 const TOKEN_KEPT_MS = 5 * 60_000;
 
+/** A request that was answered with a refusal. */
+export class Refused extends Error {
+  /** @param {string} asked method and path @param {number} status @param {string} content the answer's body */
+  constructor(asked, status, content) {
+    super(`${asked}: ${status} ${content}`);
+    Object.assign(this, { status, content });
+  }
+
+  /** What the refusal says, e.g. its code and the clause it rests on. @returns {{ code?: string, article?: string }} */
+  get problem() {
+    return JSON.parse(this.content);
+  }
+}
+
 /** How often a request is made again because the server says that it came too soon. */
 const PATIENCE = 3;
 
@@ -34,6 +48,10 @@ export class ApiClient {
     return this.call(username, 'POST', path, body);
   }
 
+  put(username, path, body) {
+    return this.call(username, 'PUT', path, body);
+  }
+
   /** Stages a photo for a report of a person, or adds it where `path` says. @returns {Promise<string>} its id */
   async photo(username, path = '/api/evidence') {
     const { token } = await this.sessionOf(username);
@@ -52,7 +70,7 @@ export class ApiClient {
     this.agent.destroy();
   }
 
-  /** @returns {Promise<object | null>} the answer's body; @throws Error naming method, path and status of a refusal */
+  /** @returns {Promise<object | null>} the answer's body; @throws Refused naming method, path and status */
   async call(username, method, path, body) {
     const { token } = await this.sessionOf(username);
     const { content } = await this.send(method, path, body, { authorization: `Bearer ${token}` });
@@ -97,7 +115,7 @@ export class ApiClient {
       const answer = await this.exchange(method, path, body, headers);
       if (answer.status >= 200 && answer.status < 300) return answer;
       if (answer.status !== 429 || attempt > PATIENCE) {
-        throw new Error(`${method} ${path.split('?')[0]}: ${answer.status} ${answer.content}`);
+        throw new Refused(`${method} ${path.split('?')[0]}`, answer.status, answer.content);
       }
       await pause(Number(answer.headers['retry-after'] ?? 1) * 1000);
     }

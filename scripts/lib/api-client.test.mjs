@@ -73,3 +73,14 @@ test('names method, path and status of a refusal, never the query', async () => 
     });
   });
 });
+
+test('tells what a refusal says, as an application against the law is answered', async () => {
+  const problem = { code: 'ITEM_ON_NEGATIVE_LIST', article: 'XX14' };
+  const answer = (request, response, number) =>
+    number === 1
+      ? signedIn(response, number)
+      : response.writeHead(409).end(JSON.stringify(problem));
+  await withServer(answer, async (client) => {
+    await assert.rejects(client.post('a', '/api/item-proceedings', {}), { status: 409, problem });
+  });
+});
