@@ -9,12 +9,14 @@ import { AccountRegister } from './accounts/account-register';
 import { ListAccounts } from './accounts/list-accounts';
 import { Appointments } from './appointments/appointments';
 import { ListPosts } from './appointments/list-posts';
+import { FindOfficials } from './officials/find-officials';
 
 const services = [
   AccountRegister,
   Appointments,
   ArrangeAbsence,
   EndAbsence,
+  FindOfficials,
   ListAbsences,
   ListArrangeablePosts,
   ListAccounts,

@@ -13,6 +13,7 @@ export * from './acts/matter/withdraw-matter';
 export type { SuitablePerson } from './acts/people/suitable-people';
 export * from './acts/read/act-view';
 export * from './acts/read/read-acts';
+export * from './acts/read/read-matter-acts';
 export * from './acts/return/return-task';
 export * from './acts/settle/settle-act';
 export * from './acts/settle/settle-matter';

@@ -109,11 +109,18 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/categories': { open: people },
   'GET /api/grids': { open: people },
   'GET /api/item-lists': { open: people },
+  'GET /api/item-lists/departments': { open: applies },
+  'GET /api/item-lists/effects': { open: applies },
   // What is taken in is checked by a table of the engine, which is away here.
   'GET /api/item-proceedings': { open: readsItems },
   'POST /api/item-proceedings': { open: applies, but: all(applies, '503 ENGINE_AWAY') },
   'GET /api/item-proceedings/refusals': { open: these('authorityHead auditor') },
   'GET /api/item-proceedings/{id}': {
+    open: readsItems,
+    about: 'place',
+    reach: { sameArea: readsItems },
+  },
+  'GET /api/item-proceedings/{id}/acts': {
     open: readsItems,
     about: 'place',
     reach: { sameArea: readsItems },
@@ -156,6 +163,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   'GET /api/law/articles/{id}': { open: people },
   'GET /api/law/ordinances': { open: people },
+  'GET /api/officials': { open: tasks },
 
   'POST /api/department-callbacks': {
     open: these('service'),

@@ -43,6 +43,7 @@ import { SeparationController } from './cases/separation.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DepartmentEndpointsController } from './department-endpoints/department-endpoints.controller';
 import { DirectoryController } from './directory/directory.controller';
+import { OfficialsController } from './directory/officials.controller';
 import { EventStreams } from './events/event-streams.service';
 import { EventsController } from './events/events.controller';
 import { ExportsController } from './exports/exports.controller';
@@ -53,6 +54,7 @@ import { GridOrdersController } from './grid-orders/grid-orders.controller';
 import { RequestShapeGuard } from './hardening/request-shape.guard';
 import { HealthController } from './health/health.controller';
 import { ItemListsController } from './item-lists/item-lists.controller';
+import { ListChoicesController } from './item-lists/list-choices.controller';
 import { EngineSubmissionRules } from './item-proceedings/engine-submission-rules';
 import { ItemProceedingsController } from './item-proceedings/item-proceedings.controller';
 import { ProceedingCourseController } from './item-proceedings/proceeding-course.controller';
@@ -108,12 +110,14 @@ import { TasksController } from './tasks/tasks.controller';
     AccountIdentitiesController,
     PostRulesController,
     DirectoryController,
+    OfficialsController,
     AccountsController,
     PostsController,
     SubstitutionsController,
     OrganisationsController,
     PlacesController,
     ItemListsController,
+    ListChoicesController,
     ItemProceedingsController,
     ProceedingCourseController,
     LawController,

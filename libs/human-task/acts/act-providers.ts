@@ -17,6 +17,7 @@ import { ActNotices } from './people/act-notices';
 import { SuitablePeople } from './people/suitable-people';
 import { VisibleMatters } from './people/visible-matters';
 import { ReadActs } from './read/read-acts';
+import { ReadMatterActs } from './read/read-matter-acts';
 import { ReadCountersigns } from './read/read-countersigns';
 import { RecordAct } from './record-act';
 import { ReturnTargets } from './return/return-targets';
@@ -51,6 +52,7 @@ export const actServices = [
   HandOverTask,
   OpenCountersign,
   ReadActs,
+  ReadMatterActs,
   ResolveDelegation,
   ReturnTask,
   SettleAct,

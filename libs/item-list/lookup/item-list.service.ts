@@ -9,7 +9,10 @@ type ItemRow = ListItem & { readonly listId: string };
 
 const ITEM = `i.list_id AS "listId", i.code, i.name_zh AS "nameZh", i.name_en AS "nameEn", i.article,
   ARRAY(SELECT unnest(i.category_codes) ORDER BY 1) AS "categoryCodes",
-  i.directory_code AS "directoryCode", i.valid_from::text AS "validFrom", i.valid_to::text AS "validTo"`;
+  i.directory_code AS "directoryCode", i.nature, i.legal_basis AS "legalBasis",
+  i.duty_holder AS "dutyHolder", i.division_of_duties AS "divisionOfDuties",
+  coalesce(i.support, '{}') AS support, i.workload_hours_per_month::float8 AS "workloadHoursPerMonth",
+  i.valid_from::text AS "validFrom", i.valid_to::text AS "validTo"`;
 
 /**
  * Which matters the grid of a county or city looks after (QY20, XX13, BH12, ZJ12, NB11), in two times: in force on a day

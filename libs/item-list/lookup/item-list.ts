@@ -1,3 +1,4 @@
+import type { Nature, Support } from '../domain/application';
 import type { ListKind } from '../domain/list-kind';
 
 /** A matter on a list in force. */
@@ -11,6 +12,14 @@ export interface ListItem {
   readonly categoryCodes: readonly string[];
   /** The entry of the city's classified directory under which it falls; null where there is no directory. */
   readonly directoryCode: string | null;
+  readonly nature: Nature;
+  readonly legalBasis: string | null;
+  /** Whose duty it is by statute: an organisation's code, or a name. */
+  readonly dutyHolder: string | null;
+  readonly divisionOfDuties: string | null;
+  /** What was promised so that the grid can do it. */
+  readonly support: Support;
+  readonly workloadHoursPerMonth: number | null;
   readonly validFrom: string;
   readonly validTo: string | null;
 }

@@ -210,6 +210,8 @@ export const requests: Readonly<Record<string, Make>> = {
   'GET /api/categories': nothing,
   'GET /api/grids': () => ({ path: '/api/grids?area=441802006001' }),
   'GET /api/item-lists': () => ({ path: '/api/item-lists?county=441802' }),
+  'GET /api/item-lists/departments': nothing,
+  'GET /api/item-lists/effects': () => ({ path: '/api/item-lists/effects?code=W01' }),
   'GET /api/item-proceedings': nothing,
   'POST /api/item-proceedings': () => ({
     body: { clientRequestId: randomUUID(), kind: 'entry', reason: '需要', item: anItem },
@@ -217,6 +219,9 @@ export const requests: Readonly<Record<string, Make>> = {
   'GET /api/item-proceedings/refusals': nothing,
   'GET /api/item-proceedings/{id}': async ({ world, relation }) => ({
     path: `/api/item-proceedings/${await world.proceeding(relation)}`,
+  }),
+  'GET /api/item-proceedings/{id}/acts': async ({ world, relation }) => ({
+    path: `/api/item-proceedings/${await world.proceeding(relation)}/acts`,
   }),
   'GET /api/item-proceedings/{id}/effects': async ({ world, relation }) => ({
     path: `/api/item-proceedings/${await world.proceeding(relation)}/effects`,
@@ -240,6 +245,7 @@ export const requests: Readonly<Record<string, Make>> = {
   }),
   'GET /api/law/articles/{id}': () => ({ path: '/api/law/articles/QY23.2' }),
   'GET /api/law/ordinances': nothing,
+  'GET /api/officials': nothing,
 
   'POST /api/reports': async ({ world, caller, relation }) => ({
     body: {

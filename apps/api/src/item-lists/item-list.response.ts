@@ -1,7 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LIST_KINDS, type ItemListInForce, type ListItem, type ListKind } from '@grid/item-list';
+import {
+  LIST_KINDS,
+  type ItemListInForce,
+  type ListItem,
+  type ListKind,
+  NATURES,
+  type Nature,
+  type Support,
+} from '@grid/item-list';
 import { Grade } from '../grades/grade.decorator';
 import { day, nullableDay, nullableText, uuid } from '../http/api-schemas';
+import { SupportResponse } from '../item-proceedings/item-proceeding.response';
 
 /** A matter on a list. */
 export class ListItemResponse implements ListItem {
@@ -20,6 +29,15 @@ export class ListItemResponse implements ListItem {
     description: '准入分类目录中的类目 / its entry in the directory',
   })
   directoryCode: string | null;
+
+  @Grade('public') @ApiProperty({ enum: NATURES }) nature: Nature;
+  @Grade('public') @ApiProperty(nullableText) legalBasis: string | null;
+  @Grade('public') @ApiProperty(nullableText) dutyHolder: string | null;
+  @Grade('public') @ApiProperty(nullableText) divisionOfDuties: string | null;
+  @ApiProperty({ type: SupportResponse }) support: Support;
+  @Grade('public')
+  @ApiProperty({ type: 'number', nullable: true })
+  workloadHoursPerMonth: number | null;
 
   @Grade('public') @ApiProperty(day) validFrom: string;
   @Grade('public') @ApiProperty(nullableDay) validTo: string | null;

@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
 import { LIST_KINDS, type ListKind } from '@grid/item-list';
 import { PageQuery } from '../http/page.query';
@@ -33,4 +33,11 @@ export class ItemListsQuery extends PageQuery {
   @IsISO8601({ strict: true, strictSeparator: true })
   @Matches(/(Z|[+-]\d\d:\d\d)$/)
   knownAt?: string;
+}
+
+/** Which item of the list of one's own area. */
+export class ListedItemQuery {
+  @ApiProperty({ pattern: '^[A-Z][A-Z0-9-]{0,19}$', example: 'W01' })
+  @Matches(/^[A-Z][A-Z0-9-]{0,19}$/)
+  code: string;
 }

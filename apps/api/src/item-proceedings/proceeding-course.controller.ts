@@ -2,6 +2,8 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@grid/access';
 import { ShowProceedingCourse } from '@grid/case-file';
+import { ReadMatterActs } from '@grid/human-task';
+import { ProceedingReader } from '@grid/item-list';
 import type { Page } from '@grid/kernel';
 import { RecordsReading } from '../acts/records-reading.decorator';
 import { DiagramQuery } from '../cases/diagram.query';
@@ -12,6 +14,7 @@ import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { ApiPage } from '../http/page-of';
 import { PageQuery } from '../http/page.query';
+import { MatterActsResponse } from '../task-acts/matter-acts.response';
 
 /** Where a proceeding of the item lists stands and how it came there. */
 @ApiTags('item proceedings')
@@ -19,7 +22,26 @@ import { PageQuery } from '../http/page.query';
 @Controller('item-proceedings/:id')
 @Requires('item.read')
 export class ProceedingCourseController {
-  constructor(private readonly course: ShowProceedingCourse) {}
+  constructor(
+    private readonly course: ShowProceedingCourse,
+    private readonly proceedings: ProceedingReader,
+    private readonly matterActs: ReadMatterActs,
+  ) {}
+
+  @Get('acts')
+  @ApiOperation({
+    operationId: 'showProceedingActs',
+    summary: '可撤回、终止与会签情况 / Ways out of it, and the votes on it',
+  })
+  @ApiOkResponse({ type: MatterActsResponse, description: '操作和表决 / acts and votes' })
+  @ApiProblems(404)
+  async acts(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<MatterActsResponse> {
+    await this.proceedings.require(actor, id);
+    return this.matterActs.of(actor, id);
+  }
 
   @Get('waiting')
   @ApiOperation({ operationId: 'showProceedingWaiting', summary: '待办环节 / Whom it waits for' })

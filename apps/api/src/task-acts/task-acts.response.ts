@@ -90,7 +90,7 @@ export class ActResponse implements ActView {
 }
 
 /** What a delegate proposed. */
-export class DraftResponse implements DraftView {
+export class DelegateDraftResponse implements DraftView {
   @Grade('internal') @ApiProperty() delegateName: string;
 
   @Grade('personal', { mask: 'text' })
@@ -115,7 +115,7 @@ export class TaskActsResponse implements TaskActsView {
   @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) instructionZh: string | null;
   @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) instructionEn: string | null;
 
-  @ApiProperty({ type: DraftResponse, nullable: true }) draft: DraftResponse | null;
+  @ApiProperty({ type: DelegateDraftResponse, nullable: true }) draft: DelegateDraftResponse | null;
   @ApiProperty({ type: [CountersignResponse] }) countersigns: readonly CountersignResponse[];
   @ApiProperty({ type: [ActResponse] }) acts: readonly ActResponse[];
 }

@@ -56,22 +56,27 @@ export function readCase(id: string, signal?: AbortSignal): Promise<CaseDetail> 
   return get<Answer<'showCase'>>(`/cases/${encodeURIComponent(id)}`, undefined, signal);
 }
 
+/** Where a matter is read: an incident case, or a proceeding about a list. */
+export type MatterPath = 'cases' | 'item-proceedings';
+
 export function readTimeline(
+  of: MatterPath,
   id: string,
   cursor: string | undefined,
   signal?: AbortSignal,
 ): Promise<Page<TimelineEntry>> {
-  const path = `/cases/${encodeURIComponent(id)}/timeline`;
+  const path = `/${of}/${encodeURIComponent(id)}/timeline`;
   return get<Answer<'showTimeline'>>(path, { cursor }, signal);
 }
 
-/** The process that the report began, or one that was called from there. */
+/** The process that began the matter, or one that was called from there. */
 export function readDiagram(
+  of: MatterPath,
   id: string,
   instance: string | null,
   signal?: AbortSignal,
 ): Promise<CaseDiagram> {
-  const path = `/cases/${encodeURIComponent(id)}/diagram`;
+  const path = `/${of}/${encodeURIComponent(id)}/diagram`;
   return get<Answer<'showDiagram'>>(path, { instance }, signal);
 }
 

@@ -846,6 +846,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/item-lists/departments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 本级部门 / Departments of the caller’s own level */
+    readonly get: operations['listDutyDepartments'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/item-lists/effects': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 使用本地清单内某事项的在办案件 / Open cases that use an item of one’s own list */
+    readonly get: operations['showListedItemEffects'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/item-proceedings': {
     readonly parameters: {
       readonly query?: never;
@@ -876,6 +910,23 @@ export interface paths {
     };
     /** 一项办理 / One proceeding */
     readonly get: operations['showItemProceeding'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/item-proceedings/{id}/acts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 可撤回、终止与会签情况 / Ways out of it, and the votes on it */
+    readonly get: operations['showProceedingActs'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -1122,6 +1173,23 @@ export interface paths {
     readonly put?: never;
     /** 标为已读 / Mark as read */
     readonly post: operations['markNoticeRead'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/officials': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 本市可会签、可抄送的人员 / Officials of the city to ask or to copy to */
+    readonly get: operations['findOfficials'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2152,6 +2220,12 @@ export interface components {
       /** @enum {string} */
       readonly status: 'pending';
     };
+    readonly DelegateDraftResponse: {
+      readonly answers: {
+        readonly [key: string]: string;
+      };
+      readonly delegateName: string;
+    };
     readonly DelegateRequest: {
       readonly instruction: string;
       /** Format: uuid */
@@ -2254,6 +2328,12 @@ export interface components {
       readonly savedAt: string;
       /** Format: date */
       readonly validFrom: string;
+    };
+    readonly DutyDepartmentResponse: {
+      /** @example 441802-urban-management */
+      readonly code: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
     };
     readonly EffectsResponse: {
       readonly openCases: readonly components['schemas']['OpenCasesResponse'][];
@@ -2908,18 +2988,30 @@ export interface components {
       readonly code: string;
       /** @description 准入分类目录中的类目 / its entry in the directory */
       readonly directoryCode: string | null;
+      readonly divisionOfDuties: string | null;
+      readonly dutyHolder: string | null;
+      readonly legalBasis: string | null;
       readonly nameEn: string;
       readonly nameZh: string;
+      /** @enum {string} */
+      readonly nature: 'ordinary' | 'licence' | 'penalty' | 'coercion' | 'beyondGridDuty';
+      readonly support: components['schemas']['SupportResponse'];
       /** Format: date */
       readonly validFrom: string;
       /** Format: date */
       readonly validTo: string | null;
+      readonly workloadHoursPerMonth: number | null;
     };
     readonly MadeAccountResponse: {
       /** Format: uuid */
       readonly id: string;
       /** @example k7wq-3mfx-p9td-2rha */
       readonly temporaryPassword: string;
+    };
+    readonly MatterActsResponse: {
+      readonly countersigns: readonly components['schemas']['CountersignResponse'][];
+      /** @description 现在可以做的 / possible now */
+      readonly possible: readonly ('withdraw' | 'end')[];
     };
     readonly MatterResponse: {
       readonly areaCode: string;
@@ -3073,6 +3165,17 @@ export interface components {
       readonly kind: string;
       /** Format: date-time */
       readonly readAt: string | null;
+      readonly titleEn: string;
+      readonly titleZh: string;
+    };
+    readonly OfficialResponse: {
+      /** Format: uuid */
+      readonly accountId: string;
+      readonly displayName: string;
+      /** @description 同岗位的所有人 / all who hold such a post there */
+      readonly group: string;
+      readonly organisationEn: string;
+      readonly organisationZh: string;
       readonly titleEn: string;
       readonly titleZh: string;
     };
@@ -3866,7 +3969,7 @@ export interface components {
     readonly TaskActsResponse: {
       readonly acts: readonly components['schemas']['ActResponse'][];
       readonly countersigns: readonly components['schemas']['CountersignResponse'][];
-      readonly draft: components['schemas']['DraftResponse'] | null;
+      readonly draft: components['schemas']['DelegateDraftResponse'] | null;
       readonly instructionEn: string | null;
       readonly instructionZh: string | null;
       /** @description 可转办、委派的人员 / who may be given it */
@@ -7596,6 +7699,103 @@ export interface operations {
       };
     };
   };
+  readonly listDutyDepartments: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['DutyDepartmentResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showListedItemEffects: {
+    readonly parameters: {
+      readonly query: {
+        readonly code: string;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 在办案件 / the open cases */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EffectsResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
   readonly listItemProceedings: {
     readonly parameters: {
       readonly query?: {
@@ -7763,6 +7963,58 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ItemProceedingPageResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showProceedingActs: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 操作和表决 / acts and votes */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MatterActsResponse'];
         };
       };
       /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
@@ -8648,6 +8900,63 @@ export interface operations {
       };
       /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly findOfficials: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 姓名、岗位、单位 / words of name, post, organisation */
+        readonly q?: string;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['OfficialResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };

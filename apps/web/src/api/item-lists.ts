@@ -22,3 +22,23 @@ export function readItemLists(
     get<Answer<'listItemLists'>>('/item-lists', { county, day, knownAt, cursor }, signal),
   );
 }
+
+/** A department of one's own level. */
+export type DutyDepartment = Schemas['DutyDepartmentResponse'];
+
+export async function readDutyDepartments(
+  signal?: AbortSignal,
+): Promise<readonly DutyDepartment[]> {
+  return (await get<Answer<'listDutyDepartments'>>('/item-lists/departments', undefined, signal))
+    .items;
+}
+
+/** The open cases that use an item of the list of one's own area. */
+export async function readItemEffects(
+  code: string,
+  signal?: AbortSignal,
+): Promise<Answer<'showListedItemEffects'>['openCases']> {
+  const query = { code };
+  return (await get<Answer<'showListedItemEffects'>>('/item-lists/effects', query, signal))
+    .openCases;
+}

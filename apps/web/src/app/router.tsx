@@ -54,6 +54,32 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/lists/ListsPage')).ListsPage }),
       },
       {
+        path: 'lists/apply/:kind',
+        lazy: async () => ({ Component: (await import('../features/apply/ApplyPage')).ApplyPage }),
+      },
+      {
+        path: 'proceedings',
+        lazy: async () => ({
+          Component: (await import('../features/proceedings/ProceedingsPage')).ProceedingsPage,
+        }),
+      },
+      {
+        path: 'proceedings/:id',
+        lazy: async () => ({
+          Component: (await import('../features/proceedings/ProceedingPage')).ProceedingPage,
+        }),
+      },
+      {
+        path: 'proceedings/:id/application',
+        lazy: async () => ({
+          Component: (await import('../features/apply/CorrectPage')).CorrectPage,
+        }),
+      },
+      {
+        path: 'proceedings/:id/draft',
+        lazy: async () => ({ Component: (await import('../features/apply/DraftPage')).DraftPage }),
+      },
+      {
         path: 'orders',
         lazy: async () => ({
           Component: (await import('../features/orders/OrdersPage')).OrdersPage,

@@ -58,6 +58,13 @@ export function FormView({ ref, schema, data, readOnly, onReady }: Props) {
 
   useImperativeHandle(ref, () => ({
     submit: () => withForm(submitForm),
+    draft: () => withForm(typedAnswers) ?? {},
+    fill: (answers) => {
+      withForm((current) => {
+        const filled = { ...prefill(schema, data), ...typedAnswers(current), ...answers };
+        void current.importSchema(localiseSchema(schema, language), filled);
+      });
+    },
     showProblem: (error) => {
       withForm((current, root) => showProblemInForm(current, root, error));
     },

@@ -5,6 +5,7 @@ import type { Told } from '../api/events';
 const EVERYTHING: readonly QueryKey[] = [
   ['case'],
   ['cases'],
+  ['proceedings'],
   ['tasks'],
   ['task'],
   ['notices'],
@@ -15,7 +16,7 @@ const EVERYTHING: readonly QueryKey[] = [
 function keysOf(told: Told): readonly QueryKey[] {
   switch (told.what) {
     case 'case':
-      return [['case', told.caseId], ['cases']];
+      return [['case', told.caseId], ['cases'], ['proceedings']];
     case 'tasks':
       return [['tasks'], ['task']];
     case 'notices':

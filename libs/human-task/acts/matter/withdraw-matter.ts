@@ -83,7 +83,7 @@ export class WithdrawMatter {
 }
 
 /** Whether anybody has claimed, decided or returned anything in the matter. */
-async function isActedOn(manager: EntityManager, caseId: string): Promise<boolean> {
+export async function isActedOn(manager: EntityManager, caseId: string): Promise<boolean> {
   const rows: unknown[] = await manager.query(
     `SELECT 1 FROM human_task.claim l JOIN trace.user_task t
        ON t.generation = l.generation AND t.key = l.task_key WHERE t.case_id = $1::text

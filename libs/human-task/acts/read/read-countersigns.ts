@@ -33,11 +33,28 @@ export class ReadCountersigns {
        WHERE (generation = $1 AND task_key = $2) OR id = $3 ORDER BY opened_at, id`,
       [task.generation, task.key, seat?.countersignId],
     );
-    const mayChange = task.holderId === actor.accountId;
+    return this.views(manager, rows, task.holderId === actor.accountId ? actor.accountId : null);
+  }
+
+  /** Every countersign of a matter, oldest first. */
+  async ofMatter(manager: EntityManager, caseId: string): Promise<readonly CountersignView[]> {
+    const rows: Omit<CountersignView, 'signers'>[] = await manager.query(
+      `SELECT id, mode, rule, ratio::float8 AS ratio, state FROM human_task.countersign
+       WHERE case_id = $1 ORDER BY opened_at, id`,
+      [caseId],
+    );
+    return this.views(manager, rows, null);
+  }
+
+  private views(
+    manager: EntityManager,
+    rows: readonly Omit<CountersignView, 'signers'>[],
+    changer: string | null,
+  ): Promise<readonly CountersignView[]> {
     return Promise.all(
       rows.map(async (row) => ({
         ...row,
-        signers: await this.signers(manager, row, mayChange ? actor.accountId : null),
+        signers: await this.signers(manager, row, changer),
       })),
     );
   }

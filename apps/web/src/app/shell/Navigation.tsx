@@ -25,8 +25,9 @@ const ICONS: Readonly<Record<Door['path'], React.ReactNode>> = {
 
 const HERE = `${styles.link} active`;
 
-/** Behind 追溯 lie several pages. */
+/** Behind 追溯 and 清单 lie several pages. */
 function leadsHere(door: Door, pathname: string): boolean {
+  if (door.path === '/lists') return pathname.startsWith('/proceedings');
   return door.path === '/cases' && isTracePath(pathname);
 }
 

@@ -53,7 +53,7 @@ export function CasePage() {
     >
       <div className={styles.stack}>
         {error !== null && <ProblemAlert error={error} onRetry={() => void refetch()} />}
-        <WaitingFor incident={data} />
+        <WaitingFor waitingFor={data.waitingFor} />
         <SeparationSection caseId={id} />
         <CaseFacts incident={data} />
         <SettlementSection incident={data} />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { MatterPath } from '../../api/cases';
 import { Loading } from '../../ui/Loading';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
@@ -14,15 +15,16 @@ const DiagramView = lazy(async () => ({
 
 interface Props {
   readonly id: string;
+  readonly of?: MatterPath;
   readonly selected: string | null;
   readonly onSelect: (elementId: string | null) => void;
 }
 
-/** Where the case stands on the process it runs on, or on one that was called from there. */
-export function DiagramSection({ id, selected, onSelect }: Props) {
+/** Where the matter stands on the process it runs on, or on one that was called from there. */
+export function DiagramSection({ id, of = 'cases', selected, onSelect }: Props) {
   const { t } = useTranslation();
   const [instance, setInstance] = useState<string | null>(null);
-  const { data, error, isPending, refetch } = useDiagram(id, instance);
+  const { data, error, isPending, refetch } = useDiagram(id, instance, of);
   return (
     <Section title={t('diagram.title')} extra={<DiagramLegend />}>
       {error !== null && <ProblemAlert error={error} onRetry={() => void refetch()} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import type { MatterPath } from '../../api/cases';
 import { Loading } from '../../ui/Loading';
 import { LoadMore } from '../../ui/LoadMore';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -9,15 +10,16 @@ import { useTimeline } from './use-case';
 
 interface Props {
   readonly id: string;
+  readonly of?: MatterPath;
   readonly selected?: string | null;
   /** Points at the element in a diagram, where there is one beside. */
   readonly onSelect?: (elementId: string) => void;
 }
 
 /** What has happened, in words. */
-export function TimelineSection({ id, selected = null, onSelect }: Props) {
+export function TimelineSection({ id, of = 'cases', selected = null, onSelect }: Props) {
   const { t } = useTranslation();
-  const timeline = useTimeline(id);
+  const timeline = useTimeline(id, of);
   return (
     <Section title={t('timeline.title')}>
       {timeline.isError && (

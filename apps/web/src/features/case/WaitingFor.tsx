@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { CaseDetail, WaitingFor as Waiting } from '../../api/cases';
+import type { WaitingFor as Waiting } from '../../api/cases';
 import { formatTime } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
@@ -17,13 +17,13 @@ const TONES: Readonly<Record<Waiting['kind'], Tone>> = {
   trouble: 'bad',
 };
 
-/** Whose turn it is, since when, by when and under which provision; the first question of whoever opens a case. */
-export function WaitingFor({ incident }: { readonly incident: CaseDetail }) {
+/** Whose turn it is, since when, by when and under which provision; the first question of whoever opens a case or proceeding. */
+export function WaitingFor({ waitingFor }: { readonly waitingFor: readonly Waiting[] }) {
   const { t } = useTranslation();
-  if (incident.waitingFor.length === 0) return null;
+  if (waitingFor.length === 0) return null;
   return (
     <section className={styles.box} aria-label={t('waiting.title')}>
-      {incident.waitingFor.map((waiting) => (
+      {waitingFor.map((waiting) => (
         <Turn key={`${waiting.elementId} ${waiting.since}`} waiting={waiting} />
       ))}
     </section>

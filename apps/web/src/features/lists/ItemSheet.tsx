@@ -6,6 +6,8 @@ import { useLanguage } from '../../i18n/use-language';
 import { Article } from '../../ui/Article';
 import { Facts } from '../../ui/Facts';
 import { SideSheet } from '../../ui/SideSheet';
+import { SupportList } from '../proceedings/SupportList';
+import { ItemActs } from './ItemActs';
 import { CategoryNames } from './CategoryNames';
 
 interface Props {
@@ -31,10 +33,26 @@ export function ItemSheet({ list, item, onClose }: Props) {
             value: item.categoryCodes.length > 0 && <CategoryNames codes={item.categoryCodes} />,
           },
           { label: t('lists.item.directory'), value: item.directoryCode },
+          {
+            label: t('apply.fields.nature'),
+            value: item.nature !== 'ordinary' && t(`apply.natures.${item.nature}`),
+          },
+          { label: t('apply.fields.legalBasis'), value: item.legalBasis },
+          { label: t('apply.fields.dutyHolder'), value: item.dutyHolder },
+          { label: t('apply.fields.divisionOfDuties'), value: item.divisionOfDuties },
+          {
+            label: t('apply.support'),
+            value: Object.keys(item.support).length > 0 && <SupportList support={item.support} />,
+          },
+          {
+            label: t('apply.fields.workloadHoursPerMonth'),
+            value: item.workloadHoursPerMonth,
+          },
           { label: t('lists.item.since'), value: item.validFrom },
           { label: t('lists.item.until'), value: item.validTo },
         ]}
       />
+      {list.kind === 'list' && <ItemActs areaCode={list.areaCode} code={item.code} />}
     </SideSheet>
   );
 }

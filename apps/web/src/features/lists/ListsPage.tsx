@@ -4,6 +4,9 @@ import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { ListsBar } from './ListsBar';
+import { ApplyButtons } from './ApplyButtons';
+import { ListTabs } from './ListTabs';
+import { UnderWay } from './UnderWay';
 import styles from './ListsPage.module.css';
 import { ListSheet } from './ListSheet';
 import { useLists } from './use-lists';
@@ -15,17 +18,23 @@ export function ListsPage() {
   const { view, setView } = useListsView();
   const lists = useLists(view);
   return (
-    <Page title={t('lists.title')} lead={t('lists.lead')}>
-      <div className={styles.stack}>
-        <ListsBar view={view} onChange={setView} />
-        {lists.isError && <ProblemAlert error={lists.error} onRetry={() => void lists.refetch()} />}
-        {lists.isLoading && <Loading />}
-        {view.area === undefined && <p className={styles.empty}>{t('lists.chooseArea')}</p>}
-        {lists.data?.length === 0 && <p className={styles.empty}>{t('lists.none')}</p>}
-        {lists.data?.map((list) => (
-          <ListSheet key={list.id} list={list} />
-        ))}
-      </div>
-    </Page>
+    <>
+      <ListTabs />
+      <Page title={t('lists.title')} lead={t('lists.lead')} extra={<ApplyButtons />}>
+        <div className={styles.stack}>
+          <ListsBar view={view} onChange={setView} />
+          {view.area !== undefined && <UnderWay area={view.area} />}
+          {lists.isError && (
+            <ProblemAlert error={lists.error} onRetry={() => void lists.refetch()} />
+          )}
+          {lists.isLoading && <Loading />}
+          {view.area === undefined && <p className={styles.empty}>{t('lists.chooseArea')}</p>}
+          {lists.data?.length === 0 && <p className={styles.empty}>{t('lists.none')}</p>}
+          {lists.data?.map((list) => (
+            <ListSheet key={list.id} list={list} />
+          ))}
+        </div>
+      </Page>
+    </>
   );
 }

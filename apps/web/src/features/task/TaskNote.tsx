@@ -2,22 +2,36 @@ import { LoadingOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
+import type { TaskActs } from '../../api/task-acts';
 import type { Task } from '../../api/tasks';
 import { personName } from '../../ui/person-name';
 import styles from './TaskWork.module.css';
 
 interface Props {
   readonly task: Task;
+  readonly acts: TaskActs | undefined;
   readonly isMine: boolean;
   readonly onGoOn: () => void;
 }
 
 /** Says plainly how the task stands when it is not simply mine to decide. */
-export function TaskNote({ task, isMine, onGoOn }: Props) {
+export function TaskNote({ task, acts, isMine, onGoOn }: Props) {
   const { t } = useTranslation();
   const className = styles.note;
   switch (task.state) {
     case 'submitting':
+      if (acts?.countersigns.some(({ mode, state }) => mode === 'after' && state === 'open')) {
+        return (
+          <Alert
+            className={className}
+            type="info"
+            showIcon
+            role="status"
+            title={t('task.note.awaitsSigners')}
+            description={t('task.note.awaitsSignersHint')}
+          />
+        );
+      }
       return (
         <Alert
           className={className}
@@ -53,7 +67,13 @@ export function TaskNote({ task, isMine, onGoOn }: Props) {
         />
       );
     case 'open':
-      if (isMine) return null;
+      if (isMine) {
+        return acts?.countersigns.some(
+          ({ mode, state }) => mode === 'before' && state === 'open',
+        ) ? (
+          <Alert className={className} type="info" showIcon title={t('task.note.signersOpen')} />
+        ) : null;
+      }
       if (task.holder !== null && task.holder.mayTakeOver) {
         return (
           <Alert

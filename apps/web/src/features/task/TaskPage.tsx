@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import { TimelineSection } from '../case/TimelineSection';
 import { listAddress, readListView } from '../tasks/list-address';
 import { photosAskedFor } from './photos-asked-for';
+import { TaskActs } from './acts/TaskActs';
 import { TaskFacts } from './TaskFacts';
 import { TaskPhotos } from './TaskPhotos';
 import styles from './TaskPage.module.css';
@@ -48,7 +49,11 @@ export function TaskPage() {
                     <TaskPhotos task={data.task} />
                   </div>
                 )}
-                <TimelineSection id={data.matter.id} />
+                <TaskActs taskKey={key} />
+                <TimelineSection
+                  id={data.matter.id}
+                  of={data.matter.kind === 'incident' ? 'cases' : 'item-proceedings'}
+                />
               </div>
             </div>
           </div>

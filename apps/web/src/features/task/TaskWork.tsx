@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { resolveDelegation } from '../../api/task-acts';
 import type { TaskDetail } from '../../api/tasks';
 import type { FormHandle } from '../../forms/form-handle';
 import { Loading } from '../../ui/Loading';
@@ -10,7 +11,10 @@ import { Section } from '../../ui/Section';
 import { isSeparation } from '../tasks/is-separation';
 import type { ListView } from '../tasks/list-address';
 import { SeparationAlert } from './SeparationAlert';
+import { DelegationNote } from './acts/DelegationNote';
+import { useAct, useTaskActs } from './acts/use-task-acts';
 import { TaskActions } from './TaskActions';
+import { TaskElsewhere } from './TaskElsewhere';
 import { TaskNote } from './TaskNote';
 import styles from './TaskWork.module.css';
 import { useComplete } from './use-complete';
@@ -32,6 +36,11 @@ export function TaskWork({ detail, view }: Props) {
   const handle = useRef<FormHandle>(null);
   const [formReady, setFormReady] = useState(false);
   const complete = useComplete(task.key);
+  const { data: acts } = useTaskActs(task.key);
+  const resolve = useAct(
+    (answers: Readonly<Record<string, unknown>>) => resolveDelegation(task.key, answers),
+    t('acts.done.resolve'),
+  );
   const goOn = useGoOn(task.key, view);
   const sent = complete.isSuccess;
 
@@ -49,9 +58,19 @@ export function TaskWork({ detail, view }: Props) {
     complete.mutate(answers, { onError: (error) => handle.current?.showProblem(error) });
   };
 
+  const giveBack = () =>
+    resolve.mutate(handle.current?.draft() ?? {}, {
+      onSuccess: () => void goOn(),
+      onError: (error) => handle.current?.showProblem(error),
+    });
+
   return (
     <Section title={t('task.form')}>
-      <TaskNote task={task} isMine={isMine} onGoOn={() => void goOn()} />
+      <TaskNote task={task} acts={acts} isMine={isMine} onGoOn={() => void goOn()} />
+      {acts !== undefined && (
+        <DelegationNote acts={acts} onFill={(answers) => handle.current?.fill(answers)} />
+      )}
+      {isMine && task.state === 'open' && <TaskElsewhere task={task} />}
       <Suspense fallback={<Loading />}>
         <FormView
           ref={handle}
@@ -66,12 +85,16 @@ export function TaskWork({ detail, view }: Props) {
         {complete.isError && !isSeparation(complete.error) && (
           <ProblemAlert error={complete.error} />
         )}
+        {resolve.isError && <ProblemAlert error={resolve.error} />}
         <TaskActions
           task={task}
           isMine={isMine}
           formReady={formReady}
-          submitting={complete.isPending}
+          submitting={complete.isPending || resolve.isPending}
           onSubmit={submit}
+          onResolve={giveBack}
+          onGone={() => void goOn()}
+          acts={acts}
         />
       </div>
     </Section>

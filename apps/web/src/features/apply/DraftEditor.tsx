@@ -1,0 +1,109 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { ItemList } from '../../api/item-lists';
+import type { ItemFacts, ProceedingDetail } from '../../api/proceedings';
+import { localDay } from '../../format/time';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+import { Section } from '../../ui/Section';
+import { SideSheet } from '../../ui/SideSheet';
+import styles from '../report/ReportForm.module.css';
+import { itemOf, valuesOf } from './apply-values';
+import { DraftItemForm } from './DraftItemForm';
+import { DraftItems } from './DraftItems';
+import { useKeptDraft } from './use-kept-draft';
+import { useSaveListDraft } from './use-save-list-draft';
+
+interface Props {
+  readonly proceeding: ProceedingDetail;
+  readonly lists: readonly ItemList[];
+}
+
+interface Kept {
+  readonly validFrom: string;
+  readonly items: readonly ItemFacts[];
+}
+
+/** The items of a version and its first day; it begins with the version in force, and stays on the device until saved. */
+export function DraftEditor({ proceeding, lists }: Props) {
+  const { t } = useTranslation();
+  const { id, listKind, draft: saved } = proceeding;
+  const current = lists.find(({ kind }) => kind === listKind)?.items ?? [];
+  const { draft, keep, accountId } = useKeptDraft<Kept>(id, {
+    validFrom: saved?.validFrom ?? localDay(1),
+    items: (saved?.items ?? current).map((item) =>
+      itemOf({ reason: '', ...valuesOf(item) } as never),
+    ),
+  });
+  const [items, setItems] = useState(draft.items ?? []);
+  const [validFrom, setValidFrom] = useState(draft.validFrom ?? localDay(1));
+  const [edited, setEdited] = useState<number | 'new' | null>(null);
+  const save = useSaveListDraft(id, accountId);
+
+  const change = (next: readonly ItemFacts[], from = validFrom) => {
+    setItems(next);
+    setValidFrom(from);
+    keep({ items: next, validFrom: from });
+  };
+  const put = (item: ItemFacts) => {
+    change(
+      edited === 'new' ? [...items, item] : items.map((one, at) => (at === edited ? item : one)),
+    );
+    setEdited(null);
+  };
+
+  return (
+    <div className={styles.form}>
+      <Section title={t('apply.validFrom')}>
+        <Form layout="vertical">
+          <Form.Item label={t('apply.validFrom')} htmlFor="validFrom" extra={t('apply.validHint')}>
+            <Input
+              id="validFrom"
+              type="date"
+              value={validFrom}
+              onChange={({ target }) => change(items, target.value)}
+            />
+          </Form.Item>
+        </Form>
+      </Section>
+      <Section
+        title={t('apply.draftItems', { count: items.length })}
+        extra={
+          <Button icon={<PlusOutlined />} onClick={() => setEdited('new')}>
+            {t('apply.addItem')}
+          </Button>
+        }
+      >
+        <DraftItems
+          items={items}
+          onEdit={setEdited}
+          onRemove={(at) => change(items.filter((_, place) => place !== at))}
+        />
+      </Section>
+      {save.isError && <ProblemAlert error={save.error} />}
+      <div className={styles.actions}>
+        <Button
+          type="primary"
+          size="large"
+          loading={save.isPending}
+          onClick={() => save.mutate({ validFrom, items: [...items] })}
+        >
+          {t('apply.saveDraft')}
+        </Button>
+      </div>
+      <SideSheet
+        open={edited !== null}
+        title={t(edited === 'new' ? 'apply.addItem' : 'apply.editItem')}
+        onClose={() => setEdited(null)}
+      >
+        <DraftItemForm
+          item={typeof edited === 'number' ? items[edited] : undefined}
+          lists={lists}
+          onDone={put}
+        />
+      </SideSheet>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+import type { ItemList } from '../../api/item-lists';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+import { Section } from '../../ui/Section';
+import { showFieldErrors } from '../../ui/show-field-errors';
+import { OpenCasesList } from '../proceedings/OpenCasesList';
+import styles from '../report/ReportForm.module.css';
+import { ListedItemSelect } from './ListedItemSelect';
+import { ReasonField } from './ReasonField';
+import { useItemEffects } from './use-choices';
+import { useKeptDraft } from './use-kept-draft';
+import { useSubmit } from './use-submit';
+
+interface Values {
+  readonly itemCode: string;
+  readonly reason: string;
+}
+
+/** An application to take an item off the list; which open cases use it is shown before. */
+export function ExitForm({ lists }: { readonly lists: readonly ItemList[] }) {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const [form] = Form.useForm<Values>();
+  const itemCode = search.get('item');
+  const { draft, clientRequestId, accountId, keep } = useKeptDraft<Values>('exit', {});
+  const submit = useSubmit(accountId);
+  const chosen = Form.useWatch('itemCode', form) as string | undefined;
+  const effects = useItemEffects(chosen);
+  return (
+    <Form<Values>
+      form={form}
+      className={styles.form ?? ''}
+      layout="vertical"
+      initialValues={{ ...draft, ...(itemCode && { itemCode }) }}
+      onValuesChange={(_, values) => keep(values)}
+      onFinish={(values) =>
+        submit.mutate(
+          { clientRequestId, kind: 'exit', listKind: 'list', ...values },
+          {
+            onError: (error) => {
+              showFieldErrors(form, error);
+            },
+          },
+        )
+      }
+    >
+      <Section title={t('apply.item')}>
+        <ListedItemSelect lists={lists} />
+        <ReasonField />
+      </Section>
+      {chosen !== undefined && (
+        <Section title={t('proceedings.effects')}>
+          {effects.isError && (
+            <ProblemAlert error={effects.error} onRetry={() => void effects.refetch()} />
+          )}
+          {effects.data !== undefined && <OpenCasesList openCases={effects.data} />}
+        </Section>
+      )}
+      {submit.isError && <ProblemAlert error={submit.error} />}
+      <div className={styles.actions}>
+        <Button type="primary" htmlType="submit" size="large" loading={submit.isPending}>
+          {t('apply.submit')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,62 @@
+import { Form, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import { returnTask, type TaskActs } from '../../../api/task-acts';
+import { localText } from '../../../i18n/bilingual';
+import { useLanguage } from '../../../i18n/use-language';
+import { FormEnd } from '../../../ui/FormEnd';
+import { showFieldErrors } from '../../../ui/show-field-errors';
+import styles from './Acts.module.css';
+import { useAct } from './use-task-acts';
+import { WordsField } from './WordsField';
+
+interface Props {
+  readonly taskKey: string;
+  readonly targets: TaskActs['returnTargets'];
+  readonly onDone: () => void;
+}
+
+interface Values {
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** Whither the matter goes back, and why. */
+export function ReturnForm({ taskKey, targets, onDone }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [form] = Form.useForm<Values>();
+  const giveBack = useAct((values: Values) => returnTask(taskKey, values), t('acts.done.return'));
+  const previous = targets.find(({ to }) => to !== 'applicant');
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ to: targets[0]?.to }}
+      onFinish={(values) =>
+        giveBack.mutate(values, {
+          onSuccess: onDone,
+          onError: (error) => {
+            showFieldErrors(form, error);
+          },
+        })
+      }
+    >
+      <Form.Item name="to" label={t('acts.returnTo')}>
+        <Radio.Group
+          className={styles.choices}
+          options={targets.map((target) => ({
+            value: target.to,
+            label:
+              target === previous
+                ? t('acts.stepBefore', { step: localText(target, 'name', language) })
+                : localText(target, 'name', language),
+          }))}
+        />
+      </Form.Item>
+      <WordsField name="reason" label={t('acts.reason')} />
+      <FormEnd act={giveBack} label={t('acts.menu.return')} />
+    </Form>
+  );
+}

@@ -1,0 +1,23 @@
+import { Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  readonly name: string;
+  readonly label: string;
+  readonly optional?: boolean;
+}
+
+/** Words that stand on record and that whoever sees the matter can read. */
+export function WordsField({ name, label, optional = false }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      extra={t('acts.wordsHint')}
+      rules={optional ? [] : [{ required: true, whitespace: true, message: t('form.required') }]}
+    >
+      <Input.TextArea rows={3} maxLength={500} showCount />
+    </Form.Item>
+  );
+}
