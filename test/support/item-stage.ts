@@ -14,7 +14,7 @@ import {
   seedItemLists,
 } from '@grid/item-list';
 import { PersonalDataService } from '@grid/personal-data';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { PeopleStage } from './people-stage';
 import { VAULT_ENVIRONMENT } from './vault';
 
@@ -68,6 +68,10 @@ export class ItemStage extends PeopleStage {
     await this.query(
       `INSERT INTO engine.generation (id, started_at, reason) VALUES ('g', now(), 'test')`,
     );
+  }
+
+  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.get(DataSource).transaction(work);
   }
 
   /** What the table holds from now on. */
