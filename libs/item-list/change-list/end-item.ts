@@ -3,6 +3,7 @@ import { AuditService } from '@grid/audit';
 import { Clock, localDay } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { lockProceeding } from '../infrastructure/proceeding-row';
+import { endLater } from './later-versions';
 import { endItemBefore, itemOn, lockList } from './list-rows';
 
 /** Takes an item off the list from today on (QY20.1, BH13.2, ZJ13.2, NB11.2, NB12.2). Open cases keep what they began with. */
@@ -28,7 +29,9 @@ export class EndItem {
       const day = localDay(at);
       const item = await itemOn(manager, owner, row.itemCode, day);
       if (item === null) return;
-      await endItemBefore(manager, item, { proceedingId: caseId, at, day });
+      const change = { proceedingId: caseId, at, day };
+      await endItemBefore(manager, item, change);
+      await endLater(manager, owner, row.itemCode, change);
       await manager.query('UPDATE item_list.proceeding SET list_id = $2 WHERE id = $1', [
         caseId,
         item.listId,

@@ -7,6 +7,7 @@ import { articleOfLists } from '../domain/list-articles';
 import { itemListErrors } from '../domain/item-list-errors';
 import { applicationsOf } from '../infrastructure/application-row';
 import { lockProceeding, type ProceedingRow } from '../infrastructure/proceeding-row';
+import { enterLater } from './later-versions';
 import {
   addItem,
   beginVersion,
@@ -45,6 +46,7 @@ export class EnterItem {
       const before = await this.makeRoom(manager, row, application.code, change);
       const article = before?.article ?? articleOfLists(row.cityKey);
       await addItem(manager, before?.listId ?? listId, application, article, change);
+      await enterLater(manager, owner, application, article, change);
       await manager.query('UPDATE item_list.proceeding SET list_id = $2 WHERE id = $1', [
         caseId,
         listId,

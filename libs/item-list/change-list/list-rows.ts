@@ -78,6 +78,34 @@ export async function itemOn(
   return rows[0] ?? null;
 }
 
+/** Versions on record that begin after a day, as known now. */
+export async function versionsAfter(
+  manager: EntityManager,
+  { areaCode, kind }: ListOwner,
+  day: string,
+): Promise<readonly VersionRow[]> {
+  return manager.query(
+    `SELECT ${VERSION} FROM item_list.list l
+     WHERE l.area_code = $1 AND l.kind = $2 AND l.superseded_at IS NULL AND l.valid_from > $3
+     ORDER BY l.valid_from`,
+    [areaCode, kind, day],
+  );
+}
+
+/** The item with this code on a version, as known now, that has no last day yet. */
+export async function itemIn(
+  manager: EntityManager,
+  listId: string,
+  code: string,
+): Promise<ItemRow | null> {
+  const rows: ItemRow[] = await manager.query(
+    `SELECT ${ITEM} FROM item_list.item i
+     WHERE i.list_id = $1 AND i.code = $2 AND i.superseded_at IS NULL AND i.valid_to IS NULL`,
+    [listId, code],
+  );
+  return rows[0] ?? null;
+}
+
 /** What is to be put on record, by which proceeding and when. */
 export interface Change {
   readonly proceedingId: string;

@@ -34,7 +34,7 @@ export class OpenCasesOfItem {
          coalesce((array_agg(c.case_number ORDER BY c.reported_at)
            FILTER (WHERE c.case_number IS NOT NULL))[1:10], '{}') AS "caseNumbers"
        FROM intake.incident_case c JOIN intake.category k ON k.code = c.category_code
-       WHERE c.closed_at IS NULL AND starts_with(c.county_code, $4) AND EXISTS (
+       WHERE c.status NOT IN ('closed', 'declined') AND starts_with(c.county_code, $4) AND EXISTS (
          SELECT FROM item_list.list l JOIN item_list.item i ON i.list_id = l.id
          WHERE l.area_code = $1 AND l.kind = $2 AND i.code = $3
            AND c.category_code = ANY (i.category_codes)

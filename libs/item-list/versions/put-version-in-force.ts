@@ -6,6 +6,7 @@ import { addItem, beginVersion, lockList } from '../change-list/list-rows';
 import { articleOfLists } from '../domain/list-articles';
 import { itemListErrors } from '../domain/item-list-errors';
 import { lockProceeding } from '../infrastructure/proceeding-row';
+import { withMeanwhile } from './changed-meanwhile';
 import { draftOf } from './draft';
 
 /** Makes a draft the version in force; the one before ends the day before (QY20.2, XX13.1, BH12.1, ZJ12.1, NB11.1). */
@@ -18,7 +19,8 @@ export class PutVersionInForce {
   ) {}
 
   /**
-   * Safe when repeated: a proceeding makes one version. It begins on the day of its draft, today at the earliest.
+   * Safe when repeated: a proceeding makes one version. It begins on the day of its draft, today at the earliest, and
+   * holds what entered or left while the draft was consulted on.
    * @throws DomainError PROCEEDING_UNKNOWN, DRAFT_MISSING, LIST_VERSION_OVERLAPS
    */
   execute(caseId: string): Promise<void> {
@@ -33,9 +35,10 @@ export class PutVersionInForce {
       const today = localDay(at);
       const day = draft.validFrom > today ? draft.validFrom : today;
       const change = { proceedingId: caseId, at, day };
+      const items = await withMeanwhile(manager, owner, draft, today);
       const listId = await beginVersion(manager, owner, change);
       const article = articleOfLists(row.cityKey);
-      for (const item of draft.items) await addItem(manager, listId, item, article, change);
+      for (const item of items) await addItem(manager, listId, item, article, change);
       await manager.query('UPDATE item_list.proceeding SET list_id = $2 WHERE id = $1', [
         caseId,
         listId,
@@ -43,7 +46,7 @@ export class PutVersionInForce {
       await this.audit.record(manager, {
         ...{ action: 'itemList.versionInForce', outcome: 'done', caseId },
         article: 'QY20.2, XX13.1, BH12.1, ZJ12.1, NB11.1',
-        newValue: { listId, validFrom: day, items: draft.items.map(({ code }) => code) },
+        newValue: { listId, validFrom: day, items: items.map(({ code }) => code) },
       });
     });
   }

@@ -39,6 +39,7 @@ export class ProblemFilter implements ExceptionFilter {
       code,
       instance: request.path,
       ...(requestId !== undefined && { requestId }),
+      ...(facts.article !== undefined && { article: facts.article }),
       errors: fields.map((f) => ({ field: f.field, code: f.code, message: f.message[language] })),
     };
     response.status(status).type('application/problem+json').send(body);

@@ -35,5 +35,9 @@ export class ProblemResponse {
   @ApiPropertyOptional({ ...uuid, description: '审计记录中的编号 / as in the audit record' })
   requestId?: string;
 
+  @Grade('public')
+  @ApiPropertyOptional({ example: 'XX14', description: '依据的条款 / the clause it rests on' })
+  article?: string;
+
   @ApiProperty({ type: [FieldProblemResponse] }) errors: FieldProblemResponse[];
 }

@@ -3387,6 +3387,11 @@ export interface components {
     };
     readonly ProblemResponse: {
       /**
+       * @description 依据的条款 / the clause it rests on
+       * @example XX14
+       */
+      readonly article?: string;
+      /**
        * @description 稳定的错误代码 / stable
        * @example FORBIDDEN
        */
