@@ -54,6 +54,15 @@ export async function messagesUnder(correlationKey: string): Promise<readonly st
   return rows.map(({ name }) => name);
 }
 
+/** The elements of the tasks that there were in a matter, in the order in which they came. */
+export async function tasksOf(caseId: string): Promise<readonly string[]> {
+  const rows = await onDatabase<{ element: string }>(
+    'SELECT element_id AS element FROM trace.user_task WHERE case_id = $1 ORDER BY created_at, key',
+    [caseId],
+  );
+  return rows.map(({ element }) => element);
+}
+
 /** What the engine has recorded of a task, in its order: `CREATED`, `COMPLETED` and the like. */
 export async function recordsOfTask(key: string): Promise<readonly string[]> {
   const rows = await onDatabase<{ intent: string }>(

@@ -1,5 +1,6 @@
 import { addPhoto, api, as, decide, openTask, report, staged } from './api-client';
 import { systemTime } from './moved-time';
+import { type Noticed, noticesOf } from './notices';
 import { until } from './until';
 
 /** Who acts in a city, and where. */
@@ -169,17 +170,7 @@ export class LoopCase {
   }
 
   /** The notices of a person about this case once there is one of the kind. */
-  notices(who: string, kind: string): Promise<readonly { titleZh: string; bodyZh: string }[]> {
-    return until(`${kind} for ${who}`, async () => {
-      const answer = await api()
-        .get('/api/notices')
-        .query({ limit: 200 })
-        .set(await as(who));
-      const { items } = answer.body as {
-        items: { caseId: string; kind: string; titleZh: string; bodyZh: string }[];
-      };
-      const found = items.filter((one) => one.caseId === this.id && one.kind === kind);
-      return found.length > 0 ? found : null;
-    });
+  notices(who: string, kind: string): Promise<readonly Noticed[]> {
+    return noticesOf(who, this.id, kind);
   }
 }

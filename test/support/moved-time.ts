@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import request from 'supertest';
+import { localDay } from '@grid/kernel';
 import { runningStack } from './stack';
 
 /** What time it is in the system, engine and programs alike. */
@@ -22,6 +23,10 @@ export async function moveBy(milliseconds: number): Promise<void> {
     .send({ offsetMilli: milliseconds })
     .expect(200);
 }
+
+/** The day (YYYY-MM-DD, in China) that lies so many days ahead. */
+export const inDays = (days: number): string =>
+  localDay(new Date(systemTime().getTime() + days * 86_400_000));
 
 function offset(): number {
   return Number(readFileSync(runningStack().clockOffsetFile, 'utf8')) || 0;
