@@ -25,34 +25,33 @@ export async function publicationWalk(stage) {
   return played;
 }
 
-/** A draft that holds from the day after the last version begins, tomorrow at the earliest. */
+/** The day after the last version begins, tomorrow at the earliest. @param {string} last YYYY-MM-DD @param {Date} now */
+export function firstDayAfter(last, now) {
+  const [afterLast, tomorrow] = [chinaDay(new Date(`${last}T12:00:00+08:00`), 1), chinaDay(now, 1)];
+  return afterLast > tomorrow ? afterLast : tomorrow;
+}
+
+/** What the last version holds, and one item more. */
 async function nextVersion(stage, played) {
   const now = played.clock.now();
   const [last] = await listsOn(played, chinaDay(now, FAR));
-  const afterLast = chinaDay(new Date(`${last.validFrom}T12:00:00Z`), 1);
-  const tomorrow = chinaDay(now, 1);
   const kept = last.items.map(({ code, nameZh, nameEn, categoryCodes, directoryCode }) => ({
     ...{ code, nameZh, nameEn, categoryCodes, directoryCode: directoryCode ?? undefined },
     ...{ nature: 'ordinary', dutyHolder: stage.officials.department, support: {} },
   }));
-  const validFrom = afterLast > tomorrow ? afterLast : tomorrow;
-  return { validFrom, items: [...kept, itemFor(stage)] };
+  return { validFrom: firstDayAfter(last.validFrom, now), items: [...kept, itemFor(stage)] };
 }
 
-/** The version that was drafted is the one of its day, item by item. */
+/** The version of that day holds what was added; entries and exits that go on meanwhile may change the rest. */
 async function inForce(played, { validFrom, items }) {
   const [version] = await listsOn(played, validFrom);
-  const codes = (list) =>
-    list
-      .map(({ code }) => code)
-      .sort()
-      .join();
-  if (version.validFrom !== validFrom || codes(version.items) !== codes(items))
+  const added = items.at(-1).code;
+  if (version.validFrom !== validFrom || !version.items.some(({ code }) => code === added))
     throw new Error(`The version of ${validFrom} is not the one that was published`);
   const { version: number } = version;
   played.note(
     'version in force',
-    `第 ${number} 版 ${validFrom} 起生效，共 ${items.length} 项`,
-    `Version ${number} holds from ${validFrom} on, ${items.length} items`,
+    `第 ${number} 版 ${validFrom} 起生效，共 ${version.items.length} 项`,
+    `Version ${number} holds from ${validFrom} on, ${version.items.length} items`,
   );
 }

@@ -59,7 +59,7 @@ async function refused(stage, played, { zh, en, change }) {
   const code = await codeOfRefusal(stage, change);
   const counted = await attemptsOf(played);
   const [newest] = counted;
-  if (counted.length !== before.length + 1 || newest.code !== code)
+  if (counted.length <= before.length || newest.code !== code)
     throw new Error(`${code} was not counted`);
   const { article } = newest;
   played.note(`${code} ${article}`, `${zh}，不予受理`, `Refused: ${en} (${code})`, { article });
