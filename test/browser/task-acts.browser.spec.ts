@@ -1,0 +1,73 @@
+import { type Page } from 'playwright-core';
+import { people, reported } from '../support/api-client';
+import { Browsers, sees, signIn } from '../support/browser';
+
+/** Opens the menu of a task and one of its acts. */
+async function act(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '更多操作' }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+/** Looks for an official in the open sheet and chooses the first that is found. */
+async function official(page: Page, label: string, name: string): Promise<void> {
+  const list = page.getByRole('dialog').getByRole('combobox', { name: label });
+  await list.click();
+  await list.fill(name);
+  await page
+    .locator('.ant-select-dropdown:visible .ant-select-item-option')
+    .filter({ hasText: name })
+    .first()
+    .click();
+  await list.press('Escape');
+}
+
+describe('the acts of an office on a task', () => {
+  const browsers = new Browsers();
+  afterAll(() => browsers.close());
+  const place = `操作测试街 ${String(Date.now())}`;
+
+  beforeAll(() => reported({ placeText: place }));
+
+  it('are done from one menu: others are asked, asked no more, and let read along', async () => {
+    const { page, troubles } = await browsers.visit(
+      'phone',
+      `/tasks?q=${encodeURIComponent(place)}`,
+    );
+    await signIn(page, people.township);
+    await page.getByRole('link', { name: new RegExp(place) }).click();
+    await act(page, '催办');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^催\s*办$/ })
+      .click();
+    await sees(page, '已催办');
+    await page.getByRole('button', { name: /^领\s*取$/ }).click();
+    await page.getByRole('button', { name: '提交办理' }).waitFor();
+
+    await act(page, '加签');
+    await official(page, '会签人', '演示负责人（清城区）');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^加\s*签$/ })
+      .click();
+    await sees(page, '会签情况');
+    await act(page, '增加会签人');
+    await official(page, '会签人', '演示顶班调度员（清城）');
+    await page.getByRole('dialog').getByRole('button', { name: '增加会签人' }).click();
+    await page.getByRole('button', { name: '减签：演示顶班调度员（清城）' }).click();
+    await page
+      .getByRole('tooltip')
+      .getByRole('button', { name: /^减\s*签$/ })
+      .click();
+    await page.getByText('已减签').first().waitFor();
+
+    await act(page, '抄送');
+    await official(page, '抄送给谁', '演示负责人（清城区）');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^抄\s*送$/ })
+      .click();
+    await sees(page, '已做的操作');
+    expect(troubles).toEqual([]);
+  });
+});
