@@ -66,14 +66,15 @@ describe('an item leaves the list', () => {
       .get(`/api/item-proceedings/${id}/effects`)
       .set(await as(officials.reviewer))
       .expect(200);
-    const [open] = (effects.body as { openCases: { categoryCode: string; count: number }[] }).openCases;
+    const [open] = (effects.body as { openCases: { categoryCode: string; count: number }[] })
+      .openCases;
     expect(open).toMatchObject({ categoryCode: 'C0102', count: 1 });
     const key = await openTask(officials.reviewer, id, 'UserTask_ReviewApplication');
     await actOnTask(officials.reviewer, key, 'claim');
     const answers = { reviewOutcome: 'agree', opinion: '同意退出。' };
     const refused = await actOnTask(officials.reviewer, key, 'complete', { answers });
     expect([refused.status, (refused.body as { code: string }).code]).toEqual([
-      409,
+      400,
       'OPEN_CASES_NOT_NOTED',
     ]);
     await answer(officials.reviewer, id, 'UserTask_ReviewApplication', {

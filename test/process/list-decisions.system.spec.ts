@@ -49,6 +49,14 @@ describe('the decisions on item lists, on the engine', () => {
     expect(await checks(city, 'entry')).toContainEqual([check, article, 'law']);
   });
 
+  it('holds the draft of a list against directory and negative list (XX13.1, XX14)', async () => {
+    expect(await checks('XX', 'publication', 'gridAuthority')).toEqual([
+      ['inDirectory', 'XX13.1', 'law'],
+      ['negativeList', 'XX14', 'law'],
+    ]);
+    expect(await checks('ZJ', 'publication', 'gridAuthority')).toEqual([]);
+  });
+
   it('checks the duty holder and the division of duties elsewhere by default', async () => {
     expect(await checks('SX', 'adjustment')).toEqual([
       ['dutyHolderNamed', null, 'default'],

@@ -8,6 +8,9 @@ import { until } from './until';
 
 const PASSWORD = 'demo-2026!';
 
+/** Of accounts that are no demo accounts. */
+const passwords = new Map<string, string>();
+
 /** The row `Rule_QySample` of the decision `verificationRule`: buckets below it are verified. */
 const SAMPLE_RATE = 20;
 
@@ -41,8 +44,15 @@ export async function as(username: string): Promise<{ authorization: string }> {
   return { authorization: `Bearer ${await kept.token}` };
 }
 
+/** Lets the tests act as an account of their own, by its name; its name. */
+export function asAccount({ username, password }: { username: string; password: string }): string {
+  passwords.set(username, password);
+  return username;
+}
+
 async function signIn(username: string): Promise<string> {
-  const answer = await api().post('/api/auth/login').send({ username, password: PASSWORD });
+  const password = passwords.get(username) ?? PASSWORD;
+  const answer = await api().post('/api/auth/login').send({ username, password });
   if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.text}`);
   return (answer.body as { accessToken: string }).accessToken;
 }

@@ -28,6 +28,9 @@ export function decisionTables() {
           .filter(({ kind }) => kind === 'decisionRequirements')
           .map(({ file }) => ({ name: file, decision: readFileSync(join(FOLDER, file)) })),
       ),
+    /** Deploys one table with other content under its own name. */
+    deployAs: (file: string, content: string) =>
+      zeebe.deployResources([{ name: file, decision: Buffer.from(content) }]),
     close: () => zeebe.close(),
     async decide(decisionId: string, facts: Record<string, string | number>): Promise<Decided> {
       const answer = await zeebe.evaluateDecision({ decisionId, variables: facts });

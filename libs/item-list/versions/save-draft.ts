@@ -40,11 +40,12 @@ export class SaveDraft {
   ) {}
 
   /**
+   * A list is held against directory and negative list; these two are held against nothing.
    * @throws DomainError PROCEEDING_UNKNOWN, DRAFT_NOT_OPEN, LIST_VERSION_OVERLAPS, ITEM_TWICE, CATEGORY_UNKNOWN, ENGINE_AWAY
    * and what an item is refused for
    */
   async execute(actor: Actor, id: string, draft: NewDraft): Promise<void> {
-    const { cityKey, kind } = await this.reader.require(actor, id);
+    const { cityKey, kind, listKind } = await this.reader.require(actor, id);
     await this.unitOfWork.run((manager) => this.requireHeld(manager, actor, id));
     requireOnce(draft.items);
     const city = await this.directory.city(cityKey);
@@ -53,7 +54,7 @@ export class SaveDraft {
       await this.check.requireCategories(categoryCodes, `items.${index}.categoryCodes`);
     }
     const question = { kind, city: cityKey, asOf: day, applicantKind: 'gridAuthority' } as const;
-    const rules = await this.rules.fitting(question);
+    const rules = listKind === 'list' ? await this.rules.fitting(question) : [];
     await this.unitOfWork.run(async (manager) => {
       const row = await lockProceeding(manager, id);
       await this.requireHeld(manager, actor, id);
