@@ -7,6 +7,7 @@ import {
   submissionErrors,
 } from '@grid/item-list';
 import { EngineClient, EngineUnavailable } from '@grid/orchestration';
+import { DecisionIds } from '@grid/process-contract';
 import { z } from 'zod';
 
 const rows = z
@@ -30,7 +31,7 @@ export class EngineSubmissionRules extends SubmissionRules {
 
   private async ask(question: SubmissionQuestion): Promise<unknown> {
     try {
-      return await this.engine.evaluateDecision('submissionRules', { ...question });
+      return await this.engine.evaluateDecision(DecisionIds.SubmissionRules, { ...question });
     } catch (error) {
       if (error instanceof EngineUnavailable) throw submissionErrors.engineAway();
       throw error;
