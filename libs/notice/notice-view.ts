@@ -1,8 +1,12 @@
+import type { MatterKind } from '@grid/matter';
+
 /** A message in somebody's inbox. Times in ISO 8601 with +08:00. */
 export interface NoticeView {
   readonly id: string;
-  /** What it is about: a case, an order to a grid, or an alarm. */
+  /** What it is about: a matter, an order to a grid, or an alarm. */
   readonly caseId: string | null;
+  /** Of what kind the matter is that `caseId` names: a case, or a proceeding about a list. */
+  readonly matterKind: MatterKind | null;
   readonly gridOrderId: string | null;
   readonly alarmId: string | null;
   readonly kind: string;

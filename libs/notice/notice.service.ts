@@ -93,12 +93,13 @@ export class NoticeService {
   ): Promise<Page<NoticeView>> {
     const after = readCursor(cursor, ['instant', 'uuid']);
     const rows: Row[] = await this.dataSource.query(
-      `SELECT id, case_id AS "caseId", grid_order_id AS "gridOrderId", alarm_id AS "alarmId", kind,
-         title_zh AS "titleZh", title_en AS "titleEn", created_at AS "createdAt", read_at AS "readAt"
-       FROM notice.notice
-       WHERE recipient_account_id = $1 AND (NOT $2 OR read_at IS NULL)
-         AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
-       ORDER BY created_at DESC, id DESC LIMIT $5`,
+      `SELECT n.id, n.case_id AS "caseId", m.kind AS "matterKind", n.grid_order_id AS "gridOrderId",
+         n.alarm_id AS "alarmId", n.kind, n.title_zh AS "titleZh", n.title_en AS "titleEn",
+         n.created_at AS "createdAt", n.read_at AS "readAt"
+       FROM notice.notice n LEFT JOIN matter.matter m ON m.id = n.case_id
+       WHERE n.recipient_account_id = $1 AND (NOT $2 OR n.read_at IS NULL)
+         AND ($3::timestamptz IS NULL OR (n.created_at, n.id) < ($3, $4::uuid))
+       ORDER BY n.created_at DESC, n.id DESC LIMIT $5`,
       [accountId, unreadOnly, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     );
     const page = toPage(rows, limit, (row) => [toLocalIso(row.createdAt), row.id]);

@@ -134,6 +134,23 @@ describe('delegating', () => {
     await openTask(people.county, caseId, 'UserTask_ConfirmDispatch');
   });
 
+  it('reaches a delegate to whose post the engine does not offer the task', async () => {
+    const { caseId, key } = await held();
+    const body = { toAccountId: head, instruction: '请先核对地点' };
+    expect((await actOnTask(people.township, key, 'delegate', body)).status).toBe(204);
+    expect(await tasksOf(HEAD, 'mine', caseId)).toEqual([key]);
+    const page = await api()
+      .get(`/api/tasks/${key}`)
+      .set(await as(HEAD));
+    expect([page.status, page.body]).toMatchObject([200, { task: { holder: { isMe: true } } }]);
+    expect(await acts(HEAD, key)).toMatchObject({
+      possible: ['resolve', 'copy'],
+      instructionZh: '请先核对地点',
+    });
+    expect((await actOnTask(HEAD, key, 'resolve', { answers: accept })).status).toBe(204);
+    expect(await tasksOf(people.township, 'mine', caseId)).toEqual([key]);
+  });
+
   it('may be taken back by the owner, and given back without a draft', async () => {
     const { key } = await held();
     const body = { toAccountId: colleague, instruction: '请先核对' };

@@ -2,6 +2,8 @@ import { type Page } from 'playwright-core';
 import { people, reported } from '../support/api-client';
 import { Browsers, sees, signIn } from '../support/browser';
 
+const HEAD = 'fzr-fengcheng';
+
 /** Opens the menu of a task and one of its acts. */
 async function act(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '更多操作' }).click();
@@ -19,6 +21,15 @@ async function official(page: Page, label: string, name: string): Promise<void> 
     .first()
     .click();
   await list.press('Escape');
+}
+
+/** Gives a task to the head of the township's office, with words. */
+async function give(page: Page, name: string, field: string, words: string): Promise<void> {
+  await act(page, name);
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('radio', { name: /演示负责人/ }).check();
+  await sheet.getByRole('textbox', { name: field }).fill(words);
+  await sheet.getByRole('button', { name: new RegExp(`^${[...name].join('\\s*')}$`) }).click();
 }
 
 describe('the acts of an office on a task', () => {
@@ -69,5 +80,40 @@ describe('the acts of an office on a task', () => {
       .click();
     await sees(page, '已做的操作');
     expect(troubles).toEqual([]);
+  });
+
+  it('let a colleague prepare the task and give it back, and hand it over for good', async () => {
+    const where = `委派测试街 ${String(Date.now())}`;
+    await reported({ placeText: where });
+    const found = `q=${encodeURIComponent(where)}`;
+    const owner = await browsers.visit('phone', `/tasks?${found}`);
+    await signIn(owner.page, people.township);
+    await owner.page.getByRole('link', { name: new RegExp(where) }).click();
+    await owner.page.getByRole('button', { name: /^领\s*取$/ }).click();
+    await owner.page.getByRole('button', { name: '提交办理' }).waitFor();
+    await give(owner.page, '委派', '要求', '请先核对地点。');
+    await sees(owner.page, '已委派');
+
+    const { page, troubles } = await browsers.visit('phone', `/tasks?scope=mine&${found}`);
+    await signIn(page, HEAD);
+    await page.getByRole('link', { name: new RegExp(where) }).click();
+    await sees(page, '请先核对地点。');
+    await page.getByRole('radio', { name: '立案', exact: true }).check();
+    await page.getByRole('button', { name: '交回委派人' }).click();
+    await sees(page, '已交回委派人');
+
+    await owner.page.goto(`/tasks?scope=mine&${found}`);
+    await owner.page.getByRole('link', { name: new RegExp(where) }).click();
+    await owner.page.getByRole('button', { name: '填入表单' }).click();
+    expect(await owner.page.getByRole('radio', { name: '立案', exact: true }).isChecked()).toBe(
+      true,
+    );
+    await give(owner.page, '转办', '理由', '请您审定。');
+    await sees(owner.page, '已转办');
+
+    await page.goto(`/tasks?scope=mine&${found}`);
+    await page.getByRole('link', { name: new RegExp(where) }).click();
+    await page.getByRole('button', { name: '提交办理' }).waitFor();
+    expect([...owner.troubles, ...troubles]).toEqual([]);
   });
 });

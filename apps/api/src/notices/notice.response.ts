@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { MATTER_KINDS, type MatterKind } from '@grid/matter';
 import type { NoticeView } from '@grid/notice';
 import { Grade } from '../grades/grade.decorator';
 import { nullableTime, nullableUuid, time, uuid } from '../http/api-schemas';
@@ -7,6 +8,10 @@ import { nullableTime, nullableUuid, time, uuid } from '../http/api-schemas';
 export class NoticeResponse implements NoticeView {
   @Grade('internal') @ApiProperty(uuid) id: string;
   @Grade('internal') @ApiProperty(nullableUuid) caseId: string | null;
+  @Grade('internal')
+  @ApiProperty({ enum: MATTER_KINDS, nullable: true })
+  matterKind: MatterKind | null;
+
   @Grade('internal') @ApiProperty(nullableUuid) gridOrderId: string | null;
   @Grade('internal') @ApiProperty(nullableUuid) alarmId: string | null;
   @Grade('internal') @ApiProperty({ example: 'caseResult' }) kind: string;

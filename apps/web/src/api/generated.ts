@@ -3163,6 +3163,9 @@ export interface components {
       readonly id: string;
       /** @example caseResult */
       readonly kind: string;
+      /** @enum {string|null} */
+      readonly matterKind:
+        'incident' | 'entry' | 'exit' | 'adjustment' | 'publication' | 'rectification' | null;
       /** Format: date-time */
       readonly readAt: string | null;
       readonly titleEn: string;

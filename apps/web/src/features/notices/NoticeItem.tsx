@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Mark } from '../../ui/Mark';
 import { AnswerOrder } from '../orders/AnswerOrder';
 import { useOrders } from '../orders/use-orders';
+import { matterAddress } from '../task/matter-address';
 import styles from './NoticesPage.module.css';
 import { useMarkRead } from './use-notices';
 
@@ -53,8 +54,12 @@ export function NoticeItem({ notice }: { readonly notice: Notice }) {
 }
 
 /** Where to look at what a notice is about; null where there is no page for it. */
-function aboutOf({ caseId, alarmId, gridOrderId }: Notice) {
-  if (caseId !== null) return { path: `/cases/${caseId}`, label: 'notices.toCase' } as const;
+function aboutOf({ caseId, matterKind, alarmId, gridOrderId }: Notice) {
+  if (caseId !== null && matterKind !== null) {
+    const path = matterAddress({ id: caseId, kind: matterKind });
+    const label = matterKind === 'incident' ? 'notices.toCase' : 'notices.toProceeding';
+    return { path, label } as const;
+  }
   if (gridOrderId !== null) return { path: '/orders?view=all', label: 'notices.toOrders' } as const;
   return alarmId === null ? null : ({ path: '/alarms', label: 'notices.toAlarms' } as const);
 }
