@@ -7,7 +7,7 @@ export interface CaseSteps {
   readonly taken: readonly TakenStep[];
 }
 
-/** Who reported or applied, and who decided which of its steps; decisions that came too late do not count. */
+/** Who reported or applied, also for a later round, and who decided which of its steps; decisions that came too late do not count. */
 export async function caseSteps(manager: EntityManager, caseId: string): Promise<CaseSteps> {
   const rows: (TakenStep & { cityKey: string })[] = await manager.query(
     `SELECT city_key AS "cityKey", first_step AS step, actor_ids AS "accountIds",
@@ -18,7 +18,12 @@ export async function caseSteps(manager: EntityManager, caseId: string): Promise
        array_remove(ARRAY[d.account_id, d.acting_for_account_id], NULL), p.organisation_code
      FROM human_task.decision d JOIN matter.matter m ON m.id = d.case_id
      LEFT JOIN directory.post p ON p.id = d.post_id
-     WHERE d.case_id = $1 AND d.status <> 'void'`,
+     WHERE d.case_id = $1 AND d.status <> 'void'
+     UNION ALL
+     SELECT m.city_key, m.first_step,
+       array_remove(ARRAY[d.account_id, d.acting_for_account_id], NULL), NULL
+     FROM human_task.decision d JOIN matter.matter m ON m.id = d.case_id
+     WHERE d.case_id = $1 AND d.status <> 'void' AND d.element_id = 'UserTask_CorrectApplication'`,
     [caseId],
   );
   return { cityKey: rows[0]?.cityKey ?? '', taken: rows };

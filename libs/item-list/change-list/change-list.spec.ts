@@ -1,5 +1,5 @@
 import type { Actor } from '@grid/access';
-import { anItem, ItemStage, refusal } from '../../../test/support/item-stage';
+import { anItem, ItemStage } from '../../../test/support/item-stage';
 import { OpenCasesOfItem } from '../effects/open-cases';
 import { ProceedingFacts } from '../facts/proceeding-facts';
 import { ItemListService } from '../lookup/item-list.service';
@@ -145,7 +145,7 @@ describe('a change of a list', () => {
     expect(await listed('E2111', '2026-12-20', '2026-12-20T12:00:00+08:00')).toBe('W22');
   });
 
-  it('refuses what is entered twice by two proceedings at one moment', async () => {
+  it('keeps one item of what two proceedings enter at one moment: the later one adjusts it', async () => {
     stage.clock.set('2026-12-21');
     const owner = { code: 'W23', categoryCodes: ['E2104'] };
     const one = await stage.submit(clerk, {
@@ -155,10 +155,7 @@ describe('a change of a list', () => {
     const other = await stage.submit(clerk, {
       application: { item: anItem(owner), reason: '需要', lawCited: null },
     });
-    const both = await Promise.all(
-      [one, other].map((id) => refusal(stage.get(EnterItem).execute(id))),
-    );
-    expect(both).toContainEqual(['ITEM_ALREADY_LISTED', undefined]);
+    await Promise.all([one, other].map((id) => stage.get(EnterItem).execute(id)));
     expect(
       await stage.query(
         `SELECT 1 FROM item_list.item WHERE code = 'W23' AND superseded_at IS NULL`,

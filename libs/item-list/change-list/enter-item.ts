@@ -4,7 +4,6 @@ import { Clock, localDay } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import { articleOfLists } from '../domain/list-articles';
-import { itemListErrors } from '../domain/item-list-errors';
 import { applicationsOf } from '../infrastructure/application-row';
 import { lockProceeding, type ProceedingRow } from '../infrastructure/proceeding-row';
 import { enterLater } from './later-versions';
@@ -29,7 +28,7 @@ export class EnterItem {
 
   /**
    * Safe when repeated: a proceeding changes the list once. A list that has no version yet begins with this item.
-   * @throws DomainError PROCEEDING_UNKNOWN, ITEM_ALREADY_LISTED, ITEM_NOT_LISTED for an adjustment
+   * @throws DomainError PROCEEDING_UNKNOWN
    */
   execute(caseId: string): Promise<void> {
     return this.unitOfWork.run(async (manager) => {
@@ -52,7 +51,7 @@ export class EnterItem {
         listId,
       ]);
       await this.audit.record(manager, {
-        action: row.kind === 'adjustment' ? 'itemList.adjust' : 'itemList.enter',
+        action: before === null ? 'itemList.enter' : 'itemList.adjust',
         ...{ outcome: 'done', caseId, article: 'QY20.3, XX13.2, BH13.2, ZJ13.1, NB11.2' },
         newValue: { itemCode: application.code, validFrom: change.day },
         detail: { listId, round: application.round },
@@ -60,20 +59,19 @@ export class EnterItem {
     });
   }
 
-  /** @returns the item that is adjusted, ended as it was */
+  /**
+   * What was granted holds, whatever became of the list meanwhile: an entry of an item that a new version brought is an
+   * adjustment of it, and an adjustment of one that left is an entry.
+   * @returns the item that is adjusted, ended as it was
+   */
   private async makeRoom(
     manager: EntityManager,
-    { kind, areaCode, listKind }: ProceedingRow,
+    { areaCode, listKind }: ProceedingRow,
     code: string,
     change: Change,
   ): ReturnType<typeof itemOn> {
     const before = await itemOn(manager, { areaCode, kind: listKind }, code, change.day);
-    if (kind !== 'adjustment') {
-      if (before !== null) throw itemListErrors.itemAlreadyListed(code);
-      return null;
-    }
-    if (before === null) throw itemListErrors.itemNotListed(code);
-    await endItemBefore(manager, before, change);
+    if (before !== null) await endItemBefore(manager, before, change);
     return before;
   }
 }

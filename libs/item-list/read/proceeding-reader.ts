@@ -12,10 +12,11 @@ type Row = Omit<ProceedingView, 'openedAt' | 'endedAt'> & {
   readonly originId: string | null;
 };
 
-/** A limit of a step has passed before it was done; `$1` is now. */
-const overdue = (step: string, table: string) => `EXISTS (SELECT FROM limits.time_limit t
+/** A limit of a step has passed before somebody did it; `$1` is now. What others do afterwards makes nobody late. */
+const overdue = (step: string, task: string) => `EXISTS (SELECT FROM limits.time_limit t
     WHERE t.case_id = p.id AND t.step = '${step}' AND t.due_at < coalesce(
-      (SELECT min(x.recorded_at) FROM item_list.${table} x WHERE x.proceeding_id = p.id), $1))`;
+      (SELECT min(d.decided_at) FROM human_task.decision d
+       WHERE d.case_id = p.id AND d.element_id = '${task}' AND d.status <> 'void'), $1))`;
 
 const SELECT = `SELECT p.id, p.kind, p.number, p.city_key AS "cityKey", p.area_code AS "areaCode",
     a.name_zh AS "areaZh", a.name_en AS "areaEn", p.list_kind AS "listKind", p.item_code AS "itemCode",
@@ -23,8 +24,8 @@ const SELECT = `SELECT p.id, p.kind, p.number, p.city_key AS "cityKey", p.area_c
     o.name_zh AS "organisationZh", o.name_en AS "organisationEn", g.name_zh AS "authorityZh",
     g.name_en AS "authorityEn", p.as_of::text AS "asOf", p.opened_at AS "openedAt", p.outcome,
     p.ended_at AS "endedAt", p.origin_id AS "originId",
-    ${overdue('publishList', 'publication')} AS "publicationOverdue",
-    ${overdue('fileWithCity', 'filing')} AS "filingOverdue"
+    ${overdue('publishList', 'UserTask_PublishList')} AS "publicationOverdue",
+    ${overdue('fileWithCity', 'UserTask_FileWithCity')} AS "filingOverdue"
   FROM item_list.proceeding p
   JOIN directory.area a ON a.code = p.area_code
   JOIN directory.organisation o ON o.code = p.applicant_organisation

@@ -23,8 +23,7 @@ export class StartForcedExit {
   ) {}
 
   /**
-   * Safe when repeated: a rectification begins one exit, and none where one of the same item is under way already. It
-   * ends with it.
+   * Safe when repeated: a rectification begins one exit, whatever else is under way about the item, and ends with it.
    * @throws DomainError PROCEEDING_UNKNOWN
    */
   execute(caseId: string): Promise<void> {
@@ -53,7 +52,7 @@ export class StartForcedExit {
     });
   }
 
-  /** @returns null where an exit of the item is under way already */
+  /** @returns null where this rectification has begun its exit already */
   private async insert(manager: EntityManager, row: ProceedingRow): Promise<string | null> {
     const now = this.clock.now();
     const rows: { id: string }[] = await manager.query(

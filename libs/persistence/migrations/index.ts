@@ -34,6 +34,7 @@ import { ItemProceedings1790000031000 } from './1790000031000-item-proceedings';
 import { OfficeActs1790000032000 } from './1790000032000-office-acts';
 import { RectificationTerms1790000033000 } from './1790000033000-rectification-terms';
 import { GridOrderItems1790000033000 } from './1790000033000-grid-order-items';
+import { ForcedExits1790000034000 } from './1790000034000-forced-exits';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   OfficeActs1790000032000,
   RectificationTerms1790000033000,
   GridOrderItems1790000033000,
+  ForcedExits1790000034000,
 ];
