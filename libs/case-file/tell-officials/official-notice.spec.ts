@@ -13,7 +13,7 @@ describe('officialNotice', () => {
     expect(officialNotice('limitPassed', 'verification', facts)).toEqual({
       title: {
         zh: '超过时限：现场核实 ZJ-321102-2026-000003',
-        en: 'Limit passed: on-site verification ZJ-321102-2026-000003',
+        en: 'Limit passed: Verification on the spot ZJ-321102-2026-000003',
       },
       body: {
         zh: '暴露垃圾，地点：正东路公交站。时限：2026-11-24 09:30。',
