@@ -45,6 +45,9 @@ export const furtherFields: Readonly<Record<string, () => Json>> = {
     expiresAt: '2099-01-01T00:00:00+08:00',
   }),
   'POST /api/cases/{id}/reveal': () => ({ note: '回访' }),
+  'POST /api/tasks/{key}/urge': () => ({ message: '请尽快办理' }),
+  'POST /api/tasks/{key}/copy': () => ({ note: '请知悉' }),
+  'POST /api/tasks/{key}/countersign': () => ({ rule: 'ratio', ratio: 0.5 }),
   'POST /api/tasks/{key}/complete': () => ({
     answers: { acceptOutcome: 'decline', opinion: '不属于受理范围' },
   }),
