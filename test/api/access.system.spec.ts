@@ -16,6 +16,8 @@ describe('signing in', () => {
         'evidence.add',
         'gridOrder.place',
         'gridOrder.read',
+        'item.apply',
+        'item.read',
         'personal.reveal',
         'task.read',
         'task.work',
