@@ -39,7 +39,9 @@ describe('signing in', () => {
     const doors = page.getByRole('navigation').getByRole('link');
     await doors.filter({ hasText: '上报' }).waitFor();
     const targets = (await doors.all()).map((door) => door.getAttribute('href'));
-    expect(await Promise.all(targets)).toEqual(['/tasks', '/report', '/cases', '/notices']);
+    expect(await Promise.all(targets)).toEqual([
+      ...['/tasks', '/report', '/cases', '/lists', '/notices'],
+    ]);
   });
 
   it('switches every text to English and remembers it', async () => {

@@ -7,6 +7,8 @@ import {
   correct,
   endedAs,
   entryApplication,
+  exitApplication,
+  listedItem,
   makeKnown,
   officialsOf,
   proceeding,
@@ -99,6 +101,33 @@ describe('an application that goes back, is taken back, or is ended', () => {
     const ended = await actOnMatter(officials.head, id, 'end');
     expect(ended.status).toBe(202);
     await endedAs(officials.clerk, id, 'ended');
+  });
+
+  it('is led the same ways back when it asks for an exit', async () => {
+    const officials = officialsOf('NB');
+    const { clerk, reviewer, head } = officials;
+    const asked = async () => submitted(clerk, exitApplication(await listedItem('NB')));
+
+    const returnedTwice = await asked();
+    await returned(reviewer, returnedTwice, 'UserTask_ReviewApplication');
+    await answer(clerk, returnedTwice, 'UserTask_CorrectApplication', {
+      correctOutcome: 'resubmit',
+    });
+    await returned(reviewer, returnedTwice, 'UserTask_ReviewApplication');
+    await answer(clerk, returnedTwice, 'UserTask_CorrectApplication', {
+      correctOutcome: 'withdraw',
+    });
+    await endedAs(clerk, returnedTwice, 'withdrawn');
+
+    const withdrawn = await asked();
+    await openTask(reviewer, withdrawn, 'UserTask_ReviewApplication');
+    expect((await actOnMatter(clerk, withdrawn, 'withdraw')).status).toBe(202);
+    await endedAs(clerk, withdrawn, 'withdrawn');
+
+    const ended = await asked();
+    await openTask(reviewer, ended, 'UserTask_ReviewApplication');
+    expect((await actOnMatter(head, ended, 'end')).status).toBe(202);
+    await endedAs(clerk, ended, 'ended');
   });
 
   it('cannot be returned out of a step that has just ended', async () => {

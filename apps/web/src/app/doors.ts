@@ -12,12 +12,12 @@ const DOORS: readonly Door[] = [
   { path: '/tasks', label: 'doors.tasks', permissions: ['task.work', 'task.read'] },
   { path: '/report', label: 'doors.report', permissions: ['report.create'] },
   { path: '/cases', label: 'doors.cases', permissions: ['case.readOwn', 'case.readArea'] },
-  { path: '/lists', label: 'doors.lists', permissions: ['item.read'] },
   {
     path: '/administration',
     label: 'doors.administration',
     permissions: ['account.manage', 'post.manage', 'serviceClient.manage'],
   },
+  { path: '/lists', label: 'doors.lists', permissions: ['item.read'] },
 ];
 
 /** The doors a person may use, the one they need most first. */
