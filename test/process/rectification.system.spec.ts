@@ -1,4 +1,4 @@
-import { api, as, decide } from '../support/api-client';
+import { api, as, decide, openTask } from '../support/api-client';
 import { tasksOf } from '../support/engine-traces';
 import {
   type City,
@@ -64,6 +64,7 @@ describe('support that a department owes is mended by a day', () => {
 
   it('may be ended by the head', async () => {
     const { officials, id } = await ordered('ZJ');
+    await openTask(officials.departmentHead, id, 'UserTask_RemedySupport');
     const ended = await api()
       .post(`/api/matters/${id}/end`)
       .set(await as(officials.head))
