@@ -19,12 +19,7 @@ export class SettleAct {
 
   /** A message of the act reached the process that draws it. */
   async correlated(manager: EntityManager, actId: string, at: Date): Promise<void> {
-    const [rows]: [Settled[], number] = await manager.query(
-      `UPDATE human_task.act SET status = 'effective', settled_at = $2
-       WHERE id = $1 AND status <> 'effective' RETURNING ${SETTLED}`,
-      [actId, at],
-    );
-    await this.note(manager, rows, 'effective');
+    await this.settle(manager, 'effective', at, 'id = $3', [actId]);
   }
 
   /** An instance was led back: the act that ended these elements has taken place. */
@@ -34,13 +29,9 @@ export class SettleAct {
     ended: readonly string[],
     at: Date,
   ): Promise<void> {
-    const [rows]: [Settled[], number] = await manager.query(
-      `UPDATE human_task.act SET status = 'effective', settled_at = $2
-       WHERE kind = 'return' AND status <> 'effective' AND generation = $3
-         AND ended_elements && $1::bigint[] AND ended_elements <@ $1::bigint[] RETURNING ${SETTLED}`,
-      [ended, at, generation],
-    );
-    await this.note(manager, rows, 'effective');
+    const moved = `kind = 'return' AND generation = $3 AND ended_elements && $4::bigint[]
+      AND ended_elements <@ $4::bigint[]`;
+    await this.settle(manager, 'effective', at, moved, [generation, ended]);
   }
 
   /**
@@ -51,13 +42,8 @@ export class SettleAct {
     manager: EntityManager,
     { generation, taskKey, at }: { generation: string; taskKey: string; at: Date },
   ): Promise<void> {
-    const [rows]: [Settled[], number] = await manager.query(
-      `UPDATE human_task.act SET status = 'void', settled_at = $3
-       WHERE generation = $1 AND task_key = $2 AND status = 'pending' AND ended_elements = '{}'
-       RETURNING ${SETTLED}`,
-      [generation, taskKey, at],
-    );
-    await this.note(manager, rows, 'void');
+    const ofTask = `generation = $3 AND task_key = $4 AND ended_elements = '{}'`;
+    await this.settle(manager, 'void', at, ofTask, [generation, taskKey]);
   }
 
   /** The process that draws an act ended before the act reached it. */
@@ -65,22 +51,32 @@ export class SettleAct {
     manager: EntityManager,
     { processInstanceKey, at }: { processInstanceKey: string; at: Date },
   ): Promise<void> {
-    const [rows]: [Settled[], number] = await manager.query(
-      `UPDATE human_task.act SET status = 'void', settled_at = $2
-       WHERE process_instance_key = $1 AND status = 'pending' RETURNING ${SETTLED}`,
-      [processInstanceKey, at],
-    );
-    await this.note(manager, rows, 'void');
+    await this.settle(manager, 'void', at, 'process_instance_key = $3', [processInstanceKey]);
   }
 
   /** The engine refused the command that carried it. */
   async refused(manager: EntityManager, messageId: string, at: Date): Promise<void> {
+    await this.settle(manager, 'void', at, 'message_id = $3', [messageId]);
+  }
+
+  /**
+   * What took place is effective, also where it was held to have come too late; void is only what still waits.
+   * @param acts which ones, as a condition whose parameters begin at $3
+   */
+  private async settle(
+    manager: EntityManager,
+    status: 'effective' | 'void',
+    at: Date,
+    acts: string,
+    parameters: readonly unknown[],
+  ): Promise<void> {
+    const open = status === 'effective' ? `status <> 'effective'` : `status = 'pending'`;
     const [rows]: [Settled[], number] = await manager.query(
-      `UPDATE human_task.act SET status = 'void', settled_at = $2
-       WHERE message_id = $1 AND status = 'pending' RETURNING ${SETTLED}`,
-      [messageId, at],
+      `UPDATE human_task.act SET status = $1, settled_at = $2
+       WHERE ${open} AND ${acts} RETURNING ${SETTLED}`,
+      [status, at, ...parameters],
     );
-    await this.note(manager, rows, 'void');
+    await this.note(manager, rows, status);
   }
 
   private async note(
