@@ -45,7 +45,10 @@ export class CorrectApplication {
     await this.unitOfWork.run((manager) => this.requireHeld(manager, actor, id));
     const city = await this.directory.city(cityKey);
     const day = localDay(this.clock.now());
-    await this.check.requireCategories(correction.application?.item.categoryCodes ?? []);
+    await this.check.requireCategories({
+      codes: correction.application?.item.categoryCodes ?? [],
+      field: 'item.categoryCodes',
+    });
     const question = { kind, city: cityKey, asOf: day, applicantKind: 'department' } as const;
     const rules = await this.rules.fitting(question);
     return this.unitOfWork.run(async (manager) => {

@@ -21,12 +21,15 @@ export interface Surrounding {
 export class CheckApplication {
   constructor(private readonly categories: CategoryList) {}
 
-  /** @param field in which they stand @throws DomainError CATEGORY_UNKNOWN */
-  async requireCategories(codes: readonly string[], field = 'item.categoryCodes'): Promise<void> {
+  /** Of one item, or of several, each with the field it stands in. @throws DomainError CATEGORY_UNKNOWN */
+  async requireCategories(
+    ...named: readonly { readonly codes: readonly string[]; readonly field: string }[]
+  ): Promise<void> {
     const known = new Set((await this.categories.inForce()).map(({ code }) => code));
-    if (codes.every((code) => known.has(code))) return;
+    const wrong = named.find(({ codes }) => !codes.every((code) => known.has(code)));
+    if (wrong === undefined) return;
     throw invalidField(
-      field,
+      wrong.field,
       'CATEGORY_UNKNOWN',
       '没有这个类别，请重新选择。',
       'There is no such category. Please choose again.',

@@ -106,7 +106,10 @@ export class SubmitProceeding {
     const byAuthority = command.kind === 'publication' || command.kind === 'rectification';
     if (byAuthority && !isAuthority) this.access.refuse();
     const facts = command.application;
-    await this.check.requireCategories(facts?.item.categoryCodes ?? []);
+    await this.check.requireCategories({
+      codes: facts?.item.categoryCodes ?? [],
+      field: 'item.categoryCodes',
+    });
     const rules = await this.rules.fitting({
       ...{ kind: command.kind, city: city.key, asOf: day },
       applicantKind: isAuthority ? 'gridAuthority' : 'department',

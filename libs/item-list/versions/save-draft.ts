@@ -50,9 +50,11 @@ export class SaveDraft {
     requireOnce(draft.items);
     const city = await this.directory.city(cityKey);
     const day = localDay(this.clock.now());
-    for (const [index, { categoryCodes }] of draft.items.entries()) {
-      await this.check.requireCategories(categoryCodes, `items.${index}.categoryCodes`);
-    }
+    await this.check.requireCategories(
+      ...draft.items.map(({ categoryCodes: codes }, index) => ({
+        ...{ codes, field: `items.${index}.categoryCodes` },
+      })),
+    );
     const question = { kind, city: cityKey, asOf: day, applicantKind: 'gridAuthority' } as const;
     const rules = listKind === 'list' ? await this.rules.fitting(question) : [];
     await this.unitOfWork.run(async (manager) => {
