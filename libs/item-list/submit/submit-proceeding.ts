@@ -3,6 +3,7 @@ import { AccessService, type ActingPost, type Actor } from '@grid/access';
 import { AuditService } from '@grid/audit';
 import {
   areaLevel,
+  type Area,
   type City,
   DirectoryService,
   gridAuthorityCode,
@@ -33,6 +34,7 @@ interface Applicant {
   readonly actor: Actor;
   readonly post: ActingPost;
   readonly organisation: Organisation;
+  readonly area: Area;
   readonly city: City;
   /** YYYY-MM-DD. */
   readonly day: string;
@@ -83,7 +85,8 @@ export class SubmitProceeding {
     if (city === null || (level !== 'city' && level !== 'county')) {
       throw submissionErrors.noListHere();
     }
-    return { actor, post: actor.post, organisation, city, day: localDay(this.clock.now()) };
+    const area = await this.directory.area(organisation.areaCode);
+    return { actor, post: actor.post, organisation, area, city, day: localDay(this.clock.now()) };
   }
 
   private async earlier(
@@ -151,7 +154,7 @@ export class SubmitProceeding {
     applicant: Applicant,
     command: SubmitCommand,
   ): Promise<Submitted> {
-    const { actor, post, organisation, city, day } = applicant;
+    const { actor, post, organisation, area, city, day } = applicant;
     const owner = { areaCode: organisation.areaCode, kind: command.listKind };
     await lockList(manager, owner);
     const code = command.application?.item.code ?? command.itemCode;
@@ -161,7 +164,6 @@ export class SubmitProceeding {
     const needsItem = ['exit', 'adjustment', 'rectification'].includes(command.kind);
     if (needsItem && listed === null) throw itemListErrors.itemNotListed(code ?? '');
     const item = command.application?.item ?? listed;
-    const area = await this.directory.area(organisation.areaCode);
     const title = item ?? listTitle(area, command.listKind);
     const now = this.clock.now();
     const inserted: { id: string }[] = await manager.query(
