@@ -16,10 +16,10 @@ describe('stepTo', () => {
   it.each<[CaseStatus, readonly CaseStatus[]]>([
     ['reported', ['settled', 'accepted', 'declined']],
     ['settled', ['closed']],
-    ['accepted', ['dispatched']],
+    ['accepted', ['settled', 'dispatched', 'declined']],
     ['dispatched', ['answered']],
-    ['answered', ['dispatched', 'verified', 'told']],
-    ['verified', ['told']],
+    ['answered', ['settled', 'dispatched', 'verified', 'told', 'declined']],
+    ['verified', ['settled', 'dispatched', 'told', 'declined']],
     ['told', ['closed']],
     ['closed', []],
     ['declined', []],
@@ -39,9 +39,14 @@ describe('stepTo', () => {
     expect(stepTo('answered', 'dispatched')).toBe('take');
   });
 
+  it('lets a case end otherwise that was returned to its first steps', () => {
+    expect(stepTo('accepted', 'declined')).toBe('take');
+    expect(stepTo('verified', 'settled')).toBe('take');
+  });
+
   it('refuses to skip a step or to leave the end', () => {
     expect(stepTo('reported', 'closed')).toBe('impossible');
-    expect(stepTo('accepted', 'declined')).toBe('impossible');
+    expect(stepTo('dispatched', 'declined')).toBe('impossible');
     expect(stepTo('declined', 'accepted')).toBe('impossible');
     expect(stepTo('closed', 'declined')).toBe('impossible');
   });

@@ -36,6 +36,16 @@ const followers: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
   closed: [],
 };
 
+/**
+ * Where a case may go that was returned to an earlier step: it ends otherwise after all, or a department is asked again.
+ * The case has not been there before, so nothing of it counts as reached already.
+ */
+const afterReturn: Partial<Readonly<Record<CaseStatus, readonly CaseStatus[]>>> = {
+  accepted: ['settled', 'declined'],
+  answered: ['settled', 'declined'],
+  verified: ['settled', 'declined', 'dispatched'],
+};
+
 /** What asking for a status comes to: the step is taken, it was taken before, or it is not possible. */
 export type StatusStep = 'take' | 'already' | 'impossible';
 
@@ -45,6 +55,7 @@ export type StatusStep = 'take' | 'already' | 'impossible';
  */
 export function stepTo(current: CaseStatus, wanted: CaseStatus): StatusStep {
   if (followers[current].includes(wanted)) return 'take';
+  if (afterReturn[current]?.includes(wanted) === true) return 'take';
   return current === wanted || isBehind(wanted, current) ? 'already' : 'impossible';
 }
 
