@@ -61,13 +61,17 @@ export class ClaimTask {
     await this.unitOfWork.run(async (manager) => {
       const task = await lockOpenTask(manager, actor, taskKey);
       if (task.holderId !== actor.accountId) throw taskErrors.notHeld();
-      await this.letGo(manager, task);
-      await this.audit.record(manager, this.entry('task.release', actor, task));
+      const holderId = await this.letGo(manager, task);
+      await this.audit.record(manager, {
+        ...this.entry('task.release', actor, task),
+        oldValue: { holderId: actor.accountId },
+        newValue: { holderId },
+      });
     });
   }
 
-  /** A task goes back to its group, one that was only delegated to its owner. */
-  private async letGo(manager: EntityManager, task: TaskRow): Promise<void> {
+  /** A task goes back to its group, one that was only delegated to its owner. @returns who holds it now */
+  private async letGo(manager: EntityManager, task: TaskRow): Promise<string | null> {
     const delegation = await openDelegation(manager, task);
     if (delegation === null) {
       await dropTask(manager, task);
@@ -75,7 +79,7 @@ export class ClaimTask {
         kind: 'engine.unassignUserTask',
         payload: { taskKey: task.key },
       });
-      return;
+      return null;
     }
     const at = this.clock.now();
     await endDelegation(manager, task, at);
@@ -84,6 +88,7 @@ export class ClaimTask {
       kind: 'engine.assignUserTask',
       payload: { taskKey: task.key, assignee: delegation.ownerAccountId },
     });
+    return delegation.ownerAccountId;
   }
 
   private async requireTakeOver(

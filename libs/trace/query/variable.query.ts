@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CURRENT_GENERATION } from './current-generation';
 
 /** Process variables as the engine last wrote them. */
@@ -7,12 +7,16 @@ import { CURRENT_GENERATION } from './current-generation';
 export class VariableQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The last values of these variables in the instance's own scope; one that was never set is absent. */
+  /**
+   * The last values of these variables in the instance's own scope; one that was never set is absent. Inside a
+   * transaction pass its `manager`.
+   */
   async latest(
     processInstanceKey: string,
     names: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
   ): Promise<Readonly<Record<string, unknown>>> {
-    const rows = await this.dataSource.query<{ name: string; value: unknown }[]>(
+    const rows: { name: string; value: unknown }[] = await manager.query(
       `SELECT DISTINCT ON (name) name, value FROM trace.variable_history
        WHERE generation = ${CURRENT_GENERATION} AND process_instance_key = $1 AND scope_key = $1
          AND name = ANY($2)

@@ -40,7 +40,12 @@ export class AskSigners {
     await this.unitOfWork.run(async (manager) => {
       const task = await lockHeldTask(manager, actor, taskKey);
       await this.requireFree(manager, task);
-      const signers = await this.participants.resolve(manager, actor, command.participants);
+      const signers = await this.participants.resolve(
+        manager,
+        actor,
+        task.caseId,
+        command.participants,
+      );
       const id = await this.store(manager, actor, task, command, signers);
       if (command.when === 'before') await this.request(manager, task.caseId, id);
       await this.acts.execute(manager, {
@@ -76,6 +81,7 @@ export class AskSigners {
          (SELECT t.due_at FROM trace.user_task t
           WHERE t.generation = c.generation AND t.key = c.task_key) AS "dueAt"
        FROM human_task.countersign c JOIN human_task.seat s ON s.countersign_id = c.id
+         AND s.state <> 'removed'
        WHERE c.id = $1 GROUP BY c.id`,
       [countersignId],
     );

@@ -17,7 +17,7 @@ import {
   lockCountersign,
   seatsOf,
 } from './countersign-rows';
-import { Participants, isSame } from './participants';
+import { Participants } from './participants';
 import { seatOfTask } from './seat-of-task';
 
 /**
@@ -38,13 +38,16 @@ export class ChangeSigners {
   async add(actor: Actor, taskKey: string, participant: string): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
       const { task, countersign } = await this.open(manager, actor, taskKey);
-      const [signer] = await this.participants.resolve(manager, actor, [participant]);
-      if (signer === undefined) return;
       const seats = await seatsOf(manager, countersign.id);
       const asked = seats.filter(({ state }) => state !== 'removed');
-      if (asked.some(({ voterGroup: group, accountId }) => isSame({ group, accountId }, signer))) {
-        throw actErrors.signerAlreadyAsked();
-      }
+      const [signer] = await this.participants.resolve(
+        manager,
+        actor,
+        task.caseId,
+        [participant],
+        asked.map(({ voterGroup: group, ...seat }) => ({ ...seat, group })),
+      );
+      if (signer === undefined) return;
       const voteId = newId();
       await manager.query(
         `INSERT INTO human_task.seat (id, countersign_id, position, voter_group, account_id,

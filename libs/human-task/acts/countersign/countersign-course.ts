@@ -18,11 +18,16 @@ export class CountersignCourse {
     private readonly settle: SettleCountersign,
   ) {}
 
-  /** In the transaction that holds the countersign's lock. Nothing happens to one that is not open. */
+  /**
+   * In the transaction that holds the countersign's lock. One that was only planned ends when nobody is left; otherwise
+   * nothing happens to one that is not open.
+   */
   async proceed(manager: EntityManager, countersign: CountersignRow): Promise<void> {
-    if (countersign.state !== 'open') return;
+    const { state } = countersign;
+    if (state !== 'open' && state !== 'planned') return;
     const seats = await seatsOf(manager, countersign.id);
     const outcome = outcomeOf(countersign.rule, countersign.ratio, seats);
+    if (state === 'planned' && outcome !== 'ended') return;
     if (outcome !== null) return this.settle.execute(manager, countersign, outcome);
     for (const seat of toBeCalled(countersign.rule, seats)) {
       await this.call(manager, countersign, seat);

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@grid/access';
+import { type Actor, SeparationOfHands } from '@grid/access';
 import { Clock, invalidField, localDay } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
+import { caseSteps } from '../../separation/taken-steps';
+import { haveDistinctVoters } from './distinct-voters';
 import { actErrors } from '../act-errors';
 
 /** One who is to agree: a group, or one person under a post of theirs. */
@@ -13,59 +15,90 @@ export interface Signer {
 /** Turns what was chosen into signers. */
 @Injectable()
 export class Participants {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly hands: SeparationOfHands,
+    private readonly clock: Clock,
+  ) {}
 
   /**
-   * Somebody other than the actor has to hold each of the groups today, in a post that works on tasks.
+   * Somebody other than the actor has to hold each of the groups today, in a post that works on tasks, and may not be
+   * kept from voting by a rule that keeps hands apart; and each vote, with those that were asked before, needs a person
+   * of its own.
    * @throws DomainError SIGNER_UNSUITABLE, SIGNER_ALREADY_ASKED
    */
   async resolve(
     manager: EntityManager,
     actor: Actor,
+    caseId: string,
     chosen: readonly string[],
+    asked: readonly AskedBefore[] = [],
   ): Promise<readonly Signer[]> {
+    const votes: (readonly string[])[] = [];
+    for (const { voterAccountId, accountId, group } of asked) {
+      const alone = voterAccountId ?? accountId;
+      const voters = alone === null ? await this.voters(manager, null, caseId, group) : [];
+      votes.push(alone === null ? voters.map((one) => one.accountId) : [alone]);
+    }
     const signers: Signer[] = [];
     for (const one of chosen) {
-      const signer = ACCOUNT_ID.test(one)
-        ? await this.person(manager, actor, one)
-        : await this.group(manager, actor, one);
-      if (signer === null) throw unsuitable();
-      if (signers.some((other) => isSame(other, signer))) throw actErrors.signerAlreadyAsked();
+      const voters = await this.voters(manager, actor.accountId, caseId, one);
+      const [first] = voters;
+      if (first === undefined) throw unsuitable();
+      const { group } = first;
+      const signer = { group, accountId: ACCOUNT_ID.test(one) ? first.accountId : null };
+      if ([...asked, ...signers].some((other) => isSame(other, signer))) {
+        throw actErrors.signerAlreadyAsked();
+      }
       signers.push(signer);
+      votes.push(voters.map(({ accountId }) => accountId));
     }
+    if (!haveDistinctVoters(votes)) throw actErrors.signerAlreadyAsked();
     return signers;
   }
 
-  private async group(manager: EntityManager, actor: Actor, group: string): Promise<Signer | null> {
-    const rows: unknown[] = await manager.query(
-      `${WORKING} AND p.organisation_code || '.' || p.role = $3 LIMIT 1`,
-      [localDay(this.clock.now()), actor.accountId, group],
-    );
-    return rows.length === 0 ? null : { group, accountId: null };
-  }
-
-  private async person(
+  /** Who could vote for a group or as the person named. */
+  private async voters(
     manager: EntityManager,
-    actor: Actor,
-    accountId: string,
-  ): Promise<Signer | null> {
-    const [row]: { group: string }[] = await manager.query(
-      `${WORKING} AND a.id = $3::uuid ORDER BY p.valid_from, p.id LIMIT 1`,
-      [localDay(this.clock.now()), actor.accountId, accountId],
+    without: string | null,
+    caseId: string,
+    chosen: string,
+  ): Promise<readonly { readonly accountId: string; readonly group: string }[]> {
+    const day = localDay(this.clock.now());
+    const which = ACCOUNT_ID.test(chosen) ? 'a.id = $3::uuid' : `${GROUP} = $3`;
+    const people: { accountId: string; group: string }[] = await manager.query(
+      `${WORKING} AND ${which} ORDER BY p.valid_from, p.id`,
+      [day, without, chosen],
     );
-    return row === undefined ? null : { group: row.group, accountId };
+    const { cityKey, taken } = await caseSteps(manager, caseId);
+    const free: { accountId: string; group: string }[] = [];
+    for (const person of people) {
+      const intended = { cityKey, ...VOTE, day, accountIds: [person.accountId] };
+      const broken = await this.hands.broken(manager, intended, taken);
+      if (broken.length === 0) free.push(person);
+    }
+    return free;
   }
 }
 
+/** A seat that is there already, with who has voted on it. */
+export interface AskedBefore extends Signer {
+  readonly voterAccountId: string | null;
+}
+
+/** The step in which a signer votes. */
+const VOTE = { processId: 'countersign', step: 'UserTask_GiveVote' } as const;
+
+const GROUP = `p.organisation_code || '.' || p.role`;
+
 const ACCOUNT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const WORKING = `SELECT p.organisation_code || '.' || p.role AS group
+const WORKING = `SELECT a.id AS "accountId", ${GROUP} AS "group"
   FROM directory.post p JOIN access.account a ON a.id = p.account_id AND a.disabled_at IS NULL
-  WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date) AND a.id <> $2
+  WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date) AND a.id IS DISTINCT FROM $2::uuid
     AND EXISTS (SELECT FROM access.role_permission r
       WHERE r.role = p.role AND r.permission = 'task.work')`;
 
-export const isSame = (one: Signer, other: Signer): boolean =>
+const isSame = (one: Signer, other: Signer): boolean =>
   one.group === other.group && one.accountId === other.accountId;
 
 const unsuitable = () =>

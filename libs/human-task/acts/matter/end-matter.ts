@@ -36,7 +36,9 @@ export class EndMatter {
       const event = await this.events.find(manager, caseId, 'end');
       const authority =
         event &&
-        (await this.variables.latest(event.processInstanceKey, ['authority']))['authority'];
+        (await this.variables.latest(event.processInstanceKey, ['authority'], manager))[
+          'authority'
+        ];
       const { post } = actor;
       if (post?.role !== HEAD) throw actErrors.matterUnknown();
       if (event === null) throw await this.notDrawn(manager, actor, caseId);

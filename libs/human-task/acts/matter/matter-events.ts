@@ -29,7 +29,7 @@ export class MatterEvents {
         ({ scope }) => scope === processId || running.has(scope),
       );
       if (event === undefined) continue;
-      const values = await this.variables.latest(processInstanceKey, [event.key]);
+      const values = await this.variables.latest(processInstanceKey, [event.key], manager);
       const key = values[event.key];
       if (typeof key === 'string') return { processInstanceKey, message: event.message, key };
     }

@@ -64,14 +64,18 @@ export class ReturnTargets {
       const event = actEventsOf(scope.processId, 'returnToApplicant').find(
         (one) => one.scope === scope.current || one.scope === scope.scopeId,
       );
-      const key = event && (await this.keyOf(event, scope));
+      const key = event && (await this.keyOf(manager, event, scope));
       if (event !== undefined && key !== undefined) return { message: event.message, key };
     }
     return null;
   }
 
-  private async keyOf(event: ActEvent, scope: EnclosingScope): Promise<string | undefined> {
-    const values = await this.variables.latest(scope.processInstanceKey, [event.key]);
+  private async keyOf(
+    manager: EntityManager,
+    event: ActEvent,
+    scope: EnclosingScope,
+  ): Promise<string | undefined> {
+    const values = await this.variables.latest(scope.processInstanceKey, [event.key], manager);
     const key = values[event.key];
     return typeof key === 'string' ? key : undefined;
   }
