@@ -5,6 +5,6 @@ module.exports = {
   ...base,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.system.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/access/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/access/', '\\.property\\.'],
   testTimeout: 60_000,
 };

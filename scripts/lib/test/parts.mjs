@@ -75,6 +75,7 @@ export const testParts = [
   { name: 'process', zh: '流程测试', byName: true, run: testProcesses },
   { name: 'system', zh: '系统测试', run: testSystem },
   { name: 'browser', zh: '浏览器测试', run: testBrowser },
+  { name: 'acts', zh: '办理操作随机测试', run: testActs },
   { name: 'privacy', zh: '个人信息检查', run: testPrivacy },
   { name: 'clock', zh: '时限测试', run: testClock },
   { name: 'coverage', zh: '流程图覆盖', run: testCoverage },
@@ -122,6 +123,11 @@ async function testProcesses(stages) {
 async function testBrowser(stages) {
   const chromium = findChromium();
   return onSystem(stages, 'test/jest.browser.config.js', { CHROMIUM_PATH: chromium });
+}
+
+/** Acts of an office by chance, many matters at once; it changes lists, so that what looks at them comes before. */
+async function testActs(stages) {
+  return onSystem(stages, 'test/jest.property.config.js');
 }
 
 /** On a system of its own, whose time is moved forward by days; in the browser too. */
