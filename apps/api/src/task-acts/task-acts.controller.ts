@@ -1,11 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@grid/access';
 import {
   CopyMatter,
@@ -19,6 +13,7 @@ import {
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
 import { TaskKeyPipe } from '../tasks/task-key.pipe';
+import { ActsPending } from './pending-act.decorator';
 import {
   CopyRequest,
   DelegateRequest,
@@ -109,18 +104,11 @@ export class TaskActsController {
   }
 
   @Post(':key/return')
-  @HttpCode(202)
-  @Requires('task.work')
+  @ActsPending()
   @ApiOperation({
     operationId: 'returnTask',
     summary: '退回 / Return a matter to the applicant or to an earlier step',
-    description: '引擎确认后生效 / counts once the engine’s record says so',
   })
-  @ApiAcceptedResponse({
-    type: PendingActResponse,
-    description: '待引擎确认 / waits for the engine',
-  })
-  @ApiProblems(400, 404, 409)
   return(
     @CurrentActor() actor: Actor,
     @Param('key', TaskKeyPipe) key: string,

@@ -1099,7 +1099,7 @@ export interface paths {
     readonly put?: never;
     /**
      * 终止 / End a matter
-     * @description 由主管机构负责人终止，引擎确认后生效 / by the head of the grid authority; counts once the engine’s record says so
+     * @description 由主管机构负责人终止 / by the head of the grid authority
      */
     readonly post: operations['endMatter'];
     readonly delete?: never;
@@ -1117,10 +1117,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /**
-     * 撤回 / Withdraw a matter that nobody has taken up
-     * @description 引擎确认后生效 / counts once the engine’s record says so
-     */
+    /** 撤回 / Withdraw a matter that nobody has taken up */
     readonly post: operations['withdrawMatter'];
     readonly delete?: never;
     readonly options?: never;
@@ -1729,10 +1726,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /**
-     * 退回 / Return a matter to the applicant or to an earlier step
-     * @description 引擎确认后生效 / counts once the engine’s record says so
-     */
+    /** 退回 / Return a matter to the applicant or to an earlier step */
     readonly post: operations['returnTask'];
     readonly delete?: never;
     readonly options?: never;
@@ -8627,7 +8621,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description 待引擎确认 / waits for the engine */
+      /** @description 待引擎确认后生效 / counts once the engine’s record says so */
       readonly 202: {
         headers: {
           readonly [name: string]: unknown;
@@ -8701,7 +8695,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description 待引擎确认 / waits for the engine */
+      /** @description 待引擎确认后生效 / counts once the engine’s record says so */
       readonly 202: {
         headers: {
           readonly [name: string]: unknown;
@@ -11178,7 +11172,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description 待引擎确认 / waits for the engine */
+      /** @description 待引擎确认后生效 / counts once the engine’s record says so */
       readonly 202: {
         headers: {
           readonly [name: string]: unknown;
