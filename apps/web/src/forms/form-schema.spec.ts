@@ -21,6 +21,7 @@ const schema = {
       ],
     },
     { type: 'textarea', key: 'opinion', label: '意见' },
+    { type: 'datetime', key: 'day', dateLabel: '日期', properties: { labelEn: 'Day' } },
   ],
 };
 
@@ -30,7 +31,7 @@ describe('localiseSchema', () => {
   });
 
   it('puts the English twins in, also inside groups and options', () => {
-    const [group, radio, opinion] = allComponents(localiseSchema(schema, 'en'));
+    const [group, radio, opinion, day] = allComponents(localiseSchema(schema, 'en'));
     expect(group).toMatchObject({ label: 'Review' });
     expect(radio).toMatchObject({
       label: 'File the case?',
@@ -40,6 +41,7 @@ describe('localiseSchema', () => {
       ],
     });
     expect(opinion).toMatchObject({ label: '意见' });
+    expect(day).toMatchObject({ dateLabel: 'Day' });
   });
 });
 

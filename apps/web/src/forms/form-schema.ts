@@ -6,6 +6,7 @@ type Component = Readonly<Record<string, unknown>>;
 /** Component texts and the property that carries their English twin. */
 const TWINS = {
   label: 'labelEn',
+  dateLabel: 'labelEn',
   description: 'descriptionEn',
   content: 'contentEn',
   text: 'textEn',
