@@ -9,6 +9,11 @@ export const actErrors = {
       zh: '该事项正在退回、撤回或终止，请稍后刷新页面。',
       en: 'This matter is being returned, withdrawn or ended at this moment. Please refresh the page soon.',
     }),
+  beingDecided: () =>
+    new DomainError('conflict', 'MATTER_BEING_DECIDED', {
+      zh: '该事项有办理结果正在提交，请稍后刷新页面再试。',
+      en: 'A decision in this matter is being submitted at this moment. Please refresh the page soon and try again.',
+    }),
   recipientUnsuitable: () =>
     invalidField(
       'toAccountId',

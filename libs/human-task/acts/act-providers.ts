@@ -10,6 +10,7 @@ import { VoteCheck } from './countersign/vote-check';
 import { DelegateTask } from './delegate/delegate-task';
 import { ResolveDelegation } from './delegate/resolve-delegation';
 import { HandOverTask } from './hand-over/hand-over-task';
+import { SendDrawnAct } from './drawn/send-drawn-act';
 import { EndMatter } from './matter/end-matter';
 import { MatterEvents } from './matter/matter-events';
 import { WithdrawMatter } from './matter/withdraw-matter';
@@ -35,6 +36,7 @@ export const actParts = [
   ReadCountersigns,
   RecordAct,
   ReturnTargets,
+  SendDrawnAct,
   SettleCountersign,
   SuitablePeople,
   VisibleMatters,

@@ -20,8 +20,8 @@ export interface NewAct {
   readonly toAccountId?: string;
   readonly targetElement?: string;
   readonly correlationKey?: string;
-  /** The running process that draws the act. */
-  readonly processInstanceKey?: string;
+  /** The element instance that the act is to end: when it ends otherwise, the act came too late. */
+  readonly scopeKey?: string;
   readonly endedElements?: readonly string[];
   readonly messageId?: string;
   /** Ids and codes for the record. */
@@ -52,7 +52,7 @@ export class RecordAct {
     await manager.query(
       `INSERT INTO human_task.act (id, kind, case_id, generation, task_key, element_id, account_id,
          post_id, acting_for_account_id, at, has_words, target_element, to_account_id, status,
-         settled_at, correlation_key, ended_elements, message_id, process_instance_key)
+         settled_at, correlation_key, ended_elements, message_id, scope_key)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         id,
@@ -73,7 +73,7 @@ export class RecordAct {
         act.correlationKey,
         act.endedElements ?? [],
         act.messageId,
-        act.processInstanceKey,
+        act.scopeKey,
       ],
     );
     await this.audit.record(manager, {

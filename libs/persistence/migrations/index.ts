@@ -35,6 +35,7 @@ import { OfficeActs1790000032000 } from './1790000032000-office-acts';
 import { RectificationTerms1790000033000 } from './1790000033000-rectification-terms';
 import { GridOrderItems1790000033000 } from './1790000033000-grid-order-items';
 import { ForcedExits1790000034000 } from './1790000034000-forced-exits';
+import { ActScopes1790000036000 } from './1790000036000-act-scopes';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   RectificationTerms1790000033000,
   GridOrderItems1790000033000,
   ForcedExits1790000034000,
+  ActScopes1790000036000,
 ];

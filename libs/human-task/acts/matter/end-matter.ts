@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
-import { type DomainError, newId } from '@grid/kernel';
-import { OutboxService, UnitOfWork } from '@grid/persistence';
+import type { DomainError } from '@grid/kernel';
+import { UnitOfWork } from '@grid/persistence';
 import { VariableQuery } from '@grid/trace';
 import type { EntityManager } from 'typeorm';
 import { lockMatter } from '../../infrastructure/matter-lock';
 import { actErrors } from '../act-errors';
 import type { PendingAct } from '../act-kinds';
+import { SendDrawnAct } from '../drawn/send-drawn-act';
 import { ActNotices } from '../people/act-notices';
 import { matterActors } from '../people/matter-actors';
 import { VisibleMatters } from '../people/visible-matters';
-import { RecordAct } from '../record-act';
 import { MatterEvents } from './matter-events';
-import { requireNoActUnderWay } from './under-way';
+import { isBeingDecided, requireNoActUnderWay } from './under-way';
 
 const HEAD = 'authorityHead';
 
@@ -21,15 +21,14 @@ const HEAD = 'authorityHead';
 export class EndMatter {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: OutboxService,
     private readonly events: MatterEvents,
     private readonly variables: VariableQuery,
-    private readonly acts: RecordAct,
+    private readonly drawn: SendDrawnAct,
     private readonly notices: ActNotices,
     private readonly visible: VisibleMatters,
   ) {}
 
-  /** @throws DomainError MATTER_UNKNOWN for all but the head of the matter's authority, ACT_UNDER_WAY, ACT_NOT_POSSIBLE */
+  /** @throws DomainError MATTER_UNKNOWN for all but the head of the matter's authority, ACT_UNDER_WAY, MATTER_BEING_DECIDED, ACT_NOT_POSSIBLE */
   async execute(actor: Actor, caseId: string, reason: string): Promise<PendingAct> {
     return this.unitOfWork.run(async (manager) => {
       await lockMatter(manager, caseId);
@@ -44,24 +43,14 @@ export class EndMatter {
       if (event === null) throw await this.notDrawn(manager, actor, caseId);
       if (post.organisationCode !== authority) throw actErrors.matterUnknown();
       await requireNoActUnderWay(manager, caseId);
-      const id = newId();
-      const messageId = await this.outbox.enqueue(manager, caseId, {
-        kind: 'engine.publishMessage',
-        payload: { name: event.message, correlationKey: event.key, variables: { actId: id } },
+      if (await isBeingDecided(manager, caseId)) throw actErrors.beingDecided();
+      const sent = await this.drawn.execute(manager, event, {
+        ...{ kind: 'end', actor, caseId, task: null, words: reason },
       });
-      const { key: correlationKey, processInstanceKey } = event;
-      await this.acts.execute(
-        manager,
-        {
-          ...{ kind: 'end', actor, caseId, task: null, words: reason },
-          ...{ status: 'pending', messageId, correlationKey, processInstanceKey },
-        },
-        id,
-      );
       const about = { task: { caseId, caseNumber: null }, words: reason };
       const told = (await matterActors(manager, caseId)).filter((one) => one !== actor.accountId);
-      await this.notices.tell(manager, 'matterEnded', id, about, told);
-      return { actId: id, status: 'pending' as const };
+      await this.notices.tell(manager, 'matterEnded', sent.actId, about, told);
+      return sent;
     });
   }
 

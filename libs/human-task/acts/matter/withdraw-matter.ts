@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { DirectoryService } from '@grid/directory';
-import { Clock, localDay, newId } from '@grid/kernel';
-import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { Clock, localDay } from '@grid/kernel';
+import { UnitOfWork } from '@grid/persistence';
 import { CURRENT_GENERATION } from '@grid/trace';
 import type { EntityManager } from 'typeorm';
 import { lockMatter } from '../../infrastructure/matter-lock';
 import { actErrors } from '../act-errors';
 import type { PendingAct } from '../act-kinds';
+import { SendDrawnAct } from '../drawn/send-drawn-act';
 import { ActNotices } from '../people/act-notices';
 import { matterActors } from '../people/matter-actors';
-import { RecordAct } from '../record-act';
 import { MatterEvents } from './matter-events';
 import { requireNoActUnderWay } from './under-way';
 
@@ -19,15 +19,14 @@ import { requireNoActUnderWay } from './under-way';
 export class WithdrawMatter {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: OutboxService,
     private readonly events: MatterEvents,
-    private readonly acts: RecordAct,
+    private readonly drawn: SendDrawnAct,
     private readonly notices: ActNotices,
     private readonly directory: DirectoryService,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError MATTER_UNKNOWN for others, ACT_UNDER_WAY, MATTER_ALREADY_ACTED_ON, ACT_NOT_POSSIBLE */
+  /** @throws DomainError MATTER_UNKNOWN for others, ACT_UNDER_WAY, MATTER_ALREADY_ACTED_ON, MATTER_BEING_DECIDED, ACT_NOT_POSSIBLE */
   async execute(actor: Actor, caseId: string, reason: string): Promise<PendingAct> {
     return this.unitOfWork.run(async (manager) => {
       await lockMatter(manager, caseId);
@@ -43,29 +42,13 @@ export class WithdrawMatter {
           'This matter cannot be withdrawn: it has not begun, has ended, or its process knows no withdrawal.',
         );
       }
-      const id = newId();
-      const messageId = await this.outbox.enqueue(manager, caseId, {
-        kind: 'engine.publishMessage',
-        payload: { name: event.message, correlationKey: event.key, variables: { actId: id } },
+      const sent = await this.drawn.execute(manager, event, {
+        ...{ kind: 'withdraw', actor, caseId, task: null, words: reason },
       });
-      const { key: correlationKey, processInstanceKey } = event;
-      await this.acts.execute(
-        manager,
-        {
-          ...{ kind: 'withdraw', actor, caseId, task: null, words: reason },
-          ...{ status: 'pending', messageId, correlationKey, processInstanceKey },
-        },
-        id,
-      );
       const about = { task: { caseId, caseNumber: null }, words: reason };
-      await this.notices.tell(
-        manager,
-        'matterWithdrawn',
-        id,
-        about,
-        await this.offered(manager, caseId),
-      );
-      return { actId: id, status: 'pending' as const };
+      const told = await this.offered(manager, caseId);
+      await this.notices.tell(manager, 'matterWithdrawn', sent.actId, about, told);
+      return sent;
     });
   }
 

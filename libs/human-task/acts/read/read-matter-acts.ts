@@ -3,7 +3,7 @@ import type { Actor } from '@grid/access';
 import { VariableQuery } from '@grid/trace';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MatterEvents } from '../matter/matter-events';
-import { isActUnderWay } from '../matter/under-way';
+import { isActUnderWay, isBeingDecided } from '../matter/under-way';
 import { isActedOn } from '../matter/withdraw-matter';
 import { matterActors } from '../people/matter-actors';
 import type { CountersignView } from './act-view';
@@ -55,7 +55,7 @@ export class ReadMatterActs {
   }
 
   private async mayEnd(manager: EntityManager, { post }: Actor, caseId: string): Promise<boolean> {
-    if (post?.role !== 'authorityHead') return false;
+    if (post?.role !== 'authorityHead' || (await isBeingDecided(manager, caseId))) return false;
     const event = await this.events.find(manager, caseId, 'end');
     if (event === null) return false;
     const known = await this.variables.latest(event.processInstanceKey, ['authority']);

@@ -3,6 +3,7 @@ import { type ActEvent, actEventsOf, routesOf } from '@grid/process-contract';
 import { CURRENT_GENERATION, VariableQuery } from '@grid/trace';
 import type { EntityManager } from 'typeorm';
 import type { TaskRow } from '../../infrastructure/task-row';
+import type { DrawnEvent } from '../drawn/send-drawn-act';
 import { wayBack } from './route-back';
 import { type EnclosingScope, enclosingScopes, endedSteps, scopeState } from './scope-states';
 
@@ -12,12 +13,6 @@ export interface ReturnTarget {
   readonly processId: string;
   readonly processInstanceKey: string;
   readonly ends: readonly string[];
-}
-
-/** The drawn way back to the applicant: the message and the key with which it has to be sent. */
-export interface ApplicantRoute {
-  readonly message: string;
-  readonly key: string;
 }
 
 /** Finds where a task may go back to. */
@@ -59,13 +54,17 @@ export class ReturnTargets {
   }
 
   /** The nearest way back to the applicant that encloses the task; null where none is drawn. */
-  async toApplicant(manager: EntityManager, task: TaskRow): Promise<ApplicantRoute | null> {
+  async toApplicant(manager: EntityManager, task: TaskRow): Promise<DrawnEvent | null> {
     for (const scope of await this.scopesOf(manager, task)) {
       const event = actEventsOf(scope.processId, 'returnToApplicant').find(
         (one) => one.scope === scope.current || one.scope === scope.scopeId,
       );
       const key = event && (await this.keyOf(manager, event, scope));
-      if (event !== undefined && key !== undefined) return { message: event.message, key };
+      if (event === undefined || key === undefined) continue;
+      const { processInstanceKey, scopeKey, currentKey, current } = scope;
+      const { message } = event;
+      const ends = event.scope === current ? currentKey : scopeKey;
+      return { processInstanceKey, scopeKey: ends, message, key };
     }
     return null;
   }

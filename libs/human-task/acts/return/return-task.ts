@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
-import { newId } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import { lockHeldTask } from '../../infrastructure/open-task';
 import type { TaskRow } from '../../infrastructure/task-row';
 import { actErrors } from '../act-errors';
 import type { PendingAct } from '../act-kinds';
+import { SendDrawnAct } from '../drawn/send-drawn-act';
 import { ActNotices } from '../people/act-notices';
 import { matterActors } from '../people/matter-actors';
-import { RecordAct } from '../record-act';
+import { type NewAct, RecordAct } from '../record-act';
 import { type ReturnTarget, ReturnTargets } from './return-targets';
 
 /** Whither: to the applicant, to the step before, or to an earlier step by its element id. */
@@ -28,6 +28,7 @@ export class ReturnTask {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: OutboxService,
     private readonly routes: ReturnTargets,
+    private readonly drawn: SendDrawnAct,
     private readonly acts: RecordAct,
     private readonly notices: ActNotices,
   ) {}
@@ -40,29 +41,26 @@ export class ReturnTask {
     return this.unitOfWork.run(async (manager) => {
       const task = await lockHeldTask(manager, actor, taskKey);
       if (task.delegatedBy !== null) throw notTheirs();
-      const id = newId();
-      const way =
+      const words = reason;
+      const act = { kind: 'return', actor, caseId: task.caseId, task, words } as const;
+      const sent =
         to === 'applicant'
-          ? await this.toApplicant(manager, task, id)
-          : await this.toStep(manager, task, to);
-      await this.acts.execute(
-        manager,
-        {
-          ...{ kind: 'return', actor, caseId: task.caseId, task, words: reason },
-          ...{ status: 'pending', ...way },
-        },
-        id,
-      );
+          ? await this.toApplicant(manager, task, act)
+          : await this.toStep(manager, task, act, to);
       const applicants = await matterActors(manager, task.caseId);
       const told = applicants.filter((one) => one !== actor.accountId);
       if (to === 'applicant') {
-        await this.notices.tell(manager, 'matterReturned', id, { task, words: reason }, told);
+        await this.notices.tell(manager, 'matterReturned', sent.actId, { task, words }, told);
       }
-      return { actId: id, status: 'pending' as const };
+      return sent;
     });
   }
 
-  private async toApplicant(manager: EntityManager, task: TaskRow, actId: string) {
+  private async toApplicant(
+    manager: EntityManager,
+    task: TaskRow,
+    act: NewAct,
+  ): Promise<PendingAct> {
     const route = await this.routes.toApplicant(manager, task);
     if (route === null) {
       throw actErrors.notPossible(
@@ -70,14 +68,15 @@ export class ReturnTask {
         'The process of this matter has no way back to the applicant.',
       );
     }
-    const messageId = await this.outbox.enqueue(manager, task.caseId, {
-      kind: 'engine.publishMessage',
-      payload: { name: route.message, correlationKey: route.key, variables: { actId } },
-    });
-    return { messageId, correlationKey: route.key, targetElement: 'applicant' };
+    return this.drawn.execute(manager, route, { ...act, targetElement: 'applicant' });
   }
 
-  private async toStep(manager: EntityManager, task: TaskRow, to: string) {
+  private async toStep(
+    manager: EntityManager,
+    task: TaskRow,
+    act: NewAct,
+    to: string,
+  ): Promise<PendingAct> {
     const target = await this.target(manager, task, to);
     const messageId = await this.outbox.enqueue(manager, task.caseId, {
       kind: 'engine.modifyProcessInstance',
@@ -87,7 +86,11 @@ export class ReturnTask {
         activate: [target.elementId],
       },
     });
-    return { messageId, targetElement: target.elementId, endedElements: target.ends };
+    const actId = await this.acts.execute(manager, {
+      ...{ ...act, status: 'pending', messageId },
+      ...{ targetElement: target.elementId, endedElements: target.ends },
+    });
+    return { actId, status: 'pending' };
   }
 
   private async target(manager: EntityManager, task: TaskRow, to: string): Promise<ReturnTarget> {

@@ -13,6 +13,8 @@ export interface EnclosingScope {
   readonly scopeId: string;
   /** What the task lies in here: itself, or the sub-process or call that holds it. */
   readonly current: string;
+  /** The element instance of `current`. */
+  readonly currentKey: string;
 }
 
 interface Step {
@@ -34,7 +36,8 @@ export async function enclosingScopes(
     const { scopeKey, processInstanceKey, processId, elementId: current } = step;
     const isProcess = scopeKey === processInstanceKey;
     const scopeId = isProcess ? processId : await elementOf(manager, scopeKey);
-    scopes.push({ scopeKey, processInstanceKey, processId, scopeId, current });
+    const currentKey = key;
+    scopes.push({ scopeKey, processInstanceKey, processId, scopeId, current, currentKey });
     key = isProcess ? await callOf(manager, processInstanceKey, processId) : scopeKey;
   }
   return scopes;

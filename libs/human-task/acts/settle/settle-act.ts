@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import type { EntityManager } from 'typeorm';
+import { lockScope } from '../drawn/scope-end';
 
 interface Settled {
   readonly id: string;
@@ -8,6 +9,12 @@ interface Settled {
   readonly caseId: string;
   readonly taskKey: string | null;
   readonly elementId: string | null;
+}
+
+/** A call, sub-process or process that has ended, however it did. */
+export interface ScopeEnd {
+  readonly key: string;
+  readonly at: Date;
 }
 
 const SETTLED = `id, kind, case_id AS "caseId", task_key AS "taskKey", element_id AS "elementId"`;
@@ -46,12 +53,10 @@ export class SettleAct {
     await this.settle(manager, 'void', at, ofTask, [generation, taskKey]);
   }
 
-  /** The process that draws an act ended before the act reached it. */
-  async processEnded(
-    manager: EntityManager,
-    { processInstanceKey, at }: { processInstanceKey: string; at: Date },
-  ): Promise<void> {
-    await this.settle(manager, 'void', at, 'process_instance_key = $3', [processInstanceKey]);
+  /** What an act was to end has ended: the act came too late, unless the record of its message came before. */
+  async scopeEnded(manager: EntityManager, { key, at }: ScopeEnd): Promise<void> {
+    await lockScope(manager, key);
+    await this.settle(manager, 'void', at, 'scope_key = $3', [key]);
   }
 
   /** The engine refused the command that carried it. */

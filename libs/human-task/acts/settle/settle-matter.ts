@@ -2,16 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { lockCountersign } from '../countersign/countersign-rows';
 import { SettleCountersign } from '../countersign/settle-countersign';
-import { SettleAct } from './settle-act';
+import { type ScopeEnd, SettleAct } from './settle-act';
 
-/** A process instance that has ended, however it did. */
-export interface ProcessEnd {
-  readonly generation: string;
-  readonly processInstanceKey: string;
-  readonly at: Date;
-}
-
-/** Ends what waited for a process that has ended. Safe when repeated. */
+/** Ends what waited for a process, or for a part of one, that has ended. Safe when repeated. */
 @Injectable()
 export class SettleMatter {
   constructor(
@@ -19,15 +12,15 @@ export class SettleMatter {
     private readonly countersigns: SettleCountersign,
   ) {}
 
-  async processEnded(manager: EntityManager, end: ProcessEnd): Promise<void> {
+  async scopeEnded(manager: EntityManager, end: ScopeEnd): Promise<void> {
     const asked: { id: string }[] = await manager.query(
       `SELECT id FROM human_task.countersign WHERE process_instance_key = $1 AND state = 'open'`,
-      [end.processInstanceKey],
+      [end.key],
     );
     for (const { id } of asked) {
       const countersign = await lockCountersign(manager, id);
       if (countersign !== null) await this.countersigns.execute(manager, countersign, 'ended');
     }
-    await this.acts.processEnded(manager, end);
+    await this.acts.scopeEnded(manager, end);
   }
 }
