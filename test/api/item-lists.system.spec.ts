@@ -41,7 +41,8 @@ describe('the lists of matters', () => {
   it('are told by area, kind and day', async () => {
     const [list] = (await lists({ county: COUNTY, kind: 'list' })).items;
     expect(list).toMatchObject({ areaCode: COUNTY, kind: 'list', version: 1 });
-    expect(list?.items[0]).toMatchObject({ code: 'W01', directoryCode: 'D01' });
+    const first = list?.items.find(({ code }) => code === 'W01');
+    expect(first).toMatchObject({ directoryCode: 'D01' });
     const [directory] = (await lists({ county: '441800', kind: 'directory' })).items;
     expect(directory?.items.map(({ code }) => code)).toContain('D05');
     expect((await lists({ county: COUNTY, day: '2023-05-31' })).items).toEqual([]);

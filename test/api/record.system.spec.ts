@@ -79,7 +79,7 @@ describe('refused acts on record', () => {
 
   it('has a refusal about a task by its key', async () => {
     const answer = await api()
-      .post('/api/tasks/2251799813685999/claim')
+      .post('/api/tasks/4503599627370490/claim')
       .set(await as(people.township));
     expect(answer.status).toBe(404);
     expect(await recordedOf(answer)).toMatchObject([
@@ -87,7 +87,7 @@ describe('refused acts on record', () => {
         action: 'claimTask',
         outcome: 'refused',
         code: 'TASK_UNKNOWN',
-        task_key: '2251799813685999',
+        task_key: '4503599627370490',
       },
     ]);
   });
