@@ -218,7 +218,7 @@ describe('GET /api/record', () => {
 
   it('is filtered by day, person and what one has in hand', async () => {
     const id = await reported();
-    const [act] = (await record({ case: id })).items;
+    const [act] = (await record({ case: id, action: 'report.create' })).items;
     const { rows } = await database.query<{ account_id: string; request_id: string; day: string }>(
       `SELECT account_id, request_id, (at AT TIME ZONE 'Asia/Shanghai')::date::text AS day
        FROM audit.entry WHERE id = $1`,
