@@ -37,13 +37,15 @@ export function TaskActions({
   const { t } = useTranslation();
   const claim = useClaim(isSeparation);
   const release = useRelease();
-  const menu = acts && <ActsMenu taskKey={task.key} acts={acts} onGone={onGone} />;
-  if (task.state !== 'open') return menu ? <div className={styles.actions}>{menu}</div> : null;
-  if (isFree(task)) {
-    return (
-      <>
-        {isSeparation(claim.error) && <SeparationAlert error={claim.error} task={task} />}
-        <div className={styles.actions}>
+  const isOpen = task.state === 'open';
+  const mayClaim = isOpen && isFree(task);
+  const decides = isOpen && !mayClaim && isMine;
+  const resolves = acts?.possible.includes('resolve') === true;
+  return (
+    <>
+      {mayClaim && isSeparation(claim.error) && <SeparationAlert error={claim.error} task={task} />}
+      <div className={styles.actions}>
+        {mayClaim && (
           <Button
             type="primary"
             size="large"
@@ -52,48 +54,31 @@ export function TaskActions({
           >
             {t(task.holder === null ? 'action.claim' : 'action.takeOver')}
           </Button>
-          {menu}
-        </div>
-      </>
-    );
-  }
-  if (!isMine) return menu ? <div className={styles.actions}>{menu}</div> : null;
-  if (acts?.possible.includes('resolve') === true) {
-    return (
-      <div className={styles.actions}>
-        <Button
-          type="primary"
-          size="large"
-          disabled={!formReady}
-          loading={submitting}
-          onClick={onResolve}
-        >
-          {t('acts.menu.resolve')}
-        </Button>
-        {menu}
+        )}
+        {decides && (
+          <Button
+            type="primary"
+            size="large"
+            disabled={!formReady}
+            loading={submitting}
+            onClick={resolves ? onResolve : onSubmit}
+          >
+            {t(resolves ? 'acts.menu.resolve' : 'action.complete')}
+          </Button>
+        )}
+        {decides && !resolves && (
+          <Button
+            size="large"
+            disabled={submitting}
+            loading={release.isPending}
+            onClick={() => release.mutate(task.key)}
+          >
+            {t('action.release')}
+          </Button>
+        )}
+        {/* One place whoever holds the task: what is being written in it outlives a change of hands. */}
+        {acts !== undefined && <ActsMenu taskKey={task.key} acts={acts} onGone={onGone} />}
       </div>
-    );
-  }
-  return (
-    <div className={styles.actions}>
-      <Button
-        type="primary"
-        size="large"
-        disabled={!formReady}
-        loading={submitting}
-        onClick={onSubmit}
-      >
-        {t('action.complete')}
-      </Button>
-      <Button
-        size="large"
-        disabled={submitting}
-        loading={release.isPending}
-        onClick={() => release.mutate(task.key)}
-      >
-        {t('action.release')}
-      </Button>
-      {menu}
-    </div>
+    </>
   );
 }

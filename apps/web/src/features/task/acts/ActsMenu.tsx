@@ -40,7 +40,7 @@ export function ActsMenu({ taskKey, acts, onGone }: Props) {
   const { t } = useTranslation();
   const [act, setAct] = useState<MenuAct | null>(null);
   const offered = MENU_ACTS.filter((kind) => acts.possible.includes(kind));
-  if (offered.length === 0) return null;
+  if (offered.length === 0 && act === null) return null;
   return (
     <>
       <Dropdown
