@@ -29,6 +29,22 @@ describe('answersInWords', () => {
     });
   });
 
+  it('names a day by the label that its kind of field has', () => {
+    const form = {
+      id: 'f',
+      components: [
+        {
+          ...{ type: 'datetime', key: 'publishedOn', dateLabel: '公布日期' },
+          properties: { labelEn: 'Published on' },
+        },
+      ],
+    };
+    expect(answersInWords(form, { publishedOn: { value: '2026-11-23' } }, new Map())).toEqual({
+      zh: '公布日期：2026-11-23',
+      en: 'Published on: 2026-11-23',
+    });
+  });
+
   it('names what was offered by level', () => {
     const byLevel = {
       id: 'f',

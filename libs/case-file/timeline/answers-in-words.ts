@@ -24,7 +24,7 @@ export function answersInWords(
 function line(component: FormComponent, answer: PersonalValue, names: Names): BilingualText {
   const chosen =
     'value' in answer ? words(component, answer.value, names) : erasedText(answer.erased);
-  const label = component.label ?? component.key ?? '';
+  const label = component.label ?? component.dateLabel ?? component.key ?? '';
   return {
     zh: `${label}：${chosen.zh}`,
     en: `${component.properties?.['labelEn'] ?? label}: ${chosen.en}`,

@@ -3,6 +3,8 @@ export interface FormComponent {
   readonly type: string;
   readonly key?: string;
   readonly label?: string;
+  /** What a field for a day has instead of `label`. */
+  readonly dateLabel?: string;
   readonly values?: readonly { readonly value: string; readonly label: string }[];
   readonly valuesKey?: string;
   readonly validate?: {
