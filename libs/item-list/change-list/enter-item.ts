@@ -7,15 +7,8 @@ import { articleOfLists } from '../domain/list-articles';
 import { applicationsOf } from '../infrastructure/application-row';
 import { lockProceeding, type ProceedingRow } from '../infrastructure/proceeding-row';
 import { enterLater } from './later-versions';
-import {
-  addItem,
-  beginVersion,
-  type Change,
-  endItemBefore,
-  itemOn,
-  lockList,
-  versionOn,
-} from './list-rows';
+import { beginVersion } from './begin-version';
+import { addItem, type Change, endItemBefore, itemOn, lockList, versionOn } from './list-rows';
 
 /** Puts what was granted on the list, from today on: a new item, or another shape of one (QY20.3, XX13.2, ZJ13.1). */
 @Injectable()

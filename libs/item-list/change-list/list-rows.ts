@@ -171,49 +171,6 @@ export async function endItemBefore(
   );
 }
 
-/**
- * Begins a version on a day; the one before ends the day before.
- * @throws DomainError LIST_VERSION_OVERLAPS where one begins on that day or later already
- */
-export async function beginVersion(
-  manager: EntityManager,
-  owner: ListOwner,
-  { proceedingId, at, day }: Change,
-): Promise<string> {
-  await endVersionBefore(manager, owner, { proceedingId, at, day });
-  const id = newId();
-  await refusingOverlaps(
-    manager.query(
-      `INSERT INTO item_list.list (row_id, id, kind, area_code, version, valid_from, recorded_at,
-         proceeding_id, sample)
-       SELECT $1, $2, $3, $4::text, coalesce(max(version), 0) + 1, $5, $6, $7, false
-       FROM item_list.list WHERE area_code = $4 AND kind = $3`,
-      [newId(), id, owner.kind, owner.areaCode, day, at, proceedingId],
-    ),
-  );
-  return id;
-}
-
-async function endVersionBefore(
-  manager: EntityManager,
-  owner: ListOwner,
-  { proceedingId, at, day }: Change,
-): Promise<void> {
-  const before = await versionOn(manager, owner, day);
-  if (before === null || before.validFrom >= day) return;
-  await manager.query('UPDATE item_list.list SET superseded_at = $2 WHERE row_id = $1', [
-    before.rowId,
-    at,
-  ]);
-  await manager.query(
-    `INSERT INTO item_list.list (row_id, id, kind, area_code, version, valid_from, valid_to, recorded_at,
-       proceeding_id, sample)
-     SELECT $2, id, kind, area_code, version, valid_from, $3::date - 1, $4, $5, sample
-     FROM item_list.list WHERE row_id = $1`,
-    [before.rowId, newId(), day, at, proceedingId],
-  );
-}
-
 async function refusingOverlaps<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;

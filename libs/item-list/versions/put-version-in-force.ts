@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { Clock, localDay } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
-import { addItem, beginVersion, lockList } from '../change-list/list-rows';
+import { beginVersion } from '../change-list/begin-version';
+import { addItem, lockList } from '../change-list/list-rows';
 import { articleOfLists } from '../domain/list-articles';
 import { itemListErrors } from '../domain/item-list-errors';
 import { lockProceeding } from '../infrastructure/proceeding-row';
@@ -21,7 +22,7 @@ export class PutVersionInForce {
   /**
    * Safe when repeated: a proceeding makes one version. It begins on the day of its draft, today at the earliest, and
    * holds what entered or left while the draft was consulted on.
-   * @throws DomainError PROCEEDING_UNKNOWN, DRAFT_MISSING, LIST_VERSION_OVERLAPS
+   * @throws DomainError PROCEEDING_UNKNOWN, DRAFT_MISSING
    */
   execute(caseId: string): Promise<void> {
     return this.unitOfWork.run(async (manager) => {

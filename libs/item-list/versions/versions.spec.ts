@@ -80,17 +80,22 @@ describe('a new version of a list', () => {
     expect(await stage.acts('itemList.versionInForce')).toHaveLength(1);
   });
 
-  it('is refused when another one came into force meanwhile', async () => {
+  it('takes the place of one that begins on the same day, and the record keeps both', async () => {
     stage.clock.set('2027-02-01');
     const first = await compile();
     await stage.get(SaveDraft).execute(dispatcher, first, draft('2027-03-01'));
     await stage.get(RecordOutcome).execute(first, 'ended');
     const second = await compile();
-    await stage.get(SaveDraft).execute(dispatcher, second, draft('2027-03-01'));
-    const both = await Promise.all(
-      [first, second].map((id) => refusal(stage.get(PutVersionInForce).execute(id))),
-    );
-    expect(both).toContainEqual('allowed');
-    expect(both).toContainEqual(['LIST_VERSION_OVERLAPS', undefined]);
+    await stage.get(SaveDraft).execute(dispatcher, second, draft('2027-03-01', ['A03']));
+    await stage.get(PutVersionInForce).execute(first);
+    stage.clock.forward({ hours: 1 });
+    await stage.get(PutVersionInForce).execute(second);
+    const codes = async (knownAt?: Date) => {
+      const asked = { area: '441802', kind: 'list', limit: 5, knownAt } as const;
+      const { items } = await stage.get(ItemListService).inForce('2027-03-01', asked);
+      return items.flatMap((list) => list.items.map(({ code }) => code));
+    };
+    expect(await codes()).toEqual(['A03']);
+    expect(await codes(new Date('2027-02-01T09:30:00+08:00'))).toEqual(['A01', 'A02']);
   });
 });
