@@ -25,6 +25,7 @@ export * from './infrastructure/http/requires.decorator';
 export * from './infrastructure/visible-cases';
 export * from './infrastructure/visible-proceedings';
 export * from './officials/find-officials';
+export * from './officials/working-posts';
 export * from './oidc/administer/oidc-identities';
 export * from './oidc/administer/oidc-post-rules';
 export * from './oidc/oidc.module';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, localDay } from '@grid/kernel';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../domain/actor';
+import { inCityOf, workingPosts } from './working-posts';
 
 /** Somebody who works on tasks, under a post of today. */
 export interface Official {
@@ -35,13 +36,7 @@ export class FindOfficials {
          p.title_zh AS "titleZh", p.title_en AS "titleEn",
          o.name_zh AS "organisationZh", o.name_en AS "organisationEn",
          p.organisation_code || '.' || p.role AS group
-       FROM directory.post p
-       JOIN directory.organisation o ON o.code = p.organisation_code
-       JOIN access.account a ON a.id = p.account_id
-       WHERE a.id <> $1 AND a.disabled_at IS NULL AND starts_with(o.area_code, left($2, 4))
-         AND p.valid_from <= $3::date AND (p.valid_to IS NULL OR p.valid_to >= $3::date)
-         AND EXISTS (SELECT FROM access.role_permission r
-           WHERE r.role = p.role AND r.permission = 'task.work')
+       FROM ${workingPosts('$3')} AND ${inCityOf('$2')} AND a.id <> $1
          AND NOT EXISTS (SELECT FROM unnest($4::text[]) AS word WHERE strpos(lower(concat_ws(' ',
            a.display_name, p.title_zh, p.title_en, o.name_zh, o.name_en)), word) = 0)
        ORDER BY starts_with(o.area_code, left($2, 6)) DESC, o.code, p.role, a.display_name, p.id

@@ -25,8 +25,8 @@ export const actErrors = {
     invalidField(
       'toAccountIds',
       'RECIPIENT_UNSUITABLE',
-      '抄送对象须为在岗的工作人员，且不是本人。',
-      'Copies go to officials who hold a post today, and not to yourself.',
+      '抄送对象须为本市在岗、能办理待办的工作人员，且不是本人。',
+      'Copies go to officials of your city who are on duty and work on tasks, and not to yourself.',
     ),
   matterUnknown: () =>
     new DomainError('notFound', 'MATTER_UNKNOWN', {

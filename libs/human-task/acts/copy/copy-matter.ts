@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@grid/access';
+import { type Actor, inCityOf, workingPosts } from '@grid/access';
 import { Clock, localDay, newId } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
@@ -69,16 +69,16 @@ export class CopyMatter {
     return accountIds.filter((id) => !have.has(id));
   }
 
+  /** Those whom the search for officials offers: of the city, working on tasks, never oneself. */
   private async requireOfficials(
     manager: EntityManager,
     actor: Actor,
     accountIds: readonly string[],
   ): Promise<void> {
     const rows: { id: string }[] = await manager.query(
-      `SELECT DISTINCT a.id FROM access.account a JOIN directory.post p ON p.account_id = a.id
-       WHERE a.id = ANY($1::uuid[]) AND a.id <> $2 AND a.disabled_at IS NULL AND a.kind = 'official'
-         AND p.valid_from <= $3::date AND (p.valid_to IS NULL OR p.valid_to >= $3::date)`,
-      [accountIds, actor.accountId, localDay(this.clock.now())],
+      `SELECT DISTINCT a.id FROM ${workingPosts('$3')} AND ${inCityOf('$4')}
+         AND a.id = ANY($1::uuid[]) AND a.id <> $2`,
+      [accountIds, actor.accountId, localDay(this.clock.now()), actor.post?.areaCode],
     );
     if (rows.length !== accountIds.length) throw actErrors.copyTo();
   }

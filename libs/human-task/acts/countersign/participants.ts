@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, SeparationOfHands } from '@grid/access';
+import { type Actor, SeparationOfHands, inCityOf, workingPosts } from '@grid/access';
 import { Clock, invalidField, localDay } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
 import { caseSteps } from '../../separation/taken-steps';
@@ -21,9 +21,9 @@ export class Participants {
   ) {}
 
   /**
-   * Somebody other than the actor has to hold each of the groups today, in a post that works on tasks, and may not be
-   * kept from voting by a rule that keeps hands apart; and each vote, with those that were asked before, needs a person
-   * of its own.
+   * Somebody of the actor's city other than the actor has to hold each of the groups today, in a post that works on
+   * tasks, and may not be kept from voting by a rule that keeps hands apart; and each vote, with those that were asked
+   * before, needs a person of its own.
    * @throws DomainError SIGNER_UNSUITABLE, SIGNER_ALREADY_ASKED
    */
   async resolve(
@@ -41,7 +41,7 @@ export class Participants {
     }
     const signers: Signer[] = [];
     for (const one of chosen) {
-      const voters = await this.voters(manager, actor.accountId, caseId, one);
+      const voters = await this.voters(manager, actor, caseId, one);
       const [first] = voters;
       if (first === undefined) throw unsuitable();
       const { group } = first;
@@ -56,18 +56,19 @@ export class Participants {
     return signers;
   }
 
-  /** Who could vote for a group or as the person named. */
+  /** Who could vote for a group or as the person named, in whose city and other than whoever asks. */
   private async voters(
     manager: EntityManager,
-    without: string | null,
+    asker: Actor | null,
     caseId: string,
     chosen: string,
   ): Promise<readonly { readonly accountId: string; readonly group: string }[]> {
+    if (asker?.post === null) return [];
     const day = localDay(this.clock.now());
     const which = ACCOUNT_ID.test(chosen) ? 'a.id = $3::uuid' : `${GROUP} = $3`;
     const people: { accountId: string; group: string }[] = await manager.query(
       `${WORKING} AND ${which} ORDER BY p.valid_from, p.id`,
-      [day, without, chosen],
+      [day, asker?.accountId, chosen, asker?.post?.areaCode],
     );
     const { cityKey, taken } = await caseSteps(manager, caseId);
     const free: { accountId: string; group: string }[] = [];
@@ -93,10 +94,8 @@ const GROUP = `p.organisation_code || '.' || p.role`;
 const ACCOUNT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const WORKING = `SELECT a.id AS "accountId", ${GROUP} AS "group"
-  FROM directory.post p JOIN access.account a ON a.id = p.account_id AND a.disabled_at IS NULL
-  WHERE p.valid_from <= $1::date AND (p.valid_to IS NULL OR p.valid_to >= $1::date) AND a.id IS DISTINCT FROM $2::uuid
-    AND EXISTS (SELECT FROM access.role_permission r
-      WHERE r.role = p.role AND r.permission = 'task.work')`;
+  FROM ${workingPosts('$1')} AND a.id IS DISTINCT FROM $2::uuid
+    AND ($4::text IS NULL OR ${inCityOf('$4')})`;
 
 const isSame = (one: Signer, other: Signer): boolean =>
   one.group === other.group && one.accountId === other.accountId;
@@ -105,6 +104,6 @@ const unsuitable = () =>
   invalidField(
     'participants',
     'SIGNER_UNSUITABLE',
-    '会签人须为目前有人任职、能办理待办的岗位，或本人以外的在岗人员。',
-    'Signers are posts that somebody holds and that work on tasks, or officials on duty other than yourself.',
+    '会签人须为本市目前有人任职、能办理待办的岗位，或本人以外的在岗人员。',
+    'Signers are posts of your city that somebody holds and that work on tasks, or officials on duty there other than yourself.',
   );
