@@ -17,6 +17,7 @@ export * from './domain/actor';
 export * from './domain/administered-area';
 export * from './domain/case-scope';
 export * from './domain/permission';
+export * from './domain/proceeding-scope';
 export * from './infrastructure/http/access.guard';
 export * from './infrastructure/http/before-password-change.decorator';
 export * from './infrastructure/http/bearer';

@@ -19,7 +19,6 @@ export * from './proceedings/record-outcome';
 export * from './progress/proceeding-start';
 export * from './read/proceeding-reader';
 export * from './read/proceeding-view';
-export * from './read/readable-proceedings';
 export * from './read/show-proceeding';
 export * from './rectification/order-rectification';
 export * from './rectification/start-forced-exit';

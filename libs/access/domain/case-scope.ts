@@ -1,5 +1,6 @@
 import { areaPrefix } from '@grid/directory';
 import type { Actor } from './actor';
+import { type TaskScope, taskScope } from './task-scope';
 
 /** Which cases an actor sees: whatever one of its parts covers; a part that is null covers none. */
 export interface CaseScope {
@@ -10,12 +11,7 @@ export interface CaseScope {
   readonly gridCodes: readonly string[] | null;
   /** The organisation whose work orders are seen with their cases. */
   readonly departmentCode: string | null;
-  /** Whose tasks are seen with their cases: open ones of the group, and those the account decided under the post. */
-  readonly tasks: {
-    readonly group: string;
-    readonly postId: string;
-    readonly accountId: string;
-  } | null;
+  readonly tasks: TaskScope | null;
   /** The account to which cases were copied. */
   readonly copiedTo: string | null;
 }
@@ -24,16 +20,16 @@ export interface CaseScope {
  * The scope of an actor by what the post allows. A city's or province's code loses its trailing zeros, so that it is
  * the beginning of its parts.
  */
-export function caseScope({ accountId, post, permissions }: Actor): CaseScope {
+export function caseScope(actor: Actor): CaseScope {
+  const { accountId, post, permissions } = actor;
   const readsArea = post !== null && permissions.has('case.readArea');
   const readsDepartment = post !== null && permissions.has('case.readDepartment');
-  const readsTasks = post !== null && permissions.has('case.readTasks');
   return {
     reporterId: permissions.has('case.readOwn') ? accountId : null,
     areaPrefix: readsArea ? areaPrefix(post.areaCode) : null,
     gridCodes: readsArea ? post.gridCodes : null,
     departmentCode: readsDepartment ? post.organisationCode : null,
-    tasks: readsTasks ? { group: post.group, postId: post.id, accountId } : null,
+    tasks: permissions.has('case.readTasks') ? taskScope(actor) : null,
     copiedTo: permissions.has('case.readOwn') ? accountId : null,
   };
 }

@@ -136,6 +136,11 @@ describe('visibleCases', () => {
     expect(await seen({ tasks: approver })).toEqual(['dongcheng', 'fengcheng']);
   });
 
+  it('covers tasks beside an area, wherever they lie', async () => {
+    const covered = await seen({ areaPrefix: '441881', tasks: approver });
+    expect(covered).toEqual(['dongcheng', 'fengcheng', 'yingde']);
+  });
+
   it('joins its parts', async () => {
     expect(await seen({ reporterId: reporter, departmentCode: '441802-health' })).toEqual([
       'dongcheng',

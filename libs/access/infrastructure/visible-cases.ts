@@ -1,5 +1,5 @@
-import { CURRENT_GENERATION } from '@grid/trace';
 import type { CaseScope } from '../domain/case-scope';
+import { mattersCopiedTo, mattersOfTasks, type Next } from './matters-at-hand';
 
 /** A condition of a statement, and the values of its parameters in their order. */
 export interface SqlCondition {
@@ -32,8 +32,6 @@ export function visibleCases(
   return { sql: parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`, parameters };
 }
 
-type Next = (value: unknown) => string;
-
 function ownReports({ reporterId }: CaseScope, alias: string, next: Next): readonly string[] {
   return reporterId === null ? [] : [`${alias}.reporter_account_id = ${next(reporterId)}::uuid`];
 }
@@ -58,28 +56,14 @@ function department({ departmentCode }: CaseScope, alias: string, next: Next): r
   ];
 }
 
-function tasks({ tasks: held }: CaseScope, alias: string, next: Next): readonly string[] {
+function tasks(scope: CaseScope, alias: string, next: Next): readonly string[] {
+  const { tasks: held } = scope;
   if (held === null) return [];
-  return [
-    `${alias}.id = ANY(ARRAY(
-      SELECT t.case_id::uuid FROM trace.user_task t
-      WHERE t.state = 'created' AND t.generation = ${CURRENT_GENERATION}
-        AND t.candidate_groups @> ARRAY[${next(held.group)}::text]
-      UNION ALL
-      SELECT g.case_id::uuid FROM human_task.claim l JOIN trace.user_task g
-        ON g.generation = l.generation AND g.key = l.task_key AND g.state = 'created'
-      WHERE l.post_id = ${next(held.postId)}::uuid AND l.via <> 'claim'
-      UNION ALL
-      SELECT d.case_id FROM human_task.decision d
-      WHERE d.account_id = ${next(held.accountId)}::uuid AND d.post_id = ${next(held.postId)}::uuid
-        AND d.status <> 'void'))`,
-  ];
+  const [inArea] = area(scope, 'o', next);
+  const otherwise = inArea === undefined ? null : { table: 'intake.incident_case', sql: inArea };
+  return [`${alias}.id = ANY(${mattersOfTasks(held, next, otherwise)})`];
 }
 
 function copies({ copiedTo }: CaseScope, alias: string, next: Next): readonly string[] {
-  if (copiedTo === null) return [];
-  return [
-    `${alias}.id = ANY(ARRAY(
-      SELECT y.case_id FROM human_task.copy y WHERE y.account_id = ${next(copiedTo)}::uuid))`,
-  ];
+  return copiedTo === null ? [] : [`${alias}.id = ANY(${mattersCopiedTo(copiedTo, next)})`];
 }

@@ -1,36 +1,51 @@
-import { CURRENT_GENERATION } from '@grid/trace';
-import type { CaseScope } from '../domain/case-scope';
+import type { ProceedingScope } from '../domain/proceeding-scope';
+import { mattersCopiedTo, mattersOfTasks, type Next } from './matters-at-hand';
 import type { SqlCondition } from './visible-cases';
 
 /**
- * What a scope covers of the proceedings about lists of matters, as a condition on a row of `item_list.proceeding`: those
- * one applied for, those of one's organisation, those of one's area, and those of one's tasks. Grids play no part.
+ * What a scope covers of the proceedings about lists of matters, as a condition on a row of `item_list.proceeding`, so
+ * that lists, single proceedings, the record, events and acts obey alike. Every part can be answered from an index.
  *
  * @param alias the name under which the statement knows the proceeding
  * @param firstParameter the number of the first parameter that is free for this condition
  */
 export function visibleProceedings(
-  { reporterId, areaPrefix, departmentCode, tasks }: CaseScope,
+  scope: ProceedingScope | null,
   alias: string,
   firstParameter: number,
 ): SqlCondition {
+  if (scope === null) return { sql: 'false', parameters: [] };
   const parameters: unknown[] = [];
-  const next = (value: unknown) => `$${firstParameter - 1 + parameters.push(value)}`;
-  const parts: string[] = [];
-  if (reporterId !== null) parts.push(`${alias}.applicant_account_id = ${next(reporterId)}::uuid`);
-  if (areaPrefix !== null) parts.push(`starts_with(${alias}.area_code, ${next(areaPrefix)})`);
-  if (departmentCode !== null) {
-    parts.push(`${alias}.applicant_organisation = ${next(departmentCode)}`);
-  }
+  const next: Next = (value) => `$${firstParameter - 1 + parameters.push(value)}`;
+  const { accountId, tasks } = scope;
+  const own = `${next(accountId)}::uuid`;
+  const ofPost = ofOrganisationAndArea(scope, next);
+  const parts = [
+    `${alias}.applicant_account_id = ${own}`,
+    `${alias}.acting_for_account_id = ${own}`,
+    ...ofPost(alias),
+    `${alias}.id = ANY(${mattersCopiedTo(accountId, next)})`,
+  ];
   if (tasks !== null) {
-    parts.push(`${alias}.id = ANY(ARRAY(
-      SELECT t.case_id::uuid FROM trace.user_task t
-      WHERE t.state = 'created' AND t.generation = ${CURRENT_GENERATION}
-        AND t.candidate_groups @> ARRAY[${next(tasks.group)}::text]
-      UNION ALL
-      SELECT d.case_id FROM human_task.decision d
-      WHERE d.account_id = ${next(tasks.accountId)}::uuid AND d.post_id = ${next(tasks.postId)}::uuid
-        AND d.status <> 'void'))`);
+    const otherwise = { table: 'item_list.proceeding', sql: anyOf(ofPost('o')) };
+    parts.push(`${alias}.id = ANY(${mattersOfTasks(tasks, next, otherwise)})`);
   }
-  return { sql: parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`, parameters };
+  return { sql: anyOf(parts), parameters };
+}
+
+const anyOf = (parts: readonly string[]) => `(${parts.join(' OR ')})`;
+
+/** What the post leads to without any task, by the name of the row. Codes are digits, and ':' comes after 9. */
+function ofOrganisationAndArea(
+  { organisationCode, areaPrefix, areasAround }: ProceedingScope,
+  next: Next,
+): (alias: string) => readonly string[] {
+  const organisation = next(organisationCode);
+  const [from, to] = [next(areaPrefix), next(areaPrefix && `${areaPrefix}:`)];
+  const around = next(areasAround);
+  return (alias) => [
+    `${alias}.applicant_organisation = ${organisation}::text`,
+    `(${alias}.area_code ~>=~ ${from}::text AND ${alias}.area_code ~<~ ${to}::text)`,
+    `${alias}.area_code = ANY(${around}::text[])`,
+  ];
 }

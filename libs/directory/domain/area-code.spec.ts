@@ -1,4 +1,4 @@
-import { areaLevel, areaPrefix, parentAreaCode } from './area-code';
+import { areaLevel, areaPrefix, enclosingAreas, parentAreaCode } from './area-code';
 
 describe('division codes', () => {
   it.each([
@@ -10,6 +10,11 @@ describe('division codes', () => {
     expect(areaLevel(code)).toBe(level);
     expect(parentAreaCode(code)).toBe(parent);
     expect(areaPrefix(code)).toBe(prefix);
+  });
+
+  it('knows what lies around each', () => {
+    expect(enclosingAreas('441800')).toEqual(['441800']);
+    expect(enclosingAreas('441802006')).toEqual(['441802006', '441802', '441800']);
   });
 
   it.each([

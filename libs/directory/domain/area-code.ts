@@ -46,3 +46,9 @@ export function parentAreaCode(code: string): string | null {
 export function areaPrefix(code: string): string {
   return areaLevel(code) === 'city' ? code.slice(0, 4) : code;
 }
+
+/** The code itself and those above it, the nearest first. */
+export function enclosingAreas(code: string): readonly string[] {
+  const parent = parentAreaCode(code);
+  return parent === null ? [code] : [code, ...enclosingAreas(parent)];
+}

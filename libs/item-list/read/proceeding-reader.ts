@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@grid/access';
+import { type Actor, type SqlCondition, proceedingScope, visibleProceedings } from '@grid/access';
 import { Clock, type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { DataSource } from 'typeorm';
 import { itemListErrors } from '../domain/item-list-errors';
 import type { ProceedingFilter, ProceedingView } from './proceeding-view';
-import { readableBy } from './readable-proceedings';
 
 type Row = Omit<ProceedingView, 'openedAt' | 'endedAt'> & {
   readonly openedAt: Date;
@@ -86,6 +85,9 @@ export class ProceedingReader {
     return rows.map(({ id }) => id);
   }
 }
+
+const readableBy = (actor: Actor, firstParameter: number): SqlCondition =>
+  visibleProceedings(proceedingScope(actor), 'p', firstParameter);
 
 function viewOf(row: Omit<Row, 'originId'>): ProceedingView {
   const { openedAt, endedAt } = row;

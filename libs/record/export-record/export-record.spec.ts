@@ -1,15 +1,12 @@
+import type { Actor } from '@grid/access';
 import type { AuditService } from '@grid/audit';
 import type { DataSource } from 'typeorm';
 import { MovedClock } from '../../../test/support/moved-clock';
 import { ExportRecord } from './export-record';
 
-const scope = {
-  reporterId: null,
-  areaPrefix: null,
-  gridCodes: null,
-  departmentCode: null,
-  tasks: null,
-  copiedTo: null,
+const nobody: Actor = {
+  ...{ accountId: 'a', displayName: 'A', post: null },
+  ...{ permissions: new Set(), sessionId: null },
 };
 
 describe('ExportRecord', () => {
@@ -25,7 +22,7 @@ describe('ExportRecord', () => {
     } as unknown as DataSource;
     const audit = { recordAlone: () => Promise.resolve() } as unknown as AuditService;
 
-    const lines = await new ExportRecord(dataSource, audit, clock).execute(scope, 'a');
+    const lines = await new ExportRecord(dataSource, audit, clock).execute(nobody);
     const first = await lines[Symbol.asyncIterator]().next();
     const manifest = JSON.parse(String(first.value)) as { made_at: string; last_seq: string };
     expect(manifest.last_seq).toBe('7');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseScope } from '@grid/access';
+import type { Actor } from '@grid/access';
 import { AuditService, utcText } from '@grid/audit';
 import { Clock } from '@grid/kernel';
 import { DataSource } from 'typeorm';
@@ -30,11 +30,11 @@ export class ExportRecord {
   ) {}
 
   /**
-   * Lines of JSON: what this is, one line for each link up to now, then the signed checkpoints. An entry of a case that
+   * Lines of JSON: what this is, one line for each link up to now, then the signed checkpoints. An entry of a matter that
    * the reader does not see is withheld; its hash stands in its place. The export itself is on record. It says it was
    * made before the end of the chain is looked up: a verifier leaves aside checkpoints that were signed later.
    */
-  async execute(scope: CaseScope, accountId: string): Promise<AsyncIterable<string>> {
+  async execute(actor: Actor): Promise<AsyncIterable<string>> {
     const madeAt = this.clock.now();
     const [end] = await this.dataSource.query<{ seq: string }[]>(
       'SELECT coalesce(max(seq), 0) AS seq FROM audit.link',
@@ -49,15 +49,15 @@ export class ExportRecord {
       type: 'manifest',
       format: 'grid-audit-export-1',
       made_at: utcText(madeAt),
-      made_by: accountId,
+      made_by: actor.accountId,
       last_seq: last,
     };
-    return this.lines(scope, manifest, last);
+    return this.lines(actor, manifest, last);
   }
 
-  private async *lines(scope: CaseScope, manifest: object, last: string): AsyncIterable<string> {
+  private async *lines(actor: Actor, manifest: object, last: string): AsyncIterable<string> {
     yield line(manifest);
-    yield* this.links(scope, last);
+    yield* this.links(actor, last);
     const checkpoints = await this.dataSource.query<object[]>(
       `SELECT 'checkpoint' AS type, 'grid-audit-checkpoint-1' AS format, sequence, seq,
          encode(hash, 'hex') AS hash, entries, audit.utc(at) AS at,
@@ -69,8 +69,8 @@ export class ExportRecord {
     for (const checkpoint of checkpoints) yield line(checkpoint);
   }
 
-  private async *links(scope: CaseScope, last: string): AsyncIterable<string> {
-    const visible = visibleMatters(scope, 3);
+  private async *links(actor: Actor, last: string): AsyncIterable<string> {
+    const visible = visibleMatters(actor, 3);
     let after = '0';
     for (;;) {
       const rows = await this.dataSource.query<LinkLine[]>(

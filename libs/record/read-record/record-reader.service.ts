@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseScope } from '@grid/access';
+import type { Actor } from '@grid/access';
 import { type Page, readCursor, toLocalIso, toPage } from '@grid/kernel';
 import { DataSource } from 'typeorm';
 import { actNames } from '../domain/act-names';
@@ -33,9 +33,9 @@ export class RecordReader {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Newest first, in the order of the chain. @throws DomainError CURSOR_INVALID */
-  async list(scope: CaseScope, filter: RecordFilter): Promise<Page<RecordView>> {
+  async list(actor: Actor, filter: RecordFilter): Promise<Page<RecordView>> {
     const after = readCursor(filter.cursor, ['integer']);
-    const visible = visibleMatters(scope, 10);
+    const visible = visibleMatters(actor, 10);
     const rows = await this.dataSource.query<Row[]>(
       `SELECT ${COLUMNS} FROM ${SOURCE} ${visible.joins}
        WHERE ${visible.sql}

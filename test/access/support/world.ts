@@ -234,7 +234,7 @@ export class World {
     return id;
   }
 
-  /** A proceeding about the list of the county of a relation, with a step of it in the caller's hands. */
+  /** A proceeding about the list of the county of a relation; in the own area with a step of it in the caller's hands. */
   async proceeding(relation: Relation, caller?: Caller, elementId = ''): Promise<string> {
     const id = randomUUID();
     const county = PLACES[relation].grid.slice(0, 6);
@@ -247,6 +247,7 @@ export class World {
       [id, county, this.bystander.id],
     );
     if (caller === undefined || caller === 'signedOut' || caller === 'service') return id;
+    if (relation !== 'sameArea') return id;
     const person = this.personOf(caller);
     const key = await this.openTask(id, elementId, `${person.organisationCode}.${caller}`);
     await this.hold(key, person);

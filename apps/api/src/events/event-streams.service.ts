@@ -156,7 +156,7 @@ export class EventStreams implements OnApplicationBootstrap, OnModuleDestroy {
     if (cases.length === 0) return;
     const seen = [
       ...(await this.cases.seenAmong(caseScope(actor), cases)),
-      ...(actor.permissions.has('item.read') ? await this.proceedings.seenAmong(actor, cases) : []),
+      ...(await this.proceedings.seenAmong(actor, cases)),
     ];
     for (const caseId of seen) stream.tell({ event: 'case', data: { caseId } });
   }

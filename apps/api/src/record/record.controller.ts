@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
+import { type Actor, CurrentActor, Requires } from '@grid/access';
 import { requireDay } from '@grid/directory';
 import { type BilingualText, Clock, localDay, type Page } from '@grid/kernel';
 import {
@@ -46,7 +46,7 @@ export class RecordController {
     @CurrentActor() actor: Actor,
     @Query() query: RecordQuery,
   ): Promise<Page<RecordEntryResponse>> {
-    const page = await this.reader.list(caseScope(actor), {
+    const page = await this.reader.list(actor, {
       accountId: query.account ?? null,
       caseId: query.case ?? null,
       actions: query.action?.split(',') ?? null,
@@ -87,7 +87,7 @@ export class RecordController {
     content: { 'application/gzip': { schema: { type: 'string', format: 'binary' } } },
   })
   async export(@CurrentActor() actor: Actor): Promise<StreamableFile> {
-    const lines = await this.exportRecord.execute(caseScope(actor), actor.accountId);
+    const lines = await this.exportRecord.execute(actor);
     const packed = createGzip();
     pipeline(Readable.from(lines), packed, () => undefined);
     return new StreamableFile(packed, {

@@ -1,24 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, caseScope, visibleCases } from '@grid/access';
-import { readableBy } from '@grid/item-list';
+import {
+  type Actor,
+  caseScope,
+  proceedingScope,
+  visibleCases,
+  visibleProceedings,
+} from '@grid/access';
 import type { EntityManager } from 'typeorm';
 
 /** Tells whether somebody may see a matter. */
 @Injectable()
 export class VisibleMatters {
-  /** A case as `visibleCases` says; a proceeding as `readableBy` says; both whoever was given a copy. */
+  /** The same answer as everywhere else: `visibleCases` for a case, `visibleProceedings` for a proceeding. */
   async isVisible(manager: EntityManager, actor: Actor, caseId: string): Promise<boolean> {
-    const cases = visibleCases(caseScope(actor), 'c', 4);
-    const proceedings = readableBy(actor, 4 + cases.parameters.length);
+    const cases = visibleCases(caseScope(actor), 'c', 2);
+    const first = 2 + cases.parameters.length;
+    const proceedings = visibleProceedings(proceedingScope(actor), 'p', first);
     const rows: unknown[] = await manager.query(
       `SELECT 1 FROM intake.incident_case c WHERE c.id = $1 AND ${cases.sql}
-       UNION ALL SELECT 1 FROM human_task.copy WHERE case_id = $1 AND account_id = $2
-       UNION ALL SELECT 1 FROM item_list.proceeding p
-         WHERE p.id = $1 AND $3::boolean AND ${proceedings.sql}`,
-      [
-        ...[caseId, actor.accountId, actor.permissions.has('item.read')],
-        ...[...cases.parameters, ...proceedings.parameters],
-      ],
+       UNION ALL SELECT 1 FROM item_list.proceeding p WHERE p.id = $1 AND ${proceedings.sql}`,
+      [caseId, ...cases.parameters, ...proceedings.parameters],
     );
     return rows.length > 0;
   }
