@@ -11,11 +11,14 @@ type Row = Omit<ProceedingView, 'openedAt' | 'endedAt'> & {
   readonly originId: string | null;
 };
 
-/** A limit of a step has passed before somebody did it; `$1` is now. What others do afterwards makes nobody late. */
+/**
+ * A limit of a step has passed before somebody did it; `$1` is now. Nobody gets late by what others do afterwards, nor by
+ * what passes when it has ended.
+ */
 const overdue = (step: string, task: string) => `EXISTS (SELECT FROM limits.time_limit t
     WHERE t.case_id = p.id AND t.step = '${step}' AND t.due_at < coalesce(
       (SELECT min(d.decided_at) FROM human_task.decision d
-       WHERE d.case_id = p.id AND d.element_id = '${task}' AND d.status <> 'void'), $1))`;
+       WHERE d.case_id = p.id AND d.element_id = '${task}' AND d.status <> 'void'), p.ended_at, $1))`;
 
 const SELECT = `SELECT p.id, p.kind, p.number, p.city_key AS "cityKey", p.area_code AS "areaCode",
     a.name_zh AS "areaZh", a.name_en AS "areaEn", p.list_kind AS "listKind", p.item_code AS "itemCode",
