@@ -23,18 +23,21 @@ export async function decide(
     const path = `/api/cases/${matter.id}/evidence?purpose=verification`;
     await office.ask(holder, 'POST', path, photo);
   }
-  if (task.elementId === 'UserTask_CompileList') await draft(office, matter, holder, today);
+  if (task.elementId === 'UserTask_CompileList') {
+    const kept = await draft(office, matter, holder, today);
+    if (kept.status >= 400) return kept;
+  }
   const answers = answersOf(page, chance, today);
   return office.ask(holder, 'POST', `/api/tasks/${task.key}/complete`, { answers });
 }
 
-/** A list of one item, for tomorrow. */
+/** A list of one item, for tomorrow. Refused to whoever does not hold the task any more, or not yet. */
 async function draft(
   office: Office,
   matter: Matter,
   holder: Official,
   today: string,
-): Promise<void> {
+): Promise<Answer> {
   const department = office.officials.find(
     ({ cityKey, role }) => cityKey === holder.cityKey && role === 'departmentHead',
   );
@@ -49,6 +52,5 @@ async function draft(
     },
   };
   const body = { validFrom: tomorrow, items: [item] };
-  const kept = await office.ask(holder, 'PUT', `/api/item-proceedings/${matter.id}/draft`, body);
-  if (kept.status >= 400) throw new Error(`Draft: ${JSON.stringify(kept.body)}`);
+  return office.ask(holder, 'PUT', `/api/item-proceedings/${matter.id}/draft`, body);
 }
