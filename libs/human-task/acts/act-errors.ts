@@ -48,6 +48,11 @@ export const actErrors = {
       zh: '该会签意见由指定人员表决。',
       en: 'This vote was asked of one named person.',
     }),
+  signersFixed: () =>
+    new DomainError('conflict', 'SIGNERS_FIXED', {
+      zh: '该会签由哪些单位表态由流程规定，不能增减；需要先听取他人意见的，请对自己的表态任务加签。',
+      en: 'Who votes here is laid down by the process and cannot be changed. To hear others first, ask them to agree on your own vote.',
+    }),
   signerAlreadyVoted: () =>
     new DomainError('conflict', 'SIGNER_ALREADY_VOTED', {
       zh: '该会签人已经表决，不能减签。',

@@ -32,12 +32,13 @@ export class ClaimTask {
   ) {}
 
   /**
-   * Safe when repeated by the holder.
+   * Safe when repeated by the holder. A task whose decision waits for others to agree can only be taken over, so that
+   * somebody can let go those who never answer.
    * @throws DomainError TASK_ALREADY_CLAIMED, HANDS_NOT_SEPARATE, ONE_PERSON_ONE_VOTE and those of `lockOpenTask`
    */
   async claim(actor: Actor, taskKey: string): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
-      const task = await lockOpenTask(manager, actor, taskKey);
+      const task = await lockOpenTask(manager, actor, taskKey, true);
       if (task.holderId === actor.accountId) return;
       if (task.holderId !== null) await this.requireTakeOver(manager, actor, task, task.holderId);
       await this.votes.require(manager, actor, task);

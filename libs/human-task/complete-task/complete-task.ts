@@ -70,7 +70,7 @@ export class CompleteTask {
       await this.notedEffects.require(manager, task, schema, checked);
       const decisionId = await this.store(manager, actor, task, schema.id, checked, signers);
       const kept = await this.keepTexts(manager, task.caseId, decisionId, checked.texts);
-      await this.votes.note(manager, actor, task);
+      await this.votes.note(manager, actor, task, decisionId);
       if (signers === null) {
         await this.outbox.enqueue(manager, task.caseId, {
           kind: 'engine.completeUserTask',

@@ -27,12 +27,14 @@ export function isDecidedBy(task: TaskRow, { accountId, post }: Actor): boolean 
 
 /**
  * The task, locked together with its matter, if this actor may act on it now.
+ * @param heldToo also while its decision waits for others to agree
  * @throws DomainError TASK_UNKNOWN (also for a task of others), TASK_NOT_OPEN, TASK_BEING_SUBMITTED, ACT_UNDER_WAY
  */
 export async function lockOpenTask(
   manager: EntityManager,
   actor: Actor,
   taskKey: string,
+  heldToo = false,
 ): Promise<TaskRow> {
   const unlocked = await findTask(manager, taskKey);
   if (unlocked === null || !isOffered(unlocked, actor)) throw taskErrors.unknown();
@@ -40,7 +42,8 @@ export async function lockOpenTask(
   await lockTask(manager, taskKey);
   const task = await findTask(manager, taskKey);
   if (task === null || !isOffered(task, actor)) throw taskErrors.unknown();
-  if (task.decisionStatus === 'pending') throw taskErrors.beingSubmitted();
+  const isWaiting = heldToo && task.decisionHeld;
+  if (task.decisionStatus === 'pending' && !isWaiting) throw taskErrors.beingSubmitted();
   if (task.engineState !== 'created' || task.decisionStatus === 'effective') {
     throw taskErrors.notOpen();
   }

@@ -37,6 +37,8 @@ export interface TaskRow {
   readonly actUnderWay: boolean;
   readonly decisionId: string | null;
   readonly decisionStatus: 'pending' | 'effective' | 'void' | null;
+  /** The decision waits for others to agree to it. */
+  readonly decisionHeld: boolean;
   readonly decidedBy: string | null;
   readonly decidedInPost: string | null;
   readonly decidedAt: Date | null;
@@ -54,7 +56,8 @@ export const TASK_SELECT = `SELECT t.generation, t.key, t.bpmn_process_id AS "pr
     g.owner_post_id AS "delegatedByPost", EXISTS (SELECT FROM human_task.act p
       WHERE p.case_id = t.case_id::uuid AND p.status = 'pending') AS "actUnderWay",
     l.account_id AS "holderId", a.display_name AS "holderName", b.display_name AS "holderActingFor", d.id AS "decisionId",
-    d.status AS "decisionStatus", d.account_id AS "decidedBy",
+    d.status AS "decisionStatus", EXISTS (SELECT FROM human_task.countersign c
+      WHERE c.id = d.held_by AND c.decided_at IS NULL) AS "decisionHeld", d.account_id AS "decidedBy",
     d.post_id AS "decidedInPost", d.decided_at AS "decidedAt"
   FROM trace.user_task t
   JOIN matter.matter m ON m.id = t.case_id::uuid

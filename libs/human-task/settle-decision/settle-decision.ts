@@ -3,6 +3,7 @@ import { AuditService } from '@grid/audit';
 import { elementInfo } from '@grid/process-contract';
 import type { EntityManager } from 'typeorm';
 import { livingCountersign, lockCountersign } from '../acts/countersign/countersign-rows';
+import { takeBackVotes } from '../acts/countersign/vote-rows';
 import { SettleCountersign } from '../acts/countersign/settle-countersign';
 import { endDelegation } from '../acts/delegate/end-delegation';
 import { SettleAct } from '../acts/settle/settle-act';
@@ -46,6 +47,12 @@ export class SettleDecision {
         newValue: { decision: status },
         detail: { decisionId: row.id },
       });
+    }
+    if (!end.completed) {
+      await takeBackVotes(
+        manager,
+        settled.map(({ id }) => id),
+      );
     }
     await this.acts.taskEnded(manager, end);
     await endDelegation(manager, { generation: end.generation, key: end.taskKey }, end.at);

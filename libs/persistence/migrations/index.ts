@@ -36,6 +36,7 @@ import { RectificationTerms1790000033000 } from './1790000033000-rectification-t
 import { GridOrderItems1790000033000 } from './1790000033000-grid-order-items';
 import { ForcedExits1790000034000 } from './1790000034000-forced-exits';
 import { ActScopes1790000036000 } from './1790000036000-act-scopes';
+import { VotesOfDecisions1790000037000 } from './1790000037000-votes-of-decisions';
 import { MattersAtHand1790000037500 } from './1790000037500-matters-at-hand';
 
 /** Every migration, oldest first. */
@@ -78,5 +79,6 @@ export const migrations = [
   GridOrderItems1790000033000,
   ForcedExits1790000034000,
   ActScopes1790000036000,
+  VotesOfDecisions1790000037000,
   MattersAtHand1790000037500,
 ];

@@ -21,8 +21,9 @@ import { Participants } from './participants';
 import { seatOfTask } from './seat-of-task';
 
 /**
- * Adds and removes those who have to agree. The holder of a task changes whom they asked; a signer may ask more people
- * into the same countersign and take those away again, never those whom the law or somebody else asked.
+ * Adds and removes those who have to agree. Whoever holds the task that waits for them changes all of them, so that a
+ * signer who never answers keeps nobody for ever. A signer may ask more people into the same countersign and take those
+ * away again, never those whom somebody else asked. Whom a diagram asks is the law's alone.
  */
 @Injectable()
 export class ChangeSigners {
@@ -34,7 +35,7 @@ export class ChangeSigners {
     private readonly acts: RecordAct,
   ) {}
 
-  /** @throws DomainError SIGNER_UNSUITABLE, SIGNER_ALREADY_ASKED, ACT_NOT_POSSIBLE, TASK_UNKNOWN */
+  /** @throws DomainError SIGNERS_FIXED, SIGNER_UNSUITABLE, SIGNER_ALREADY_ASKED, ACT_NOT_POSSIBLE, TASK_UNKNOWN */
   async add(actor: Actor, taskKey: string, participant: string): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
       const { task, countersign } = await this.open(manager, actor, taskKey);
@@ -65,15 +66,15 @@ export class ChangeSigners {
 
   /**
    * Safe when repeated. The one who is removed is asked no more; with nobody left the countersign ends.
-   * @throws DomainError SIGNER_UNKNOWN, SIGNER_ALREADY_VOTED, ACT_NOT_POSSIBLE, TASK_UNKNOWN
+   * @throws DomainError SIGNERS_FIXED, SIGNER_UNKNOWN, SIGNER_ALREADY_VOTED, ACT_NOT_POSSIBLE, TASK_UNKNOWN
    */
   async remove(actor: Actor, taskKey: string, voteId: string): Promise<void> {
     await this.unitOfWork.run(async (manager) => {
-      const { task, countersign } = await this.open(manager, actor, taskKey);
+      const { task, countersign, isServed } = await this.open(manager, actor, taskKey);
       const seat = (await seatsOf(manager, countersign.id)).find(({ id }) => id === voteId);
       if (seat === undefined) throw actErrors.signerUnknown();
       if (seat.state === 'removed') return;
-      if (seat.addedBy !== actor.accountId) throw notAskedByActor();
+      if (!isServed && seat.addedBy !== actor.accountId) throw notAskedByActor();
       if (seat.voterAccountId !== null || seat.vote !== null) throw actErrors.signerAlreadyVoted();
       await manager.query(`UPDATE human_task.seat SET state = 'removed' WHERE id = $1`, [voteId]);
       if (seat.state === 'called') {
@@ -90,12 +91,8 @@ export class ChangeSigners {
     });
   }
 
-  /** The countersign that the actor may change from this task, locked with its matter. */
-  private async open(
-    manager: EntityManager,
-    actor: Actor,
-    taskKey: string,
-  ): Promise<{ readonly task: TaskRow; readonly countersign: CountersignRow }> {
+  /** The countersign that the actor may change from this task, locked with its matter; `isServed`: the task waits for it. */
+  private async open(manager: EntityManager, actor: Actor, taskKey: string): Promise<Changed> {
     const unlocked = await findTask(manager, taskKey);
     if (unlocked === null || !isOffered(unlocked, actor)) throw taskErrors.unknown();
     await lockMatter(manager, unlocked.caseId);
@@ -111,12 +108,19 @@ export class ChangeSigners {
         'Nobody is being asked to agree on this task now.',
       );
     }
-    return { task, countersign };
+    if (countersign.mode === 'drawn') throw actErrors.signersFixed();
+    return { task, countersign, isServed: own !== null };
   }
+}
+
+interface Changed {
+  readonly task: TaskRow;
+  readonly countersign: CountersignRow;
+  readonly isServed: boolean;
 }
 
 const notAskedByActor = () =>
   actErrors.notPossible(
-    '只能减去自己增加的会签人。',
-    'You can remove only signers whom you asked yourself.',
+    '会签人只能减去自己增加的其他会签人；其余由任务的办理人减去。',
+    'A signer can remove only those whom they asked themselves. Whoever holds the task removes the others.',
   );

@@ -18,6 +18,13 @@ export class CountersignCourse {
     private readonly settle: SettleCountersign,
   ) {}
 
+  /** Its process has begun: one that was decided meanwhile is told of it again, since what was told before may be lost. */
+  async begin(manager: EntityManager, countersign: CountersignRow): Promise<void> {
+    const { state } = countersign;
+    if (state === 'open' || state === 'planned') return this.proceed(manager, countersign);
+    await this.settle.tell(manager, countersign, state);
+  }
+
   /**
    * In the transaction that holds the countersign's lock. One that was only planned ends when nobody is left; otherwise
    * nothing happens to one that is not open.

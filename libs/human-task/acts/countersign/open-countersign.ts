@@ -40,7 +40,7 @@ export class OpenCountersign {
          WHERE id = $1 AND process_instance_key IS NULL`,
         [countersignId, command.processInstanceKey],
       );
-      await this.course.proceed(manager, countersign);
+      await this.course.begin(manager, countersign);
       return { countersignId };
     });
   }

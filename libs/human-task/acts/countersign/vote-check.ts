@@ -29,13 +29,35 @@ export class VoteCheck {
     }
   }
 
+  /**
+   * Who may be given the vote that a task asks for: nobody but the person named, and nobody who has voted on another seat
+   * or is asked by name for one. Everybody for a task that asks no vote.
+   */
+  async recipients(manager: EntityManager, task: TaskRow): Promise<(accountId: string) => boolean> {
+    const seat = await seatOfTask(manager, task);
+    if (seat === null) return () => true;
+    const others = (await seatsOf(manager, seat.countersignId)).filter(
+      ({ id, state }) => id !== seat.voteId && state !== 'removed',
+    );
+    const engaged = new Set(
+      others.flatMap((one) => [one.accountId, one.voterAccountId, one.voterActingFor]),
+    );
+    return (accountId) => [null, accountId].includes(seat.accountId) && !engaged.has(accountId);
+  }
+
   /** Writes down who voted, as part of the decision. */
-  async note(manager: EntityManager, actor: Actor, task: TaskRow): Promise<void> {
+  async note(
+    manager: EntityManager,
+    actor: Actor,
+    task: TaskRow,
+    decisionId: string,
+  ): Promise<void> {
     const seat = await seatOfTask(manager, task);
     if (seat === null) return;
     await manager.query(
-      `UPDATE human_task.seat SET voter_account_id = $2, voter_acting_for = $3 WHERE id = $1`,
-      [seat.voteId, actor.accountId, actor.post?.actingFor?.accountId],
+      `UPDATE human_task.seat SET voter_account_id = $2, voter_acting_for = $3, decision_id = $4
+       WHERE id = $1`,
+      [seat.voteId, actor.accountId, actor.post?.actingFor?.accountId, decisionId],
     );
   }
 }

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { TaskRow } from '../../infrastructure/task-row';
 import { caseSteps } from '../../separation/taken-steps';
 import { actErrors } from '../act-errors';
+import { VoteCheck } from '../countersign/vote-check';
 
 /** Somebody who may be given a task, under the post in which they would work it. */
 export interface SuitablePerson {
@@ -34,12 +35,13 @@ const WORKING_POSTS = `
 
 /**
  * Who may be handed or delegated a task: officials of the same organisation who work on tasks, who are there today, and
- * whom no rule keeps from the step; never oneself, nor whom one stands in for.
+ * whom no rule keeps from the step or its vote; never oneself, nor whom one stands in for.
  */
 @Injectable()
 export class SuitablePeople {
   constructor(
     private readonly hands: SeparationOfHands,
+    private readonly votes: VoteCheck,
     private readonly clock: Clock,
   ) {}
 
@@ -60,8 +62,9 @@ export class SuitablePeople {
       task.candidateGroups,
     ]);
     const { cityKey, taken } = await caseSteps(manager, task.caseId);
+    const mayVote = await this.votes.recipients(manager, task);
     const suitable: SuitablePerson[] = [];
-    for (const person of people) {
+    for (const person of people.filter(({ accountId }) => mayVote(accountId))) {
       const { processId, elementId: step } = task;
       const intended = { cityKey, processId, step, accountIds: [person.accountId], day };
       const broken = await this.hands.broken(manager, intended, taken);

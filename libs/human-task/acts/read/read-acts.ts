@@ -54,7 +54,9 @@ export class ReadActs {
         ...{ isOpen, isMine, isDelegate, held: task.holderId === actor.accountId },
         people: people.length > 0,
         targets: returnTargets.length > 0,
-        asking: countersigns.some(({ state }) => state === 'open' || state === 'planned'),
+        asking: countersigns.some(
+          ({ mode, state }) => mode !== 'drawn' && (state === 'open' || state === 'planned'),
+        ),
       }),
       people,
       returnTargets,

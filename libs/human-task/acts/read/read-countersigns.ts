@@ -16,6 +16,9 @@ interface SeatNameRow {
   readonly isFree: boolean;
 }
 
+/** Of a countersign; `isServed`: the task that is shown waits for it. */
+type CountersignRow = Omit<CountersignView, 'signers'> & { readonly isServed: boolean };
+
 /** Shows who was asked to agree on a task, or beside whom a vote is asked. */
 @Injectable()
 export class ReadCountersigns {
@@ -28,9 +31,10 @@ export class ReadCountersigns {
     task: TaskRow,
   ): Promise<readonly CountersignView[]> {
     const seat = await seatOfTask(manager, task);
-    const rows: Omit<CountersignView, 'signers'>[] = await manager.query(
-      `SELECT id, mode, rule, ratio::float8 AS ratio, state FROM human_task.countersign
-       WHERE (generation = $1 AND task_key = $2) OR id = $3 ORDER BY opened_at, id`,
+    const rows: CountersignRow[] = await manager.query(
+      `SELECT id, mode, rule, ratio::float8 AS ratio, state,
+         coalesce(generation = $1 AND task_key = $2, false) AS "isServed"
+       FROM human_task.countersign WHERE (generation = $1 AND task_key = $2) OR id = $3 ORDER BY opened_at, id`,
       [task.generation, task.key, seat?.countersignId],
     );
     return this.views(manager, rows, task.holderId === actor.accountId ? actor.accountId : null);
@@ -38,9 +42,9 @@ export class ReadCountersigns {
 
   /** Every countersign of a matter, oldest first. */
   async ofMatter(manager: EntityManager, caseId: string): Promise<readonly CountersignView[]> {
-    const rows: Omit<CountersignView, 'signers'>[] = await manager.query(
-      `SELECT id, mode, rule, ratio::float8 AS ratio, state FROM human_task.countersign
-       WHERE case_id = $1 ORDER BY opened_at, id`,
+    const rows: CountersignRow[] = await manager.query(
+      `SELECT id, mode, rule, ratio::float8 AS ratio, state, false AS "isServed"
+       FROM human_task.countersign WHERE case_id = $1 ORDER BY opened_at, id`,
       [caseId],
     );
     return this.views(manager, rows, null);
@@ -48,20 +52,20 @@ export class ReadCountersigns {
 
   private views(
     manager: EntityManager,
-    rows: readonly Omit<CountersignView, 'signers'>[],
+    rows: readonly CountersignRow[],
     changer: string | null,
   ): Promise<readonly CountersignView[]> {
     return Promise.all(
-      rows.map(async (row) => ({
-        ...row,
-        signers: await this.signers(manager, row, changer),
-      })),
+      rows.map(async ({ isServed, ...row }) => {
+        const signers = await this.signers(manager, { ...row, isServed }, changer);
+        return { ...row, signers };
+      }),
     );
   }
 
   private async signers(
     manager: EntityManager,
-    { id, state }: Omit<CountersignView, 'signers'>,
+    { id, mode, state, isServed }: CountersignRow,
     changer: string | null,
   ): Promise<readonly SignerView[]> {
     const rows: SeatNameRow[] = await manager.query(
@@ -75,7 +79,7 @@ export class ReadCountersigns {
     );
     const named = await this.directory.groupNames(rows.map(({ group }) => group));
     const names = new Map(named.map((one) => [one.group, one]));
-    const isOpen = state === 'open' || state === 'planned';
+    const isOpen = (state === 'open' || state === 'planned') && mode !== 'drawn';
     return rows.map((row) => ({
       id: row.id,
       nameZh: row.personName ?? names.get(row.group)?.nameZh ?? row.group,
@@ -86,8 +90,8 @@ export class ReadCountersigns {
         isOpen &&
         row.isFree &&
         row.state !== 'removed' &&
-        row.addedBy === changer &&
-        changer !== null,
+        changer !== null &&
+        (isServed || row.addedBy === changer),
     }));
   }
 }

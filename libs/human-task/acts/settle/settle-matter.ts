@@ -19,7 +19,7 @@ export class SettleMatter {
     );
     for (const { id } of asked) {
       const countersign = await lockCountersign(manager, id);
-      if (countersign !== null) await this.countersigns.execute(manager, countersign, 'ended');
+      if (countersign !== null) await this.countersigns.processEnded(manager, countersign);
     }
     await this.acts.scopeEnded(manager, end);
   }
