@@ -13,6 +13,7 @@ describe('signing in', () => {
         'case.findByPerson',
         'case.readArea',
         'case.readOwn',
+        'case.readTasks',
         'evidence.add',
         'gridOrder.place',
         'gridOrder.read',
