@@ -124,6 +124,7 @@ test('handlers: one per job, by constant, and none without a job', async () => {
   const handler = (type) => `const job = defineJob({\n  type: ${type},\n});\n@JobHandler(job)\n`;
   const findings = (text) => messages(auditHandlers({ diagrams: [job] }, handlersIn(text, 'a.ts')));
   assert.deepEqual(findings(handler('JobTypes.IntakeOpenCase')), []);
+  assert.deepEqual(findings('matterJob(JobTypes.IntakeOpenCase, OpenCase),'), []);
   assert.deepEqual(findings('defineJob({ type: JobTypes.IntakeOpenCase })'), [
     'ServiceTask_A: Job intake.openCase has 0 handlers',
   ]);

@@ -6,13 +6,17 @@ import { constantName } from '../../../scripts/process-contract/write.mjs';
 import { extensionOf } from '../model.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const JOB = /\bdefineJob\(\{\s*type:\s*(?:JobTypes\.(\w+)|'([^']+)')/g;
+const TYPE = String.raw`(?:JobTypes\.(\w+)|'([^']+)')`;
+const JOB = new RegExp(String.raw`\bdefineJob\(\{\s*type:\s*${TYPE}`, 'g');
+const ROW = new RegExp(String.raw`\bmatterJob\(\s*${TYPE}`, 'g');
 
-/** @returns {{ file: string, constant?: string, literal?: string }[]} the jobs a text with a handler defines */
-export const handlersIn = (text, file) =>
-  text.includes('@JobHandler(')
-    ? [...text.matchAll(JOB)].map(([, constant, literal]) => ({ file, constant, literal }))
-    : [];
+/** @returns {{ file: string, constant?: string, literal?: string }[]} the jobs that a text handles, by class or by row */
+export const handlersIn = (text, file) => {
+  const classes = text.includes('@JobHandler(') ? text.matchAll(JOB) : [];
+  return [...classes, ...text.matchAll(ROW)].map(([, constant, literal]) => ({
+    ...{ file, constant, literal },
+  }));
+};
 
 /** @returns {string[]} the constants of the decisions that a text asks the engine for */
 export const decisionsAskedIn = (text) =>
