@@ -1,4 +1,4 @@
-import { api, as, decide } from '../support/api-client';
+import { actOnTask, api, as, decide, openTask } from '../support/api-client';
 import {
   type City,
   answer,
@@ -14,13 +14,21 @@ import {
 } from '../support/item-lists';
 import { inDays } from '../support/moved-time';
 
-/** The head ends a matter. */
-const end = async (head: string, id: string) =>
+/** The head ends a matter; the answer, whatever it is. */
+const ending = async (head: string, id: string) =>
   api()
     .post(`/api/matters/${id}/end`)
     .set(await as(head))
-    .send({ reason: '明年再编。' })
-    .expect(202);
+    .send({ reason: '明年再编。' });
+
+async function end(head: string, id: string): Promise<void> {
+  expect((await ending(head, id)).status).toBe(202);
+}
+
+const codeOf = (answer: { readonly status: number; readonly body: unknown }) => [
+  answer.status,
+  (answer.body as { code?: string }).code,
+];
 
 describe('a list is compiled, published and filed', () => {
   /** Begins a new version of a county's list that holds from a day, with one item more. */
@@ -82,15 +90,32 @@ describe('a list is compiled, published and filed', () => {
     await endedAs(officials.reviewer, id, 'published');
     const other = await submitted(officials.reviewer, publicationOf());
     const refused = await saveDraft(officials.reviewer, other, draft);
-    expect([refused.status, (refused.body as { code: string }).code]).toEqual([
-      409,
-      'LIST_VERSION_OVERLAPS',
-    ]);
+    expect(codeOf(refused)).toEqual([409, 'LIST_VERSION_OVERLAPS']);
     expect(await proceeding(officials.reviewer, other)).toMatchObject({ outcome: null });
     await end(officials.head, other);
   });
 
-  it('may be ended by the head', async () => {
+  it('is neither drafted anew nor ended once the version is in force: it has to be made known', async () => {
+    const { officials, id, draft } = await compiling('BH', inDays(40));
+    await answer(officials.reviewer, id, 'UserTask_CompileList');
+    await answer(officials.departmentHead, id, 'UserTask_GiveVote', { vote: 'agree' });
+    const key = await openTask(officials.reviewer, id, 'UserTask_PublishList');
+    await actOnTask(officials.reviewer, key, 'claim');
+    for (const to of ['UserTask_CompileList', 'previous']) {
+      const back = await actOnTask(officials.reviewer, key, 'return', { to, reason: '重新起草。' });
+      expect(codeOf(back)).toEqual([400, 'RETURN_TARGET_INVALID']);
+    }
+    expect(codeOf(await ending(officials.head, id))).toEqual([409, 'ACT_NOT_POSSIBLE']);
+    const again = await api()
+      .put(`/api/item-proceedings/${id}/draft`)
+      .set(await as(officials.reviewer))
+      .send(draft);
+    expect(codeOf(again)).toEqual([409, 'DRAFT_NOT_OPEN']);
+    await makeKnown(officials, id, false);
+    await endedAs(officials.reviewer, id, 'published');
+  });
+
+  it('may be ended by the head while it is drafted', async () => {
     const { officials, id } = await compiling('NB', inDays(30));
     await end(officials.head, id);
     await endedAs(officials.reviewer, id, 'ended');

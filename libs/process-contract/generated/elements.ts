@@ -1611,6 +1611,14 @@ export const elements = {
     },
   },
   'item-list-publication': {
+    BoundaryEvent_Ended: {
+      id: 'BoundaryEvent_Ended',
+      nameZh: '负责人终止',
+      nameEn: 'Ended by the head',
+      article: null,
+      isDefault: true,
+      type: 'boundaryEvent',
+    },
     BusinessRuleTask_DecideLimits: {
       id: 'BusinessRuleTask_DecideLimits',
       nameZh: '确定内部时限',
@@ -1643,6 +1651,14 @@ export const elements = {
       article: 'QY20.2, XX13.1, BH12.1, ZJ12.1, NB11.1',
       isDefault: false,
       type: 'callActivity',
+    },
+    EndEvent_DraftAgreed: {
+      id: 'EndEvent_DraftAgreed',
+      nameZh: '草案已定',
+      nameEn: 'Draft agreed',
+      article: 'QY20.2, XX13.1, BH12.1, ZJ12.1, NB11.1',
+      isDefault: false,
+      type: 'endEvent',
     },
     EndEvent_Ended: {
       id: 'EndEvent_Ended',
@@ -1737,6 +1753,14 @@ export const elements = {
       type: 'serviceTask',
       jobType: 'itemList.recordOutcome',
     },
+    StartEvent_CompilationDue: {
+      id: 'StartEvent_CompilationDue',
+      nameZh: '待编制',
+      nameEn: 'Compilation due',
+      article: 'QY20.2, XX13.1, BH12.1, ZJ12.1, NB11.1',
+      isDefault: false,
+      type: 'startEvent',
+    },
     StartEvent_CompilationStarted: {
       id: 'StartEvent_CompilationStarted',
       nameZh: '开始编制',
@@ -1745,20 +1769,12 @@ export const elements = {
       isDefault: false,
       type: 'startEvent',
     },
-    StartEvent_EndOrdered: {
-      id: 'StartEvent_EndOrdered',
-      nameZh: '终止办理',
-      nameEn: 'End ordered',
-      article: null,
-      isDefault: true,
-      type: 'startEvent',
-    },
-    SubProcess_Ending: {
-      id: 'SubProcess_Ending',
-      nameZh: '负责人终止',
-      nameEn: 'Ended by the head',
-      article: null,
-      isDefault: true,
+    SubProcess_Compile: {
+      id: 'SubProcess_Compile',
+      nameZh: '编制与会同',
+      nameEn: 'Compile and consult',
+      article: 'QY20.2, XX13.1, BH12.1, ZJ12.1, NB11.1',
+      isDefault: false,
       type: 'subProcess',
     },
     UserTask_CompileList: {
@@ -2350,6 +2366,14 @@ export const elements = {
       type: 'businessRuleTask',
       decisionId: 'listLimits',
     },
+    EndEvent_CheckDue: {
+      id: 'EndEvent_CheckDue',
+      nameZh: '待核查',
+      nameEn: 'Check due',
+      article: 'BH13.5, NB12.2',
+      isDefault: false,
+      type: 'endEvent',
+    },
     EndEvent_Ended: {
       id: 'EndEvent_Ended',
       nameZh: '已终止',
@@ -2516,6 +2540,14 @@ export const elements = {
       isDefault: true,
       type: 'startEvent',
     },
+    StartEvent_RemedyDue: {
+      id: 'StartEvent_RemedyDue',
+      nameZh: '待整改',
+      nameEn: 'Remedy due',
+      article: 'BH13.5, NB12.2',
+      isDefault: false,
+      type: 'startEvent',
+    },
     StartEvent_SupportDutyBroken: {
       id: 'StartEvent_SupportDutyBroken',
       nameZh: '保障不到位',
@@ -2530,6 +2562,14 @@ export const elements = {
       nameEn: 'Ended by the head',
       article: null,
       isDefault: true,
+      type: 'subProcess',
+    },
+    SubProcess_Remedy: {
+      id: 'SubProcess_Remedy',
+      nameZh: '限期整改',
+      nameEn: 'Remedy within the term',
+      article: 'BH13.5, NB12.2',
+      isDefault: false,
       type: 'subProcess',
     },
     UserTask_CheckRemedy: {

@@ -648,14 +648,20 @@ export const routes = {
     },
   },
   'item-list-publication': {
+    BoundaryEvent_Ended: {
+      type: 'boundaryEvent',
+      scope: 'item-list-publication',
+      next: ['ServiceTask_RecordEnd'],
+      on: 'SubProcess_Compile',
+    },
     BusinessRuleTask_DecideLimits: {
       type: 'businessRuleTask',
       scope: 'item-list-publication',
-      next: ['Gateway_JoinDraft'],
+      next: ['SubProcess_Compile'],
     },
     CallActivity_ConsultDepartments: {
       type: 'callActivity',
-      scope: 'item-list-publication',
+      scope: 'SubProcess_Compile',
       next: ['Gateway_DepartmentsAgree'],
       calls: 'countersign',
     },
@@ -671,21 +677,22 @@ export const routes = {
       next: ['CallActivity_File'],
       calls: 'publication',
     },
-    EndEvent_Ended: { type: 'endEvent', scope: 'SubProcess_Ending', next: [] },
+    EndEvent_DraftAgreed: { type: 'endEvent', scope: 'SubProcess_Compile', next: [] },
+    EndEvent_Ended: { type: 'endEvent', scope: 'item-list-publication', next: [] },
     EndEvent_ListPublished: { type: 'endEvent', scope: 'item-list-publication', next: [] },
     Gateway_DepartmentsAgree: {
       type: 'exclusiveGateway',
-      scope: 'item-list-publication',
-      next: ['Gateway_JoinDraft', 'ServiceTask_PutVersionInForce'],
+      scope: 'SubProcess_Compile',
+      next: ['EndEvent_DraftAgreed', 'Gateway_JoinDraft'],
     },
     Gateway_JoinDraft: {
       type: 'exclusiveGateway',
-      scope: 'item-list-publication',
+      scope: 'SubProcess_Compile',
       next: ['UserTask_CompileList'],
     },
     ServiceTask_CheckDraft: {
       type: 'serviceTask',
-      scope: 'item-list-publication',
+      scope: 'SubProcess_Compile',
       next: ['CallActivity_ConsultDepartments'],
     },
     ServiceTask_CloseProceeding: {
@@ -705,23 +712,27 @@ export const routes = {
     },
     ServiceTask_RecordEnd: {
       type: 'serviceTask',
-      scope: 'SubProcess_Ending',
+      scope: 'item-list-publication',
       next: ['EndEvent_Ended'],
+    },
+    StartEvent_CompilationDue: {
+      type: 'startEvent',
+      scope: 'SubProcess_Compile',
+      next: ['Gateway_JoinDraft'],
     },
     StartEvent_CompilationStarted: {
       type: 'startEvent',
       scope: 'item-list-publication',
       next: ['ServiceTask_OpenProceeding'],
     },
-    StartEvent_EndOrdered: {
-      type: 'startEvent',
-      scope: 'SubProcess_Ending',
-      next: ['ServiceTask_RecordEnd'],
+    SubProcess_Compile: {
+      type: 'subProcess',
+      scope: 'item-list-publication',
+      next: ['ServiceTask_PutVersionInForce'],
     },
-    SubProcess_Ending: { type: 'subProcess', scope: 'item-list-publication', next: [] },
     UserTask_CompileList: {
       type: 'userTask',
-      scope: 'item-list-publication',
+      scope: 'SubProcess_Compile',
       next: ['ServiceTask_CheckDraft'],
     },
   },
@@ -971,7 +982,7 @@ export const routes = {
   'support-duty-rectification': {
     BoundaryEvent_DeadlinePassed: {
       type: 'boundaryEvent',
-      scope: 'support-duty-rectification',
+      scope: 'SubProcess_Remedy',
       next: ['Gateway_JoinCheck'],
       on: 'UserTask_RemedySupport',
     },
@@ -985,6 +996,7 @@ export const routes = {
       scope: 'support-duty-rectification',
       next: ['Gateway_JoinOrder'],
     },
+    EndEvent_CheckDue: { type: 'endEvent', scope: 'SubProcess_Remedy', next: [] },
     EndEvent_Ended: { type: 'endEvent', scope: 'SubProcess_Ending', next: [] },
     EndEvent_ExitStarted: { type: 'endEvent', scope: 'support-duty-rectification', next: [] },
     EndEvent_NotRemedied: { type: 'endEvent', scope: 'support-duty-rectification', next: [] },
@@ -996,13 +1008,13 @@ export const routes = {
     },
     Gateway_JoinCheck: {
       type: 'exclusiveGateway',
-      scope: 'support-duty-rectification',
-      next: ['UserTask_CheckRemedy'],
+      scope: 'SubProcess_Remedy',
+      next: ['EndEvent_CheckDue'],
     },
     Gateway_JoinOrder: {
       type: 'exclusiveGateway',
       scope: 'support-duty-rectification',
-      next: ['ServiceTask_OrderRectification'],
+      next: ['SubProcess_Remedy'],
     },
     Gateway_Remedied: {
       type: 'exclusiveGateway',
@@ -1020,7 +1032,7 @@ export const routes = {
     },
     ServiceTask_OrderRectification: {
       type: 'serviceTask',
-      scope: 'support-duty-rectification',
+      scope: 'SubProcess_Remedy',
       next: ['UserTask_RemedySupport'],
     },
     ServiceTask_RecordEnd: {
@@ -1048,12 +1060,22 @@ export const routes = {
       scope: 'SubProcess_Ending',
       next: ['ServiceTask_RecordEnd'],
     },
+    StartEvent_RemedyDue: {
+      type: 'startEvent',
+      scope: 'SubProcess_Remedy',
+      next: ['ServiceTask_OrderRectification'],
+    },
     StartEvent_SupportDutyBroken: {
       type: 'startEvent',
       scope: 'support-duty-rectification',
       next: ['ServiceTask_OpenProceeding'],
     },
     SubProcess_Ending: { type: 'subProcess', scope: 'support-duty-rectification', next: [] },
+    SubProcess_Remedy: {
+      type: 'subProcess',
+      scope: 'support-duty-rectification',
+      next: ['UserTask_CheckRemedy'],
+    },
     UserTask_CheckRemedy: {
       type: 'userTask',
       scope: 'support-duty-rectification',
@@ -1061,7 +1083,7 @@ export const routes = {
     },
     UserTask_RemedySupport: {
       type: 'userTask',
-      scope: 'support-duty-rectification',
+      scope: 'SubProcess_Remedy',
       next: ['Gateway_JoinCheck'],
     },
   },
@@ -1153,9 +1175,9 @@ export const acts = {
   'item-list-publication': [
     {
       act: 'end',
-      element: 'StartEvent_EndOrdered',
+      element: 'BoundaryEvent_Ended',
       message: 'humanTask.ended',
-      scope: 'item-list-publication',
+      scope: 'SubProcess_Compile',
       key: 'caseId',
     },
   ],
