@@ -20,6 +20,7 @@ export * from './progress/proceeding-start';
 export * from './read/proceeding-reader';
 export * from './read/proceeding-view';
 export * from './read/show-proceeding';
+export * from './rectification/may-give-up';
 export * from './rectification/order-rectification';
 export * from './rectification/start-forced-exit';
 export * from './refusals/refused-applications';

@@ -8,6 +8,7 @@ import { EndItem } from './change-list/end-item';
 import { EnterItem } from './change-list/enter-item';
 import { OpenCasesOfItem } from './effects/open-cases';
 import { ProceedingFacts } from './facts/proceeding-facts';
+import { ApplicationWords } from './infrastructure/application-words';
 import { DecidedAnswersReader } from './infrastructure/decided-answers';
 import { itemListEntities } from './infrastructure/entities';
 import { ItemListService } from './lookup/item-list.service';
@@ -27,6 +28,7 @@ import { CheckDraft } from './versions/check-draft';
 import { PutVersionInForce } from './versions/put-version-in-force';
 
 const services = [
+  ApplicationWords,
   ItemListService,
   ProceedingFacts,
   ProceedingStart,

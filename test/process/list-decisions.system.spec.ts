@@ -16,8 +16,13 @@ describe('the decisions on item lists, on the engine', () => {
     return (output ?? []) as readonly Row[];
   }
 
-  async function checks(city: string, kind: string, applicantKind = 'department') {
-    const found = await rows(DecisionIds.SubmissionRules, { city, kind, applicantKind });
+  async function checks(
+    city: string,
+    kind: string,
+    applicantKind = 'department',
+    whose = { areaLevel: 'county', listKind: 'list' },
+  ) {
+    const found = await rows(DecisionIds.SubmissionRules, { city, kind, applicantKind, ...whose });
     return found.map(({ check, article, basis }) => [check, article, basis]);
   }
 
@@ -87,6 +92,52 @@ describe('the decisions on item lists, on the engine', () => {
     }
     expect(await checks('NB', 'exit', 'system')).toEqual([]);
   });
+
+  it.each([
+    ['QY', 'QY20.3', 'QY20.2'],
+    ['XX', 'XX13.2', 'XX13.1'],
+  ])('knows lists of counties alone in %s (%s, %s)', async (city, change, version) => {
+    const cityList = { areaLevel: 'city', listKind: 'list' };
+    const refused = (article: string) => ['applicantMayNotBe', article, 'law'];
+    for (const kind of ['entry', 'adjustment', 'exit']) {
+      expect(await checks(city, kind, 'department', cityList)).toContainEqual(refused(change));
+    }
+    const compiled = await checks(city, 'publication', 'gridAuthority', cityList);
+    expect(compiled).toContainEqual(refused(version));
+  });
+
+  it.each(['BH', 'ZJ', 'NB', 'SX'])('lets a city of its own have a list in %s', async (city) => {
+    const cityList = { areaLevel: 'city', listKind: 'list' };
+    for (const [kind, applicant] of [
+      ['entry', 'department'],
+      ['exit', 'department'],
+      ['publication', 'gridAuthority'],
+    ] as const) {
+      const named = (await checks(city, kind, applicant, cityList)).map(([check]) => check);
+      expect(named).not.toContain('applicantMayNotBe');
+    }
+  });
+
+  it.each([
+    ['QY', 'directory', 'QY20.2'],
+    ['QY', 'negative', 'QY20.2'],
+    ['XX', 'directory', 'XX13.1'],
+    ['XX', 'negative', 'XX14'],
+    ['BH', 'directory', null],
+    ['SX', 'negative', null],
+  ])(
+    'keeps the %s %s for the authority of the city alone (%s)',
+    async (city, listKind, article) => {
+      const refused = [['applicantMayNotBe', article, article === null ? 'default' : 'law']];
+      const county = { areaLevel: 'county', listKind };
+      const ofCity = { areaLevel: 'city', listKind };
+      expect(await checks(city, 'publication', 'gridAuthority', county)).toEqual(refused);
+      expect(await checks(city, 'publication', 'gridAuthority', ofCity)).toEqual([]);
+      for (const kind of ['entry', 'adjustment', 'exit', 'rectification']) {
+        expect(await checks(city, kind, 'department', ofCity)).toEqual(refused);
+      }
+    },
+  );
 
   it('has no row that was not tried', () => {
     const all = ['list-limits.dmn', 'submission-rules.dmn'].flatMap((file) =>

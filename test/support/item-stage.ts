@@ -16,6 +16,7 @@ import {
 import { PersonalDataService } from '@grid/personal-data';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PeopleStage } from './people-stage';
+import { until } from './until';
 import { VAULT_ENVIRONMENT } from './vault';
 
 /** Stands for the engine's table: whatever a spec says that it holds. */
@@ -53,6 +54,11 @@ export const anItem = (change: Partial<ItemFacts> = {}): ItemFacts => ({
   ...change,
 });
 
+/** The same in a draft. */
+export const aDrafted = (change: Partial<ItemFacts> & { readonly lawCited?: string } = {}) => ({
+  ...{ ...anItem(change), lawCited: change.lawCited ?? null },
+});
+
 /** Lists with their proceedings on the demo people of all cities. */
 export class ItemStage extends PeopleStage {
   private keys = 7_000;
@@ -72,6 +78,17 @@ export class ItemStage extends PeopleStage {
 
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.get(DataSource).transaction(work);
+  }
+
+  /** Waits until somebody waits for an advisory lock on this database. */
+  async waitsForLock(manager: EntityManager): Promise<void> {
+    await until('somebody waits for a lock', async () => {
+      const rows: unknown[] = await manager.query(
+        `SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+         WHERE d.datname = current_database() AND l.locktype = 'advisory' AND NOT l.granted`,
+      );
+      return rows.length > 0;
+    });
   }
 
   /** What the table holds from now on. */

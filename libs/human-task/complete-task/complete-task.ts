@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { AuditService } from '@grid/audit';
+import { requireMayGiveUp } from '@grid/item-list';
 import { Clock, newId } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import { PersonalDataService, commitmentsOf } from '@grid/personal-data';
@@ -49,7 +50,7 @@ export class CompleteTask {
 
   /**
    * A decision that others have to agree to first is kept back until they have.
-   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, OPEN_CASES_NOT_NOTED, HANDS_NOT_SEPARATE, COUNTERSIGN_OPEN, ONE_PERSON_ONE_VOTE,
+   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, OPEN_CASES_NOT_NOTED, EXIT_ORDERED_BY_LAW, HANDS_NOT_SEPARATE, COUNTERSIGN_OPEN, ONE_PERSON_ONE_VOTE,
    * ACT_NOT_POSSIBLE for a delegate, and those of `lockHeldTask`
    */
   async execute(
@@ -68,6 +69,7 @@ export class CompleteTask {
       await this.requiredPhoto.require(manager, task, schema);
       const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
       await this.notedEffects.require(manager, task, schema, checked);
+      await requireMayGiveUp(manager, task.caseId, checked.choices);
       const decisionId = await this.store(manager, actor, task, schema.id, checked, signers);
       const kept = await this.keepTexts(manager, task.caseId, decisionId, checked.texts);
       await this.votes.note(manager, actor, task, decisionId);

@@ -213,6 +213,12 @@ describe('a change of a list', () => {
         ...{ receiptNumber: '备 12', receivedOn: '2026-12-26' },
       },
     });
+    const acts = [
+      ...(await stage.acts('itemList.publish')),
+      ...(await stage.acts('itemList.file')),
+    ];
+    expect(acts).toHaveLength(2);
+    expect(JSON.stringify(acts)).not.toMatch(/公告 7 号|清城网函|备 12|区政府网站/);
     const [list] = (
       await stage
         .get(ItemListService)

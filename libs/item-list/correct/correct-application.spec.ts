@@ -1,10 +1,15 @@
 import type { Actor } from '@grid/access';
+import { lockMatter } from '@grid/matter';
 import { anItem, ItemStage, refusal } from '../../../test/support/item-stage';
 import { ProceedingReader } from '../read/proceeding-reader';
 import { ShowProceeding } from '../read/show-proceeding';
 import { CorrectApplication } from './correct-application';
 
 jest.setTimeout(60_000);
+
+const anApplication = (code: string) => ({
+  ...{ item: anItem({ code }), reason: '需要', lawCited: null },
+});
 
 describe('an application that was returned', () => {
   const stage = new ItemStage();
@@ -76,5 +81,60 @@ describe('an application that was returned', () => {
     expect((await reader.list(other, { ...page, mine: false, limit: 5 })).items).toHaveLength(1);
     const elsewhere = stage.get(ShowProceeding).execute(await stage.actor('fzr-yingde'), id);
     expect(await refusal(elsewhere)).toEqual(['PROCEEDING_UNKNOWN', undefined]);
+  });
+
+  it('is held against the rules for the body that applied', async () => {
+    const head = await stage.actor('fzr-qingcheng');
+    const exit = await stage.submit(head, {
+      ...{ kind: 'exit', application: null, itemCode: 'W05', reason: '已不需要' },
+    });
+    await stage.hold(exit, 'UserTask_CorrectApplication', head);
+    const correction = { application: null, reason: '另有平台受理' };
+    await stage.get(CorrectApplication).execute(head, exit, correction);
+    expect(stage.asked.at(-1)).toMatchObject({ kind: 'exit', applicantKind: 'gridAuthority' });
+    await stage.query('UPDATE item_list.proceeding SET origin_id = $2 WHERE id = $1', [exit, id]);
+    await stage.get(CorrectApplication).execute(head, exit, correction);
+    expect(stage.asked.at(-1)).toMatchObject({ kind: 'exit', applicantKind: 'system' });
+  });
+
+  it('may be corrected by whom the task was handed over to, in that post', async () => {
+    const given = await stage.submit(clerk, { application: { ...anApplication('W12') } });
+    const key = await stage.hold(given, 'UserTask_CorrectApplication', clerk);
+    const other = await stage.actor('jbr-minzheng-qingcheng');
+    const correcting = () =>
+      refusal(
+        stage
+          .get(CorrectApplication)
+          .execute(other, given, { application: anApplication('W12'), reason: null }),
+      );
+    expect(await correcting()).toEqual(['CORRECTION_NOT_OPEN', undefined]);
+    await stage.query(
+      `UPDATE human_task.claim SET account_id = $2, post_id = $3, via = 'handOver' WHERE task_key = $1`,
+      [key, other.accountId, other.post?.id],
+    );
+    expect(await correcting()).toBe('allowed');
+  });
+
+  it('is not changed by a correction that was overtaken by its submission', async () => {
+    const raced = await stage.submit(clerk, { application: { ...anApplication('W13') } });
+    const key = await stage.hold(raced, 'UserTask_CorrectApplication', clerk);
+    let saving: Promise<unknown> = Promise.resolve();
+    await stage.transaction(async (manager) => {
+      await lockMatter(manager, raced);
+      saving = refusal(
+        stage
+          .get(CorrectApplication)
+          .execute(clerk, raced, { application: anApplication('W13'), reason: null }),
+      );
+      await stage.waitsForLock(manager);
+      await manager.query(
+        `INSERT INTO human_task.decision (id, generation, task_key, case_id, element_id, form_id, answers,
+           texts, variables, account_id, post_id, decided_at, status)
+         VALUES (gen_random_uuid(), 'g', $1, $2, 'UserTask_CorrectApplication', 'f', '{}', '{}', '{}', $3, $4,
+           now(), 'pending')`,
+        [key, raced, clerk.accountId, clerk.post?.id],
+      );
+    });
+    expect(await saving).toEqual(['CORRECTION_NOT_OPEN', undefined]);
   });
 });

@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { AuditService } from '@grid/audit';
-import { DirectoryService } from '@grid/directory';
+import { areaLevel, DirectoryService } from '@grid/directory';
 import { Clock, invalidField, localDay } from '@grid/kernel';
+import { lockMatter } from '@grid/matter';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import { submissionErrors } from '../domain/submission-errors';
 import { SubmissionRules } from '../domain/submission-rules';
 import { addApplication, applicationsOf } from '../infrastructure/application-row';
+import { ApplicationWords } from '../infrastructure/application-words';
 import { holdsTask } from '../infrastructure/held-task';
-import { lockProceeding, type ProceedingRow } from '../infrastructure/proceeding-row';
+import {
+  applicantKindOf,
+  lockProceeding,
+  type ProceedingRow,
+} from '../infrastructure/proceeding-row';
 import { CheckApplication } from '../submit/check-application';
 import type { ApplicationFacts } from '../submit/submission';
 import { ProceedingReader } from '../read/proceeding-reader';
@@ -30,6 +36,7 @@ export class CorrectApplication {
     private readonly rules: SubmissionRules,
     private readonly check: CheckApplication,
     private readonly directory: DirectoryService,
+    private readonly words: ApplicationWords,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -41,17 +48,21 @@ export class CorrectApplication {
    * what an application is refused for
    */
   async execute(actor: Actor, id: string, correction: Correction): Promise<number> {
-    const { cityKey, kind } = await this.reader.require(actor, id);
-    await this.unitOfWork.run((manager) => this.requireHeld(manager, actor, id));
+    const { cityKey, kind, areaCode, listKind } = await this.reader.require(actor, id);
+    const applicantKind = await this.unitOfWork.run(async (manager) => {
+      await this.requireHeld(manager, actor, id);
+      return applicantKindOf(manager, id);
+    });
     const city = await this.directory.city(cityKey);
     const day = localDay(this.clock.now());
-    await this.check.requireCategories({
-      codes: correction.application?.item.categoryCodes ?? [],
-      field: 'item.categoryCodes',
+    const corrected = correction.application?.item;
+    await this.check.requireCategories(corrected === undefined ? [] : [corrected], 'application');
+    const rules = await this.rules.fitting({
+      ...{ kind, city: cityKey, asOf: day, listKind, applicantKind },
+      areaLevel: areaLevel(areaCode),
     });
-    const question = { kind, city: cityKey, asOf: day, applicantKind: 'department' } as const;
-    const rules = await this.rules.fitting(question);
     return this.unitOfWork.run(async (manager) => {
+      await lockMatter(manager, id);
       const row = await lockProceeding(manager, id);
       await this.requireHeld(manager, actor, id);
       const facts = await this.factsOf(manager, row, correction);
@@ -62,12 +73,13 @@ export class CorrectApplication {
       const round = await addApplication(
         manager,
         id,
-        { ...facts.item, reason: facts.reason, lawCited: facts.lawCited },
+        { ...facts.item, lawCited: facts.lawCited },
         {
           ...{ accountId: actor.accountId, postId: actor.post?.id ?? null, at: this.clock.now() },
           actingForAccountId: actor.post?.actingFor?.accountId ?? null,
         },
       );
+      await this.words.keepReason(manager, id, round, facts.reason);
       await manager.query(
         'UPDATE item_list.proceeding SET title_zh = $2, title_en = $3 WHERE id = $1',
         [id, facts.item.nameZh, facts.item.nameEn],
@@ -92,10 +104,9 @@ export class CorrectApplication {
   ): Promise<ApplicationFacts> {
     const last = (await applicationsOf(manager, row.id)).at(-1);
     if (last === undefined) throw submissionErrors.correctionNotOpen();
-    const facts =
-      row.kind === 'exit'
-        ? { item: last, reason: reason ?? last.reason, lawCited: last.lawCited }
-        : (application ?? { item: last, reason: reason ?? last.reason, lawCited: last.lawCited });
+    const said = (await this.words.reasonsOf(row.id, manager)).get(last.round)?.zh ?? '';
+    const same = { item: last, reason: reason ?? said, lawCited: last.lawCited };
+    const facts = row.kind === 'exit' ? same : (application ?? same);
     if (facts.item.code === row.itemCode) return facts;
     throw invalidField(
       'item.code',

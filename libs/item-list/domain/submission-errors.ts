@@ -58,15 +58,34 @@ const REFUSALS: Readonly<Record<SubmissionCheck, Refusal>> = {
   },
 };
 
-/** The refusal of a check, with the clause it rests on. */
-export function refusalOf({ check, article }: SubmissionRule): DomainError {
+/** Which item of a draft is meant: its place, counted from 0, and its code. */
+export interface DraftedItem {
+  readonly index: number;
+  readonly code: string;
+}
+
+/** The refusal of a check, with the clause it rests on and, in a draft, the item that it is about. */
+export function refusalOf(
+  { check, article }: SubmissionRule,
+  of: DraftedItem | null = null,
+): DomainError {
   const { code, field, text } = REFUSALS[check];
   const clause =
     article === null ? { zh: '', en: '' } : { zh: `（${article}）`, en: ` (${article})` };
-  const message = { zh: `${text.zh}${clause.zh}`, en: `${text.en}${clause.en}` };
-  return new DomainError('conflict', code, message, [{ field, code, message }], {
+  const message = aboutItem({ zh: `${text.zh}${clause.zh}`, en: `${text.en}${clause.en}` }, of);
+  const place = of === null ? field : field.replace(/^item\./, `items.${of.index}.`);
+  return new DomainError('conflict', code, message, [{ field: place, code, message }], {
     article: article ?? undefined,
   });
+}
+
+/** A text with the item of a draft that it is about. */
+export function aboutItem({ zh, en }: BilingualText, of: DraftedItem | null): BilingualText {
+  if (of === null) return { zh, en };
+  return {
+    zh: `第 ${of.index + 1} 项 ${of.code}：${zh}`,
+    en: `Item ${of.index + 1}, ${of.code}: ${en}`,
+  };
 }
 
 /** Refusals that rest on no clause. */

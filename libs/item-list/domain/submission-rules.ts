@@ -1,3 +1,5 @@
+import type { ListKind } from './list-kind';
+
 /** What an application may be checked for when it is submitted. */
 export const SUBMISSION_CHECKS = [
   'inDirectory',
@@ -16,11 +18,17 @@ export interface SubmissionRule {
   readonly article: string | null;
 }
 
+/** Who applies: a body of its own accord, or the law through us (NB12.2). */
+export type ApplicantKind = 'department' | 'gridAuthority' | 'system';
+
 /** By what the table is asked: codes and days only. */
 export interface SubmissionQuestion {
   readonly kind: string;
-  readonly applicantKind: 'department' | 'gridAuthority' | 'system';
+  readonly applicantKind: ApplicantKind;
   readonly city: string;
+  /** Whose list it is about: the city's or a county's. */
+  readonly areaLevel: string;
+  readonly listKind: ListKind;
   /** YYYY-MM-DD. */
   readonly asOf: string;
 }

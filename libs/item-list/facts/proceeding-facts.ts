@@ -6,6 +6,7 @@ import { type ItemFacts, type Support, SUPPORT_DUTIES } from '../domain/applicat
 import { kindNames } from '../domain/proceeding';
 import { OpenCasesOfItem } from '../effects/open-cases';
 import { applicationsOf } from '../infrastructure/application-row';
+import { ApplicationWords } from '../infrastructure/application-words';
 import { DecidedAnswersReader } from '../infrastructure/decided-answers';
 import { PROCEEDING_COLUMNS, type ProceedingRow } from '../infrastructure/proceeding-row';
 import { ReturnsReader } from '../read/returns-reader';
@@ -26,6 +27,7 @@ export class ProceedingFacts {
     private readonly openCases: OpenCasesOfItem,
     private readonly returns: ReturnsReader,
     private readonly answers: DecidedAnswersReader,
+    private readonly words: ApplicationWords,
   ) {}
 
   /** Null where the id names no proceeding. */
@@ -73,7 +75,7 @@ export class ProceedingFacts {
       supportText: supportText(last.support, language),
       workloadText:
         hours === null ? null : language === 'zh' ? `每月 ${hours} 小时` : `${hours} hours a month`,
-      reason: last.reason,
+      reason: (await this.words.reasonsOf(id)).get(last.round)?.[language] ?? null,
       lawCited: last.lawCited,
       roundText: language === 'zh' ? `第 ${last.round} 次提交` : `Submission ${last.round}`,
     };
@@ -104,7 +106,7 @@ export class ProceedingFacts {
   }
 
   private async rectificationFacts(id: string, language: Language): Promise<ProceedingFactValues> {
-    const rows: { duties: (keyof Support)[]; deficiency: string; dueAt: Date | null }[] =
+    const rows: { duties: (keyof Support)[]; deficiency: string | null; dueAt: Date | null }[] =
       await this.dataSource.query(
         `SELECT duties, deficiency, due_at AS "dueAt" FROM item_list.rectification
          WHERE proceeding_id = $1`,
@@ -115,7 +117,7 @@ export class ProceedingFacts {
     const done = await this.answers.last(this.dataSource.manager, id, 'UserTask_RemedySupport');
     return {
       dutyText: dutyNames(row.duties, language),
-      deficiencyText: row.deficiency,
+      deficiencyText: (await this.words.deficiencyOf(id, row.deficiency))[language],
       remedyText: done?.text('remedy') ?? null,
       dueAt: row.dueAt === null ? null : minutesOf(toLocalIso(row.dueAt)),
     };

@@ -4,7 +4,8 @@ import type { ItemFacts, Nature, Support } from '../domain/application';
 /** A round of an application, as it was submitted. */
 export interface ApplicationRow extends ItemFacts {
   readonly round: number;
-  readonly reason: string;
+  /** Only what we wrote ourselves; what people write is among the `ApplicationWords`. */
+  readonly openReason: string | null;
   readonly lawCited: string | null;
   readonly submittedAt: Date;
   readonly accountId: string | null;
@@ -27,7 +28,7 @@ export async function applicationsOf(
        a.category_codes AS "categoryCodes", a.directory_code AS "directoryCode", a.nature,
        a.legal_basis AS "legalBasis", a.duty_holder AS "dutyHolder",
        a.division_of_duties AS "divisionOfDuties", a.support,
-       a.workload_hours_per_month AS "workloadHoursPerMonth", a.reason, a.law_cited AS "lawCited",
+       a.workload_hours_per_month AS "workloadHoursPerMonth", a.reason AS "openReason", a.law_cited AS "lawCited",
        a.submitted_at AS "submittedAt", a.account_id AS "accountId", n.display_name AS "accountName"
      FROM item_list.application a LEFT JOIN access.account n ON n.id = a.account_id
      WHERE a.proceeding_id = $1 ORDER BY a.round`,
@@ -47,11 +48,11 @@ export interface Submitter {
   readonly at: Date;
 }
 
-/** Puts the next round beside those before it. */
+/** Puts the next round beside those before it, without what people wrote. @returns its number */
 export async function addApplication(
   manager: EntityManager,
   proceedingId: string,
-  facts: ItemFacts & { readonly reason: string; readonly lawCited: string | null },
+  facts: ItemFacts & { readonly openReason?: string; readonly lawCited: string | null },
   by: Submitter,
 ): Promise<number> {
   const rows: { round: number }[] = await manager.query(
@@ -65,7 +66,14 @@ export async function addApplication(
       ...[proceedingId, facts.code, facts.nameZh, facts.nameEn, facts.categoryCodes],
       ...[facts.directoryCode, facts.nature, facts.legalBasis, facts.dutyHolder],
       ...[facts.divisionOfDuties, JSON.stringify(facts.support), facts.workloadHoursPerMonth],
-      ...[facts.reason, facts.lawCited, by.at, by.accountId, by.postId, by.actingForAccountId],
+      ...[
+        facts.openReason ?? null,
+        facts.lawCited,
+        by.at,
+        by.accountId,
+        by.postId,
+        by.actingForAccountId,
+      ],
     ],
   );
   return rows[0]?.round ?? 1;

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { itemListErrors } from '../domain/item-list-errors';
 import type { ListKind } from '../domain/list-kind';
 import type { ProceedingKind, ProceedingOutcome } from '../domain/proceeding';
+import type { ApplicantKind } from '../domain/submission-rules';
 
 /** A row of `item_list.proceeding`. */
 export interface ProceedingRow {
@@ -43,4 +44,17 @@ export async function lockProceeding(manager: EntityManager, id: string): Promis
   );
   if (rows[0] === undefined) throw itemListErrors.proceedingUnknown();
   return rows[0];
+}
+
+/** As whom the body behind a proceeding applies; what the law began through us is nobody's own application (NB12.2). */
+export async function applicantKindOf(manager: EntityManager, id: string): Promise<ApplicantKind> {
+  const rows: { kind: ApplicantKind }[] = await manager.query(
+    `SELECT CASE WHEN p.origin_id IS NOT NULL THEN 'system'
+       WHEN o.kind = 'gridAuthority' THEN 'gridAuthority' ELSE 'department' END AS kind
+     FROM item_list.proceeding p JOIN directory.organisation o ON o.code = p.applicant_organisation
+     WHERE p.id = $1`,
+    [id],
+  );
+  if (rows[0] === undefined) throw itemListErrors.proceedingUnknown();
+  return rows[0].kind;
 }

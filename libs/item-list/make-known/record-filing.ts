@@ -29,7 +29,7 @@ export class RecordFiling {
       if (listId === null || filed === null) return;
       const filedOn = dayIn(filed.text('filedOn')) ?? localDay(filed.decidedAt);
       const receiptNumber = receipt?.text('receiptNumber') ?? null;
-      const inserted: unknown[] = await manager.query(
+      const inserted: { id: string }[] = await manager.query(
         `INSERT INTO item_list.filing (id, list_id, proceeding_id, filed_on, proof, receipt_number,
            received_on, acknowledged_by, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
@@ -44,8 +44,8 @@ export class RecordFiling {
       await this.audit.record(manager, {
         ...{ action: 'itemList.file', outcome: 'done', caseId },
         article: 'QY20.2, QY20.3, XX13.1, XX13.2',
-        newValue: { filedOn, receiptNumber },
-        detail: { listId },
+        newValue: { filedOn },
+        detail: { listId, filingId: inserted[0]?.id },
       });
     });
   }

@@ -29,7 +29,7 @@ export class RecordPublication {
       const publishedOn = dayIn(answers.text('publishedOn')) ?? localDay(answers.decidedAt);
       const place = answers.text('publishedWhere') ?? '';
       const proof = answers.text('publicationProof') ?? '';
-      const inserted: unknown[] = await manager.query(
+      const inserted: { id: string }[] = await manager.query(
         `INSERT INTO item_list.publication (id, list_id, proceeding_id, published_on, place, proof, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
         [newId(), listId, caseId, publishedOn, place, proof, this.clock.now()],
@@ -38,8 +38,8 @@ export class RecordPublication {
       await this.audit.record(manager, {
         ...{ action: 'itemList.publish', outcome: 'done', caseId },
         article: 'QY20.2, XX13.1, BH12.1, ZJ12.1, NB11.1',
-        newValue: { publishedOn, proof },
-        detail: { listId },
+        newValue: { publishedOn },
+        detail: { listId, publicationId: inserted[0]?.id },
       });
     });
   }

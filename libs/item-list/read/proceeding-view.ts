@@ -1,6 +1,7 @@
 import type { ItemFacts, Nature, Support, SupportDuty } from '../domain/application';
 import type { ListKind } from '../domain/list-kind';
 import type { ProceedingKind, ProceedingOutcome } from '../domain/proceeding';
+import type { DraftItem } from '../versions/draft';
 
 /** A proceeding as lists show it. Times in ISO 8601 with +08:00, days as YYYY-MM-DD. */
 export interface ProceedingView {
@@ -59,7 +60,7 @@ export interface ProceedingPage extends ProceedingView {
   readonly draft: {
     readonly validFrom: string;
     readonly savedAt: string;
-    readonly items: readonly ItemFacts[];
+    readonly items: readonly DraftItem[];
   } | null;
   readonly publication: {
     readonly publishedOn: string;

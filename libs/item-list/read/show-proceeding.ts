@@ -4,10 +4,13 @@ import { toLocalIso } from '@grid/kernel';
 import { DataSource } from 'typeorm';
 import { type OpenCases, OpenCasesOfItem } from '../effects/open-cases';
 import { applicationsOf } from '../infrastructure/application-row';
+import { ApplicationWords, eitherWords } from '../infrastructure/application-words';
 import { draftOf } from '../versions/draft';
 import { ProceedingReader } from './proceeding-reader';
 import type { ApplicationView, ProceedingPage } from './proceeding-view';
 import { ReturnsReader } from './returns-reader';
+
+const NO_WORDS = { zh: '', en: '' };
 
 /** Shows one proceeding with every round of its application and what came of it. */
 @Injectable()
@@ -17,18 +20,21 @@ export class ShowProceeding {
     private readonly reader: ProceedingReader,
     private readonly returns: ReturnsReader,
     private readonly openCases: OpenCasesOfItem,
+    private readonly words: ApplicationWords,
   ) {}
 
   /** @throws DomainError PROCEEDING_UNKNOWN, also for one that the actor may not see */
   async execute(actor: Actor, id: string): Promise<ProceedingPage> {
     const view = await this.reader.require(actor, id);
     const { manager } = this.dataSource;
+    const reasons = await this.words.reasonsOf(id);
     const draft = await draftOf(manager, id);
     return {
       ...view,
       applications: (await applicationsOf(manager, id)).map(
-        ({ accountId: _, accountName, submittedAt, ...row }): ApplicationView => ({
+        ({ accountId: _, openReason: __, accountName, submittedAt, ...row }): ApplicationView => ({
           ...row,
+          reason: eitherWords(reasons.get(row.round) ?? NO_WORDS),
           submittedAt: toLocalIso(submittedAt),
           submittedBy: accountName,
         }),
@@ -64,7 +70,10 @@ export class ShowProceeding {
 
   private async rectification(id: string): Promise<ProceedingPage['rectification']> {
     const row = await this.one<
-      Omit<NonNullable<ProceedingPage['rectification']>, 'dueAt'> & { readonly dueAt: Date | null }
+      Omit<NonNullable<ProceedingPage['rectification']>, 'dueAt' | 'deficiency'> & {
+        readonly dueAt: Date | null;
+        readonly deficiency: string | null;
+      }
     >(
       `SELECT o.name_zh AS "departmentZh", o.name_en AS "departmentEn", r.duties, r.deficiency,
          r.due_at AS "dueAt", r.term
@@ -72,9 +81,9 @@ export class ShowProceeding {
        WHERE r.proceeding_id = $1`,
       id,
     );
-    return row === null
-      ? null
-      : { ...row, dueAt: row.dueAt === null ? null : toLocalIso(row.dueAt) };
+    if (row === null) return null;
+    const deficiency = eitherWords(await this.words.deficiencyOf(id, row.deficiency));
+    return { ...row, deficiency, dueAt: row.dueAt === null ? null : toLocalIso(row.dueAt) };
   }
 
   private async one<T>(sql: string, id: string): Promise<T | null> {

@@ -4,6 +4,7 @@ import { EnterItem } from '../change-list/enter-item';
 import { ProceedingFacts } from '../facts/proceeding-facts';
 import { RecordOutcome } from '../proceedings/record-outcome';
 import { ShowProceeding } from '../read/show-proceeding';
+import { requireMayGiveUp } from './may-give-up';
 import { OrderRectification } from './order-rectification';
 import { StartForcedExit } from './start-forced-exit';
 
@@ -80,6 +81,15 @@ describe('a rectification', () => {
       ...{ dutyText: '教育培训', deficiencyText: '培训一直没有开展', remedyText: '已补办两期' },
       dueAt: '2026-12-19 23:59',
     });
+    expect((await stage.get(ShowProceeding).execute(head, id)).rectification).toMatchObject({
+      deficiency: '培训一直没有开展',
+    });
+    const open = await stage.query(
+      `SELECT r.deficiency, a.reason FROM item_list.rectification r
+       JOIN item_list.application a USING (proceeding_id) WHERE proceeding_id = $1`,
+      [id],
+    );
+    expect(open).toEqual([{ deficiency: null, reason: null }]);
     await stage.get(RecordOutcome).execute(id, 'remedied');
     expect(await duties(id)).toContain('training remedied');
   });
@@ -112,6 +122,11 @@ describe('a rectification', () => {
     });
     expect(await duties(id)).toContain('training notRemedied');
     const [exit] = exits;
+    const givingUp = (of: string, correctOutcome: string) =>
+      refusal(stage.transaction((manager) => requireMayGiveUp(manager, of, { correctOutcome })));
+    expect(await givingUp(exit?.id ?? '', 'withdraw')).toEqual(['EXIT_ORDERED_BY_LAW', 'NB12.2']);
+    expect(await givingUp(exit?.id ?? '', 'resubmit')).toBe('allowed');
+    expect(await givingUp(id, 'withdraw')).toBe('allowed');
     expect(await stage.get(ShowProceeding).execute(head, exit?.id ?? '')).toMatchObject({
       ...{ applicantName: null, originId: id },
       applications: [{ round: 1, code: 'W30', submittedBy: null }],

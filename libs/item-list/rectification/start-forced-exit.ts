@@ -40,7 +40,7 @@ export class StartForcedExit {
           actingForAccountId: null,
           at: this.clock.now(),
         };
-        await addApplication(manager, exitId, { ...last, reason: REASON }, by);
+        await addApplication(manager, exitId, { ...last, openReason: REASON }, by);
         await this.audit.record(manager, {
           ...{ action: 'itemList.forcedExit', outcome: 'done', caseId: exitId, article: 'NB12.2' },
           newValue: { itemCode: row.itemCode },

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CategoryList } from '@grid/intake';
 import { invalidField } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
-import { refusalOf } from '../domain/submission-errors';
+import { aboutItem, type DraftedItem, refusalOf } from '../domain/submission-errors';
+import type { ItemFacts } from '../domain/application';
 import type { SubmissionCheck, SubmissionRule } from '../domain/submission-rules';
 import { dutiesWanted } from '../domain/support-duties';
 import { validAt } from '../infrastructure/valid-at';
@@ -21,23 +22,27 @@ export interface Surrounding {
 export class CheckApplication {
   constructor(private readonly categories: CategoryList) {}
 
-  /** Of one item, or of several, each with the field it stands in. @throws DomainError CATEGORY_UNKNOWN */
+  /** Of an application's item, or of those of a draft. @throws DomainError CATEGORY_UNKNOWN, which names the item of a draft */
   async requireCategories(
-    ...named: readonly { readonly codes: readonly string[]; readonly field: string }[]
+    items: readonly Pick<ItemFacts, 'code' | 'categoryCodes'>[],
+    of: 'application' | 'draft',
   ): Promise<void> {
     const known = new Set((await this.categories.inForce()).map(({ code }) => code));
-    const wrong = named.find(({ codes }) => !codes.every((code) => known.has(code)));
-    if (wrong === undefined) return;
-    throw invalidField(
-      wrong.field,
-      'CATEGORY_UNKNOWN',
-      '没有这个类别，请重新选择。',
-      'There is no such category. Please choose again.',
-    );
+    const index = items.findIndex((one) => !one.categoryCodes.every((code) => known.has(code)));
+    const item = items[index];
+    if (item === undefined) return;
+    const text = {
+      zh: '没有这个类别，请重新选择。',
+      en: 'There is no such category. Please choose again.',
+    };
+    const { zh, en } = aboutItem(text, of === 'draft' ? { index, code: item.code } : null);
+    const field = of === 'draft' ? `items.${index}.categoryCodes` : 'item.categoryCodes';
+    throw invalidField(field, 'CATEGORY_UNKNOWN', zh, en);
   }
 
   /**
    * The first rule that is not kept, in the order in which they are given.
+   * @param of the item of a draft that is checked
    * @throws DomainError the refusal of that rule
    */
   async require(
@@ -45,9 +50,10 @@ export class CheckApplication {
     rules: readonly SubmissionRule[],
     facts: ApplicationFacts | null,
     around: Surrounding,
+    of: DraftedItem | null = null,
   ): Promise<void> {
     for (const rule of rules) {
-      if (!(await this.keeps(manager, rule.check, facts, around))) throw refusalOf(rule);
+      if (!(await this.keeps(manager, rule.check, facts, around))) throw refusalOf(rule, of);
     }
   }
 
@@ -62,11 +68,13 @@ export class CheckApplication {
     const { item, lawCited } = facts;
     switch (check) {
       case 'inDirectory':
-        return isListed(manager, 'directory', around, 'i.code', item.directoryCode);
+        return (
+          item.directoryCode !== null &&
+          isListed(manager, 'directory', around, 'i.code = $3', [item.directoryCode])
+        );
       case 'negativeList':
         return (
-          lawCited !== null ||
-          !(await isListed(manager, 'negative', around, 'i.nature', item.nature))
+          lawCited !== null || !(await isListed(manager, 'negative', around, KEPT_OFF, offOf(item)))
         );
       case 'dutyHolderNamed':
         return item.dutyHolder !== null;
@@ -78,19 +86,29 @@ export class CheckApplication {
   }
 }
 
+/**
+ * An entry of the negative list keeps off what is of its nature, and whatever goes under its code or name: what an
+ * applicant says of the nature is not all that counts.
+ */
+const KEPT_OFF = `((i.nature <> 'ordinary' AND i.nature = $3) OR i.code = ANY($4) OR i.name_zh = $5)`;
+
+function offOf({ nature, code, directoryCode, nameZh }: ItemFacts): readonly unknown[] {
+  return [nature, [code, directoryCode], nameZh];
+}
+
 async function isListed(
   manager: EntityManager,
   kind: 'directory' | 'negative',
   { cityArea, day }: Surrounding,
-  column: 'i.code' | 'i.nature',
-  value: string | null,
+  condition: string,
+  values: readonly unknown[],
 ): Promise<boolean> {
-  if (value === null) return false;
+  const at = `$${3 + values.length}`;
   const rows: unknown[] = await manager.query(
     `SELECT 1 FROM item_list.list l JOIN item_list.item i ON i.list_id = l.id
-     WHERE l.kind = $1 AND l.area_code = $2 AND ${column} = $3
-       AND ${validAt('l', '$4', 'NULL')} AND ${validAt('i', '$4', 'NULL')} LIMIT 1`,
-    [kind, cityArea, value, day],
+     WHERE l.kind = $1 AND l.area_code = $2 AND ${condition}
+       AND ${validAt('l', at, 'NULL')} AND ${validAt('i', at, 'NULL')} LIMIT 1`,
+    [kind, cityArea, ...values, day],
   );
   return rows.length > 0;
 }

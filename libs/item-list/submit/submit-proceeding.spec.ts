@@ -4,6 +4,7 @@ import { anItem, command, ItemStage, refusal } from '../../../test/support/item-
 import type { ItemFacts } from '../domain/application';
 import { submissionErrors } from '../domain/submission-errors';
 import type { SubmissionCheck } from '../domain/submission-rules';
+import { ShowProceeding } from '../read/show-proceeding';
 import { RefusedApplicationCounts } from '../refusals/refused-applications';
 import { SubmitProceeding } from './submit-proceeding';
 
@@ -40,6 +41,7 @@ describe('an application about a list', () => {
     const id = await stage.submit(clerk);
     expect(stage.asked.at(-1)).toEqual({
       ...{ kind: 'entry', applicantKind: 'department', city: 'QY', asOf: '2026-11-22' },
+      ...{ areaLevel: 'county', listKind: 'list' },
     });
     const [message] = await outbox(id);
     expect(message?.payload).toEqual({
@@ -61,7 +63,9 @@ describe('an application about a list', () => {
         'SELECT round, reason FROM item_list.application WHERE proceeding_id = $1',
         [id],
       ),
-    ).toEqual([{ round: 1, reason: '群众反映多' }]);
+    ).toEqual([{ round: 1, reason: null }]);
+    const { applications } = await stage.get(ShowProceeding).execute(clerk, id);
+    expect(applications).toMatchObject([{ round: 1, reason: '群众反映多' }]);
     expect(await stage.acts('itemList.apply')).toMatchObject([
       { outcome: 'done', new_value: { kind: 'entry', itemCode: 'W09' } },
     ]);
@@ -103,6 +107,28 @@ describe('an application about a list', () => {
     expect(await applying(clerkOfXinxiang, { nature: 'licence' }, '某法第八条')).toBe('allowed');
     expect(await applying(clerkOfXinxiang, { code: 'W10' })).toBe('allowed');
     expect(await applying(clerk, { nature: 'licence' })).toBe('allowed');
+  });
+
+  it('is kept off by the code or name of what is on the negative list, whatever it says of its nature', async () => {
+    stage.rule([{ check: 'negativeList', article: 'XX14' }]);
+    const refused = ['ITEM_ON_NEGATIVE_LIST', 'XX14'];
+    const [entry] = await stage.query<{ code: string; name: string }>(
+      `SELECT i.code, i.name_zh AS name FROM item_list.list l JOIN item_list.item i ON i.list_id = l.id
+       WHERE l.kind = 'negative' AND l.area_code = '410700' ORDER BY i.code LIMIT 1`,
+    );
+    const { code = '', name = '' } = entry ?? {};
+    expect(await applying(clerkOfXinxiang, { code })).toEqual(refused);
+    expect(await applying(clerkOfXinxiang, { directoryCode: code })).toEqual(refused);
+    expect(await applying(clerkOfXinxiang, { nameZh: name })).toEqual(refused);
+    await stage.query(
+      `INSERT INTO item_list.item (row_id, list_id, code, name_zh, name_en, article, category_codes,
+         nature, valid_from, recorded_at)
+       SELECT gen_random_uuid(), id, 'N99', '代收费用', 'Collecting fees', 'XX14', '{}', 'ordinary',
+         valid_from, recorded_at
+       FROM item_list.list WHERE kind = 'negative' AND area_code = '410700'`,
+    );
+    expect(await applying(clerkOfXinxiang, { code: 'N99' })).toEqual(refused);
+    expect(await applying(clerkOfXinxiang, { code: 'W11' })).toBe('allowed');
   });
 
   it('offers what its city wants, and no more (XX13.3, BH13.4)', async () => {

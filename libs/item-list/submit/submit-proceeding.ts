@@ -17,6 +17,7 @@ import { itemListErrors } from '../domain/item-list-errors';
 import { submissionErrors } from '../domain/submission-errors';
 import { SubmissionRules } from '../domain/submission-rules';
 import { addApplication } from '../infrastructure/application-row';
+import { ApplicationWords } from '../infrastructure/application-words';
 import { CountRefusal } from '../refusals/count-refusal';
 import { StartVariables } from '../proceedings/start-variables';
 import { CheckApplication } from './check-application';
@@ -53,6 +54,7 @@ export class SubmitProceeding {
     private readonly check: CheckApplication,
     private readonly refusals: CountRefusal,
     private readonly variables: StartVariables,
+    private readonly words: ApplicationWords,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: OutboxService,
     private readonly audit: AuditService,
@@ -109,12 +111,10 @@ export class SubmitProceeding {
     const byAuthority = command.kind === 'publication' || command.kind === 'rectification';
     if (byAuthority && !isAuthority) this.access.refuse();
     const facts = command.application;
-    await this.check.requireCategories({
-      codes: facts?.item.categoryCodes ?? [],
-      field: 'item.categoryCodes',
-    });
+    await this.check.requireCategories(facts === null ? [] : [facts.item], 'application');
     const rules = await this.rules.fitting({
-      ...{ kind: command.kind, city: city.key, asOf: day },
+      ...{ kind: command.kind, city: city.key, asOf: day, listKind: command.listKind },
+      areaLevel: areaLevel(organisation.areaCode),
       applicantKind: isAuthority ? 'gridAuthority' : 'department',
     });
     await this.unitOfWork.run((manager) =>
@@ -216,25 +216,24 @@ export class SubmitProceeding {
   ): Promise<void> {
     const facts = command.application ?? factsOf(listed, command.reason);
     if (facts === null) return;
-    await addApplication(
+    const round = await addApplication(
       manager,
       id,
-      { ...facts.item, reason: facts.reason, lawCited: facts.lawCited },
+      { ...facts.item, lawCited: facts.lawCited },
       {
         ...{ accountId: actor.accountId, postId: post.id, at: this.clock.now() },
         actingForAccountId: post.actingFor?.accountId ?? null,
       },
     );
+    await this.words.keepReason(manager, id, round, facts.reason);
     const { rectification } = command;
     if (rectification === null || listed === null) return;
     await manager.query(
-      `INSERT INTO item_list.rectification (proceeding_id, item_row_id, duties, deficiency, due_on, department_code)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [
-        ...[id, listed.rowId, rectification.duties, facts.reason],
-        ...[rectification.dueOn, rectification.departmentCode],
-      ],
+      `INSERT INTO item_list.rectification (proceeding_id, item_row_id, duties, due_on, department_code)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [id, listed.rowId, rectification.duties, rectification.dueOn, rectification.departmentCode],
     );
+    await this.words.keepDeficiency(manager, id, facts.reason);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@grid/access';
-import { anItem, ItemStage } from '../../../test/support/item-stage';
+import { aDrafted, anItem, ItemStage } from '../../../test/support/item-stage';
 import { EnterItem } from '../change-list/enter-item';
 import { ItemListService } from '../lookup/item-list.service';
 import { RecordOutcome } from '../proceedings/record-outcome';
@@ -36,8 +36,8 @@ describe('the first list of an area', () => {
     const id = await stage.submit(dispatcher, { kind: 'publication', application: null });
     await stage.hold(id, 'UserTask_CompileList', dispatcher);
     await stage.get(SaveDraft).execute(dispatcher, id, {
-      ...{ validFrom, lawCited: null },
-      items: [anItem({ code: 'A01', categoryCodes: ['E2101'] })],
+      validFrom,
+      items: [aDrafted({ code: 'A01', categoryCodes: ['E2101'] })],
     });
     return id;
   };

@@ -1,5 +1,5 @@
 import type { Actor } from '@grid/access';
-import { anItem, ItemStage } from '../../../test/support/item-stage';
+import { aDrafted, anItem, ItemStage } from '../../../test/support/item-stage';
 import { EndItem } from '../change-list/end-item';
 import { EnterItem } from '../change-list/enter-item';
 import { ItemListService } from '../lookup/item-list.service';
@@ -39,8 +39,8 @@ describe('a list that changes while a later version is drawn up or waits for its
     const id = await stage.submit(dispatcher, { kind: 'publication', application: null });
     await stage.hold(id, 'UserTask_CompileList', dispatcher);
     await stage.get(SaveDraft).execute(dispatcher, id, {
-      ...{ validFrom, lawCited: null },
-      items: codes.map((code) => anItem({ code, categoryCodes: ['E2101'] })),
+      validFrom,
+      items: codes.map((code) => aDrafted({ code, categoryCodes: ['E2101'] })),
     });
     return id;
   };

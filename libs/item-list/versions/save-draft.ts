@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { AuditService } from '@grid/audit';
-import { DirectoryService } from '@grid/directory';
+import { areaLevel, DirectoryService } from '@grid/directory';
 import { Clock, invalidField, localDay } from '@grid/kernel';
+import { lockMatter } from '@grid/matter';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import { lockList } from '../change-list/list-rows';
-import type { ItemFacts } from '../domain/application';
 import { itemListErrors } from '../domain/item-list-errors';
-import { submissionErrors } from '../domain/submission-errors';
+import { aboutItem, submissionErrors } from '../domain/submission-errors';
 import { SubmissionRules } from '../domain/submission-rules';
 import { holdsTask } from '../infrastructure/held-task';
 import { lockProceeding, type ProceedingRow } from '../infrastructure/proceeding-row';
 import { ProceedingReader } from '../read/proceeding-reader';
 import { CheckApplication } from '../submit/check-application';
+import type { DraftItem } from './draft';
 
 const STEP = 'UserTask_CompileList';
 
@@ -21,9 +22,7 @@ const STEP = 'UserTask_CompileList';
 export interface NewDraft {
   /** YYYY-MM-DD. */
   readonly validFrom: string;
-  readonly items: readonly ItemFacts[];
-  /** The law that allows what the negative list keeps off (XX14); one for the whole draft. */
-  readonly lawCited: string | null;
+  readonly items: readonly DraftItem[];
 }
 
 /** Keeps the draft of a new version while it is being compiled; the last one saved counts. */
@@ -42,29 +41,28 @@ export class SaveDraft {
   /**
    * A list is held against directory and negative list; these two are held against nothing.
    * @throws DomainError PROCEEDING_UNKNOWN, DRAFT_NOT_OPEN, LIST_VERSION_OVERLAPS, ITEM_TWICE, CATEGORY_UNKNOWN, ENGINE_AWAY
-   * and what an item is refused for
+   * and what an item is refused for; each names the item it is about
    */
   async execute(actor: Actor, id: string, draft: NewDraft): Promise<void> {
-    const { cityKey, kind, listKind } = await this.reader.require(actor, id);
+    const { cityKey, kind, listKind, areaCode } = await this.reader.require(actor, id);
     await this.unitOfWork.run((manager) => this.requireHeld(manager, actor, id));
     requireOnce(draft.items);
     const city = await this.directory.city(cityKey);
     const day = localDay(this.clock.now());
-    await this.check.requireCategories(
-      ...draft.items.map(({ categoryCodes: codes }, index) => ({
-        ...{ codes, field: `items.${index}.categoryCodes` },
-      })),
-    );
-    const question = { kind, city: cityKey, asOf: day, applicantKind: 'gridAuthority' } as const;
-    const rules = listKind === 'list' ? await this.rules.fitting(question) : [];
+    await this.check.requireCategories(draft.items, 'draft');
+    const rules = await this.rules.fitting({
+      ...{ kind, city: cityKey, asOf: day, applicantKind: 'gridAuthority', listKind },
+      areaLevel: areaLevel(areaCode),
+    });
     await this.unitOfWork.run(async (manager) => {
+      await lockMatter(manager, id);
       const row = await lockProceeding(manager, id);
       await this.requireHeld(manager, actor, id);
       await this.requireNoLater(manager, row, draft.validFrom);
-      for (const item of draft.items) {
-        const facts = { item, reason: '', lawCited: draft.lawCited };
+      for (const [index, item] of draft.items.entries()) {
+        const facts = { item, reason: '', lawCited: item.lawCited };
         const around = { cityKey, cityArea: city.areaCode, day };
-        await this.check.require(manager, rules, facts, around);
+        await this.check.require(manager, rules, facts, around, { index, code: item.code });
       }
       await manager.query(
         `INSERT INTO item_list.draft (proceeding_id, valid_from, items, saved_at, account_id)
@@ -101,12 +99,12 @@ export class SaveDraft {
   }
 }
 
-function requireOnce(items: readonly ItemFacts[]): void {
-  if (new Set(items.map(({ code }) => code)).size === items.length) return;
-  throw invalidField(
-    'items',
-    'ITEM_TWICE',
-    '草案中有重复的事项编码。',
-    'A code stands twice in the draft.',
-  );
+function requireOnce(items: readonly DraftItem[]): void {
+  const codes = items.map(({ code }) => code);
+  const index = codes.findIndex((code, place) => codes.indexOf(code) < place);
+  const code = codes[index];
+  if (code === undefined) return;
+  const text = { zh: '草案中有重复的事项编码。', en: 'This code stands twice in the draft.' };
+  const { zh, en } = aboutItem(text, { index, code });
+  throw invalidField(`items.${index}.code`, 'ITEM_TWICE', zh, en);
 }

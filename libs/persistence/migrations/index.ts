@@ -36,6 +36,7 @@ import { RectificationTerms1790000033000 } from './1790000033000-rectification-t
 import { GridOrderItems1790000033000 } from './1790000033000-grid-order-items';
 import { ForcedExits1790000034000 } from './1790000034000-forced-exits';
 import { SampleDirectoryCodes1790000035000 } from './1790000035000-sample-directory-codes';
+import { SealedReasons1790000035500 } from './1790000035500-sealed-reasons';
 import { ActScopes1790000036000 } from './1790000036000-act-scopes';
 import { VotesOfDecisions1790000037000 } from './1790000037000-votes-of-decisions';
 import { MattersAtHand1790000037500 } from './1790000037500-matters-at-hand';
@@ -80,6 +81,7 @@ export const migrations = [
   GridOrderItems1790000033000,
   ForcedExits1790000034000,
   SampleDirectoryCodes1790000035000,
+  SealedReasons1790000035500,
   ActScopes1790000036000,
   VotesOfDecisions1790000037000,
   MattersAtHand1790000037500,

@@ -25,7 +25,6 @@ export const furtherFields: Readonly<Record<string, () => Json>> = {
     },
   }),
   'PUT /api/item-proceedings/{id}/application': () => ({ lawCited: '某法第八条' }),
-  'PUT /api/item-proceedings/{id}/draft': () => ({ lawCited: '某法第八条' }),
   'POST /api/posts': () => ({
     titleZh: '调度岗',
     titleEn: 'Dispatcher',

@@ -105,6 +105,19 @@ export class SubmitProceedingRequest extends ApplicationRequest {
   rectification?: RectificationRequest;
 }
 
+/** A matter in the draft of a version. */
+export class DraftItemRequest extends ItemFactsRequest {
+  @ApiPropertyOptional({
+    maxLength: 500,
+    description:
+      '允许本事项不受负面清单限制的法律、法规 / the law that allows this item all the same (XX14)',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  lawCited?: string;
+}
+
 /** A version of a list as it is being drawn up. */
 export class DraftRequest {
   @ApiProperty({ format: 'date', description: '拟自何日起有效 / the first day it is meant for' })
@@ -112,18 +125,12 @@ export class DraftRequest {
   @Matches(DAY)
   validFrom: string;
 
-  @ApiProperty({ type: [ItemFactsRequest], maxItems: 500 })
+  @ApiProperty({ type: [DraftItemRequest], maxItems: 500 })
   @IsArray()
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })
-  @Type(() => ItemFactsRequest)
-  items: ItemFactsRequest[];
-
-  @ApiPropertyOptional({ maxLength: 500 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  lawCited?: string;
+  @Type(() => DraftItemRequest)
+  items: DraftItemRequest[];
 }
 
 export function applicationOf({
@@ -147,6 +154,9 @@ export function commandOf(request: SubmitProceedingRequest): SubmitCommand {
   };
 }
 
-export function draftOf({ validFrom, items, lawCited }: DraftRequest): NewDraft {
-  return { validFrom, items: items.map(itemFactsOf), lawCited: said(lawCited) };
+export function draftOf({ validFrom, items }: DraftRequest): NewDraft {
+  return {
+    validFrom,
+    items: items.map((item) => ({ ...itemFactsOf(item), lawCited: said(item.lawCited) })),
+  };
 }

@@ -112,7 +112,7 @@ export class ItemFactsResponse {
 /** A round of an application as it was submitted. */
 export class ApplicationResponse extends ItemFactsResponse implements ApplicationView {
   @Grade('internal') @ApiProperty({ type: 'integer' }) round: number;
-  @Grade('internal') @ApiProperty() reason: string;
+  @Grade('personal', { mask: 'text' }) @ApiProperty() reason: string;
   @Grade('internal') @ApiProperty(nullableText) lawCited: string | null;
   @Grade('internal') @ApiProperty(time) submittedAt: string;
   @Grade('internal') @ApiProperty(nullableText) submittedBy: string | null;
@@ -127,11 +127,16 @@ export class ReturnResponse implements ReturnView {
   @Grade('personal', { mask: 'text' }) @ApiProperty(nullableText) reasonEn: string | null;
 }
 
+/** A matter in a draft, with the law that allows it though the negative list keeps it off (XX14). */
+export class DraftItemResponse extends ItemFactsResponse {
+  @Grade('internal') @ApiProperty(nullableText) lawCited: string | null;
+}
+
 /** A draft of a version. */
 export class DraftResponse {
   @Grade('internal') @ApiProperty(day) validFrom: string;
   @Grade('internal') @ApiProperty(time) savedAt: string;
-  @ApiProperty({ type: [ItemFactsResponse] }) items: readonly ItemFactsResponse[];
+  @ApiProperty({ type: [DraftItemResponse] }) items: readonly DraftItemResponse[];
 }
 
 /** When and where a list was made public. */
@@ -156,7 +161,7 @@ export class RectificationResponse {
   @Grade('internal')
   @ApiProperty({ enum: SUPPORT_DUTIES, isArray: true })
   duties: readonly SupportDuty[];
-  @Grade('internal') @ApiProperty() deficiency: string;
+  @Grade('personal', { mask: 'text' }) @ApiProperty() deficiency: string;
   @Grade('internal') @ApiProperty(nullableTime) dueAt: string | null;
   @Grade('internal') @ApiProperty({ type: 'integer' }) term: number;
 }

@@ -2307,9 +2307,50 @@ export interface components {
       /** @description BPMN 2.0 XML */
       readonly xml: string | null;
     };
-    readonly DraftRequest: {
-      readonly items: readonly components['schemas']['ItemFactsRequest'][];
+    readonly DraftItemRequest: {
+      /** @description 所含上报类别 / categories of reports */
+      readonly categoryCodes: readonly string[];
+      /** @example W09 */
+      readonly code: string;
+      /** @description 市准入分类目录的类目 / entry of the directory */
+      readonly directoryCode?: string;
+      /** @description 职责分工 / division of duties (QY21.2) */
+      readonly divisionOfDuties?: string;
+      /** @description 法定职责单位：机构代码或名称 / whose statutory duty it is: code or name (QY21.2) */
+      readonly dutyHolder?: string;
+      /** @description 允许本事项不受负面清单限制的法律、法规 / the law that allows this item all the same (XX14) */
       readonly lawCited?: string;
+      /** @description 法定依据 / legal basis */
+      readonly legalBasis?: string;
+      /** @description 缺省同中文名 / the Chinese name by default */
+      readonly nameEn?: string;
+      readonly nameZh: string;
+      /**
+       * @description XX14
+       * @enum {string}
+       */
+      readonly nature: 'ordinary' | 'licence' | 'penalty' | 'coercion' | 'beyondGridDuty';
+      readonly support: components['schemas']['SupportRequest'];
+      /** @description 每月工作量（小时）/ workload */
+      readonly workloadHoursPerMonth?: number;
+    };
+    readonly DraftItemResponse: {
+      readonly categoryCodes: readonly string[];
+      readonly code: string;
+      readonly directoryCode: string | null;
+      readonly divisionOfDuties: string | null;
+      readonly dutyHolder: string | null;
+      readonly lawCited: string | null;
+      readonly legalBasis: string | null;
+      readonly nameEn: string;
+      readonly nameZh: string;
+      /** @enum {string} */
+      readonly nature: 'ordinary' | 'licence' | 'penalty' | 'coercion' | 'beyondGridDuty';
+      readonly support: components['schemas']['SupportResponse'];
+      readonly workloadHoursPerMonth: number | null;
+    };
+    readonly DraftRequest: {
+      readonly items: readonly components['schemas']['DraftItemRequest'][];
       /**
        * Format: date
        * @description 拟自何日起有效 / the first day it is meant for
@@ -2317,7 +2358,7 @@ export interface components {
       readonly validFrom: string;
     };
     readonly DraftResponse: {
-      readonly items: readonly components['schemas']['ItemFactsResponse'][];
+      readonly items: readonly components['schemas']['DraftItemResponse'][];
       /** Format: date-time */
       readonly savedAt: string;
       /** Format: date */
@@ -2682,20 +2723,6 @@ export interface components {
       readonly support: components['schemas']['SupportRequest'];
       /** @description 每月工作量（小时）/ workload */
       readonly workloadHoursPerMonth?: number;
-    };
-    readonly ItemFactsResponse: {
-      readonly categoryCodes: readonly string[];
-      readonly code: string;
-      readonly directoryCode: string | null;
-      readonly divisionOfDuties: string | null;
-      readonly dutyHolder: string | null;
-      readonly legalBasis: string | null;
-      readonly nameEn: string;
-      readonly nameZh: string;
-      /** @enum {string} */
-      readonly nature: 'ordinary' | 'licence' | 'penalty' | 'coercion' | 'beyondGridDuty';
-      readonly support: components['schemas']['SupportResponse'];
-      readonly workloadHoursPerMonth: number | null;
     };
     readonly ItemListResponse: {
       /**
