@@ -1,12 +1,12 @@
 import type { Form } from '@bpmn-io/form-js-viewer';
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { FormSchema } from '../api/tasks';
 import { useLanguage } from '../i18n/use-language';
 import { createForm } from './create-form';
 import type { FormHandle } from './form-handle';
-import { localiseSchema, prefill } from './form-schema';
+import { localiseSchema, prefill, withoutBlankRows } from './form-schema';
 import './form-view.css';
 import { showProblemInForm, submitForm, typedAnswers } from './form-acts';
 
@@ -33,6 +33,10 @@ export function FormView({ ref, schema, data, readOnly, onReady }: Props) {
     form.current && frame.current && act(form.current, frame.current);
 
   const ready = useEffectEvent(onReady);
+  const shown = useMemo(
+    () => withoutBlankRows(localiseSchema(schema, language), data),
+    [schema, data, language],
+  );
 
   useEffect(() => {
     const container = document.createElement('div');
@@ -51,10 +55,10 @@ export function FormView({ ref, schema, data, readOnly, onReady }: Props) {
     if (current === null) return;
     current.setProperty('readOnly', readOnly);
     const answers = { ...prefill(schema, data), ...typedAnswers(current) };
-    void current.importSchema(localiseSchema(schema, language), answers).then(() => {
+    void current.importSchema(shown, answers).then(() => {
       if (form.current === current) ready();
     });
-  }, [schema, data, language, readOnly]);
+  }, [schema, data, shown, readOnly]);
 
   useImperativeHandle(ref, () => ({
     submit: () => withForm(submitForm),
@@ -62,7 +66,7 @@ export function FormView({ ref, schema, data, readOnly, onReady }: Props) {
     fill: (answers) => {
       withForm((current) => {
         const filled = { ...prefill(schema, data), ...typedAnswers(current), ...answers };
-        void current.importSchema(localiseSchema(schema, language), filled);
+        void current.importSchema(shown, filled);
       });
     },
     showProblem: (error) => {

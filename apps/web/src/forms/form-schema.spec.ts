@@ -1,4 +1,4 @@
-import { allComponents, localiseSchema, prefill } from './form-schema';
+import { allComponents, localiseSchema, prefill, withoutBlankRows } from './form-schema';
 
 const schema = {
   type: 'default',
@@ -42,6 +42,19 @@ describe('localiseSchema', () => {
     });
     expect(opinion).toMatchObject({ label: '意见' });
     expect(day).toMatchObject({ dateLabel: 'Day' });
+  });
+});
+
+describe('withoutBlankRows', () => {
+  const row = (fact: string) => `<tr><th>${fact}</th><td>{{${fact}}}</td></tr>`;
+
+  it('leaves out the rows of facts that are not known', () => {
+    const form = {
+      components: [{ content: `<table>${row('itemName')}${row('lawCited')}</table>` }],
+    };
+    expect(withoutBlankRows(form, { itemName: '路灯巡查', lawCited: null })).toEqual({
+      components: [{ content: `<table>${row('itemName')}</table>` }],
+    });
   });
 });
 

@@ -18,13 +18,34 @@ const TWINS = {
  * option.
  */
 export function localiseSchema(schema: FormSchema, language: Language): FormSchema {
-  return language === 'zh' ? schema : withComponents(schema);
+  return language === 'zh' ? schema : withComponents(schema, toEnglish);
 }
 
-function withComponents(owner: Component): Component {
+/** A schema whose components were changed, those in groups too. */
+function withComponents(owner: Component, change: (one: Component) => Component): Component {
   const components = owner['components'];
   if (!Array.isArray(components)) return owner;
-  return { ...owner, components: (components as Component[]).map(toEnglish) };
+  const changed = (components as Component[]).map((one) => withComponents(change(one), change));
+  return { ...owner, components: changed };
+}
+
+/** A row of the table of facts, and the fact it quotes. */
+const ROW = /<tr><th>[^<]*<\/th><td>\{\{(\w+)\}\}<\/td><\/tr>/g;
+
+/** The schema without the rows for which there is no fact: form-js would show a sign of warning in them. */
+export function withoutBlankRows(
+  schema: FormSchema,
+  data: Readonly<Record<string, unknown>>,
+): FormSchema {
+  const isBlank = (fact: string) => (data[fact] ?? '') === '';
+  return withComponents(schema, ({ content, ...component }) =>
+    typeof content === 'string'
+      ? {
+          ...component,
+          content: content.replace(ROW, (row, fact: string) => (isBlank(fact) ? '' : row)),
+        }
+      : component,
+  );
 }
 
 function toEnglish(component: Component): Component {
@@ -32,11 +53,11 @@ function toEnglish(component: Component): Component {
   const texts = Object.entries(TWINS)
     .filter(([key, twin]) => component[key] !== undefined && properties[twin] !== undefined)
     .map(([key, twin]) => [key, properties[twin]] as const);
-  return withComponents({
+  return {
     ...component,
     ...Object.fromEntries(texts),
     ...optionsToEnglish(component, properties),
-  });
+  };
 }
 
 function optionsToEnglish(
