@@ -32,7 +32,9 @@ describe('the lists of matters', () => {
     await fill(page, '事项名称', NAME);
     await fill(page, '申请理由', '汛期需要沿河巡查。');
     await page.getByRole('button', { name: '提交申请' }).click();
-    await sees(page, /不在市准入分类目录.*（QY20\.2）/);
+    const refusal = page.getByRole('alert').filter({ hasText: '不在市准入分类目录' });
+    await refusal.getByRole('button', { name: '清远条例第20条第2款' }).click();
+    await page.getByRole('dialog', { name: '清远条例第20条第2款' }).waitFor();
 
     await page.reload();
     await sees(page, '已恢复本机上未提交的内容。');
@@ -41,7 +43,7 @@ describe('the lists of matters', () => {
     await fill(page, '法定依据', '《中华人民共和国防洪法》');
     await page.getByRole('combobox', { name: '法定职责单位' }).fill('清城区水利部门');
     await page.getByRole('button', { name: '提交申请' }).click();
-    await sees(page, /职责分工.*（QY21\.2）/);
+    await sees(page, '清远条例第21条第2款');
     await fill(page, '职责分工', '水利部门负责处置，网格负责发现上报。');
     await page.getByRole('button', { name: '提交申请' }).click();
 

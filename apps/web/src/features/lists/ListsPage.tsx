@@ -17,13 +17,14 @@ export function ListsPage() {
   const { t } = useTranslation();
   const { view, setView } = useListsView();
   const lists = useLists(view);
+  const isNow = view.day === undefined && view.known === undefined;
   return (
     <>
       <ListTabs />
       <Page title={t('lists.title')} lead={t('lists.lead')} extra={<ApplyButtons />}>
         <div className={styles.stack}>
           <ListsBar view={view} onChange={setView} />
-          {view.area !== undefined && <UnderWay area={view.area} />}
+          {view.area !== undefined && isNow && <UnderWay area={view.area} />}
           {lists.isError && (
             <ProblemAlert error={lists.error} onRetry={() => void lists.refetch()} />
           )}

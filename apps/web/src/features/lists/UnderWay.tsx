@@ -5,6 +5,7 @@ import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { MatterMark } from '../../ui/MatterMark';
 import { Section } from '../../ui/Section';
+import { OverdueMarks } from '../proceedings/OutcomeMarks';
 import { useProceedings } from '../proceedings/use-proceedings';
 import styles from './ListsPage.module.css';
 
@@ -22,6 +23,7 @@ export function UnderWay({ area }: { readonly area: string }) {
             <MatterMark kind={one.kind} />
             <Link to={`/proceedings/${one.id}`}>{localText(one, 'title', language)}</Link>
             <span className={styles.minor}>{one.number ?? t('proceedings.noNumber')}</span>
+            <OverdueMarks proceeding={one} />
           </li>
         ))}
       </ul>

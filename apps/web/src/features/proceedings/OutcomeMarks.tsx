@@ -14,15 +14,30 @@ const TONES: Readonly<Record<ProceedingOutcome, Tone>> = {
   exitStarted: 'warn',
 };
 
+interface Props {
+  readonly proceeding: Proceeding;
+}
+
 /** How a proceeding stands, and what about it is late. */
-export function OutcomeMarks({ proceeding }: { readonly proceeding: Proceeding }) {
+export function OutcomeMarks({ proceeding }: Props) {
   const { t } = useTranslation();
-  const { outcome, publicationOverdue, filingOverdue } = proceeding;
+  const { outcome } = proceeding;
   return (
     <>
       <Mark tone={outcome === null ? 'info' : TONES[outcome]}>
         {t(`proceedings.outcomes.${outcome ?? 'open'}`)}
       </Mark>
+      <OverdueMarks proceeding={proceeding} />
+    </>
+  );
+}
+
+/** What about a proceeding is late. */
+export function OverdueMarks({ proceeding }: Props) {
+  const { t } = useTranslation();
+  const { publicationOverdue, filingOverdue } = proceeding;
+  return (
+    <>
       {publicationOverdue && <Mark tone="bad">{t('proceedings.publicationOverdue')}</Mark>}
       {filingOverdue && <Mark tone="bad">{t('proceedings.filingOverdue')}</Mark>}
     </>
