@@ -11,7 +11,9 @@ export interface Fact {
 
 /** Labelled facts in columns; on a phone one below the other. Facts without a value are left out. */
 export function Facts({ facts, columns = 3 }: { facts: readonly Fact[]; columns?: 1 | 2 | 3 }) {
-  const known = facts.filter((f) => f.value !== null && f.value !== undefined && f.value !== '');
+  const known = facts.filter(
+    (f) => f.value !== null && f.value !== undefined && f.value !== '' && f.value !== false,
+  );
   return (
     <dl className={styles.facts} data-columns={columns}>
       {known.map((fact) => (

@@ -1,4 +1,4 @@
-import { AutoComplete, Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import type { ItemList } from '../../api/item-lists';
@@ -7,7 +7,7 @@ import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { CategorySelect } from '../report/CategorySelect';
 import styles from '../report/ReportForm.module.css';
-import { useDutyDepartments } from './use-choices';
+import { DutyHolderInput } from './DutyHolderInput';
 
 interface Props {
   /** The lists in force in the area, among them the directory of its city. */
@@ -79,8 +79,6 @@ export function ItemFields({ lists, codeFixed }: Props) {
 /** Whose duty the item is by law, and what falls to whom. */
 export function DutyFields() {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const departments = useDutyDepartments();
   return (
     <>
       <Form.Item name="legalBasis" label={t('apply.fields.legalBasis')}>
@@ -91,11 +89,7 @@ export function DutyFields() {
         label={t('apply.fields.dutyHolder')}
         extra={t('apply.dutyHolderHint')}
       >
-        <AutoComplete
-          maxLength={100}
-          options={departments.map((one) => ({ value: localText(one, 'name', language) }))}
-          showSearch={{ filterOption: true }}
-        />
+        <DutyHolderInput />
       </Form.Item>
       <Form.Item
         name="divisionOfDuties"

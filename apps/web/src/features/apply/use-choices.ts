@@ -12,10 +12,12 @@ export function useOwnLists() {
   return { area, ...useLists({ area, day: undefined, known: undefined }) };
 }
 
-/** The departments of one's own level, whose duty an item may be. */
+/** The departments of one's own level, whose duty an item may be; none for who can not apply. */
 export function useDutyDepartments(): readonly DutyDepartment[] {
+  const applies = useMe().permissions.includes('item.apply');
   const { data = [] } = useQuery({
     queryKey: ['lists', 'departments'],
+    enabled: applies,
     queryFn: ({ signal }) => readDutyDepartments(signal),
     staleTime: 3_600_000,
   });

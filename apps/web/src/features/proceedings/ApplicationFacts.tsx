@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/proceedings';
 import { Facts } from '../../ui/Facts';
 import { CategoryNames } from '../lists/CategoryNames';
+import { DutyHolderName } from '../lists/DutyHolderName';
 import { APPLICATION_PARTS, type ApplicationPart } from './changed-parts';
 import { SupportList } from './SupportList';
 
@@ -14,6 +15,7 @@ interface Props {
 
 const LONG: ReadonlySet<ApplicationPart> = new Set([
   'categoryCodes',
+  'lawCited',
   'legalBasis',
   'divisionOfDuties',
   'support',
@@ -48,8 +50,8 @@ function Value({ application, part }: { application: Application; part: Applicat
       return <CategoryNames codes={application.categoryCodes} />;
     case 'nature':
       return t(`apply.natures.${application.nature}`);
-    case 'workloadHoursPerMonth':
-      return t('apply.hours', { hours: application.workloadHoursPerMonth ?? 0 });
+    case 'dutyHolder':
+      return <DutyHolderName holder={application.dutyHolder ?? ''} />;
     case 'support':
       return <SupportList support={application.support} />;
     default:

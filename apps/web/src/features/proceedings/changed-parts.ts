@@ -4,15 +4,15 @@ import type { Application } from '../../api/proceedings';
 export const APPLICATION_PARTS = [
   'nameZh',
   'nameEn',
-  'categoryCodes',
   'directoryCode',
   'nature',
+  'dutyHolder',
+  'workloadHoursPerMonth',
+  'categoryCodes',
   'lawCited',
   'legalBasis',
-  'dutyHolder',
   'divisionOfDuties',
   'support',
-  'workloadHoursPerMonth',
   'reason',
 ] as const satisfies readonly (keyof Application)[];
 
