@@ -2,38 +2,23 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { addSigner } from '../../../api/task-acts';
-import { FormEnd } from '../../../ui/FormEnd';
-import { showFieldErrors } from '../../../ui/show-field-errors';
+import { ActFrame } from './ActFrame';
 import { OfficialSelect } from './OfficialSelect';
-import { useAct } from './use-task-acts';
 
 interface Props {
   readonly taskKey: string;
   readonly onDone: () => void;
 }
 
-interface Values {
-  readonly participant: string;
-}
-
 /** One more who has to agree. */
 export function AddSignerForm({ taskKey, onDone }: Props) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
-  const add = useAct((values: Values) => addSigner(taskKey, values), t('acts.done.addSigner'));
   return (
-    <Form<Values>
-      form={form}
-      layout="vertical"
-      requiredMark={false}
-      onFinish={(values) =>
-        add.mutate(values, {
-          onSuccess: onDone,
-          onError: (error) => {
-            showFieldErrors(form, error, { participants: 'participant' });
-          },
-        })
-      }
+    <ActFrame<{ readonly participant: string }>
+      act="addSigner"
+      send={(values) => addSigner(taskKey, values)}
+      onDone={onDone}
+      named={{ participants: 'participant' }}
     >
       <Form.Item
         name="participant"
@@ -42,7 +27,6 @@ export function AddSignerForm({ taskKey, onDone }: Props) {
       >
         <OfficialSelect withPosts />
       </Form.Item>
-      <FormEnd act={add} label={t('acts.menu.addSigner')} />
-    </Form>
+    </ActFrame>
   );
 }

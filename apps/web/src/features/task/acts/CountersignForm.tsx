@@ -2,11 +2,9 @@ import { Form, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { askSigners, COUNTERSIGN_RULES, type AskSigners } from '../../../api/task-acts';
-import { FormEnd } from '../../../ui/FormEnd';
-import { showFieldErrors } from '../../../ui/show-field-errors';
+import { ActFrame } from './ActFrame';
 import styles from './Acts.module.css';
 import { OfficialSelect } from './OfficialSelect';
-import { useAct } from './use-task-acts';
 
 interface Props {
   readonly taskKey: string;
@@ -21,28 +19,16 @@ interface Values extends Omit<AskSigners, 'ratio'> {
 /** Who has to agree, by which rule, before one decides or after. */
 export function CountersignForm({ taskKey, onDone }: Props) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
-  const rule = Form.useWatch('rule', form);
-  const ask = useAct(
-    ({ share, ...values }: Values) =>
-      askSigners(taskKey, { ...values, ...(values.rule === 'ratio' && { ratio: share / 100 }) }),
-    t('acts.done.countersign'),
-  );
   const required = [{ required: true, message: t('form.required') }];
   return (
-    <Form<Values>
-      form={form}
-      layout="vertical"
-      requiredMark={false}
-      initialValues={{ when: 'before', rule: 'all', share: 50 }}
-      onFinish={(values) =>
-        ask.mutate(values, {
-          onSuccess: onDone,
-          onError: (error) => {
-            showFieldErrors(form, error, { ratio: 'share' });
-          },
-        })
+    <ActFrame<Values>
+      act="countersign"
+      send={({ share, ...values }) =>
+        askSigners(taskKey, { ...values, ...(values.rule === 'ratio' && { ratio: share / 100 }) })
       }
+      onDone={onDone}
+      initialValues={{ when: 'before', rule: 'all', share: 50 }}
+      named={{ ratio: 'share' }}
     >
       <Form.Item name="when" label={t('acts.when')}>
         <Radio.Group
@@ -62,12 +48,15 @@ export function CountersignForm({ taskKey, onDone }: Props) {
           options={COUNTERSIGN_RULES.map((value) => ({ value, label: t(`acts.rules.${value}`) }))}
         />
       </Form.Item>
-      {rule === 'ratio' && (
-        <Form.Item name="share" label={t('acts.share')} rules={required}>
-          <InputNumber min={1} max={100} suffix="%" />
-        </Form.Item>
-      )}
-      <FormEnd act={ask} label={t('acts.menu.countersign')} />
-    </Form>
+      <Form.Item<Values> noStyle dependencies={['rule']}>
+        {(form) =>
+          form.getFieldValue('rule') === 'ratio' && (
+            <Form.Item name="share" label={t('acts.share')} rules={required}>
+              <InputNumber min={1} max={100} suffix="%" />
+            </Form.Item>
+          )
+        }
+      </Form.Item>
+    </ActFrame>
   );
 }

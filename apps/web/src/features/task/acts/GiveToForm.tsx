@@ -4,10 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { delegateTask, handOverTask, type SuitablePerson } from '../../../api/task-acts';
 import { localText } from '../../../i18n/bilingual';
 import { useLanguage } from '../../../i18n/use-language';
-import { FormEnd } from '../../../ui/FormEnd';
-import { showFieldErrors } from '../../../ui/show-field-errors';
+import { ActFrame } from './ActFrame';
 import styles from './Acts.module.css';
-import { useAct } from './use-task-acts';
 import { WordsField } from './WordsField';
 
 interface Props {
@@ -26,30 +24,19 @@ interface Values {
 export function GiveToForm({ act, taskKey, people, onDone }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [form] = Form.useForm<Values>();
   const isHandOver = act === 'handOver';
-  const give = useAct(
-    ({ toAccountId, words }: Values) =>
-      isHandOver
-        ? handOverTask(taskKey, { toAccountId, reason: words })
-        : delegateTask(taskKey, { toAccountId, instruction: words }),
-    t(`acts.done.${act}`),
-  );
   return (
-    <Form<Values>
-      form={form}
-      layout="vertical"
-      requiredMark={false}
-      onFinish={(values) =>
-        give.mutate(values, {
-          onSuccess: onDone,
-          onError: (error) => {
-            showFieldErrors(form, error, { reason: 'words', instruction: 'words' });
-          },
-        })
+    <ActFrame<Values>
+      act={act}
+      send={({ toAccountId, words }) =>
+        isHandOver
+          ? handOverTask(taskKey, { toAccountId, reason: words })
+          : delegateTask(taskKey, { toAccountId, instruction: words })
       }
+      onDone={onDone}
+      hint={t(`acts.hint.${act}`)}
+      named={{ reason: 'words', instruction: 'words' }}
     >
-      <p className={styles.hint}>{t(`acts.hint.${act}`)}</p>
       <Form.Item
         name="toAccountId"
         label={t('acts.to')}
@@ -69,7 +56,6 @@ export function GiveToForm({ act, taskKey, people, onDone }: Props) {
         />
       </Form.Item>
       <WordsField name="words" label={t(isHandOver ? 'acts.reason' : 'acts.instruction')} />
-      <FormEnd act={give} label={t(`acts.menu.${act}`)} />
-    </Form>
+    </ActFrame>
   );
 }

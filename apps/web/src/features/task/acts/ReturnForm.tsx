@@ -4,10 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { returnTask, type TaskActs } from '../../../api/task-acts';
 import { localText } from '../../../i18n/bilingual';
 import { useLanguage } from '../../../i18n/use-language';
-import { FormEnd } from '../../../ui/FormEnd';
-import { showFieldErrors } from '../../../ui/show-field-errors';
+import { ActFrame } from './ActFrame';
 import styles from './Acts.module.css';
-import { useAct } from './use-task-acts';
 import { WordsField } from './WordsField';
 
 interface Props {
@@ -25,23 +23,13 @@ interface Values {
 export function ReturnForm({ taskKey, targets, onDone }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [form] = Form.useForm<Values>();
-  const giveBack = useAct((values: Values) => returnTask(taskKey, values), t('acts.done.return'));
   const previous = targets.find(({ to }) => to !== 'applicant');
   return (
-    <Form<Values>
-      form={form}
-      layout="vertical"
-      requiredMark={false}
-      initialValues={{ to: targets[0]?.to }}
-      onFinish={(values) =>
-        giveBack.mutate(values, {
-          onSuccess: onDone,
-          onError: (error) => {
-            showFieldErrors(form, error);
-          },
-        })
-      }
+    <ActFrame<Values>
+      act="return"
+      send={(values) => returnTask(taskKey, values)}
+      onDone={onDone}
+      initialValues={targets[0] && { to: targets[0].to }}
     >
       <Form.Item name="to" label={t('acts.returnTo')}>
         <Radio.Group
@@ -56,7 +44,6 @@ export function ReturnForm({ taskKey, targets, onDone }: Props) {
         />
       </Form.Item>
       <WordsField name="reason" label={t('acts.reason')} />
-      <FormEnd act={giveBack} label={t('acts.menu.return')} />
-    </Form>
+    </ActFrame>
   );
 }

@@ -1,10 +1,7 @@
-import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { urgeTask } from '../../../api/task-acts';
-import { FormEnd } from '../../../ui/FormEnd';
-import styles from './Acts.module.css';
-import { useAct } from './use-task-acts';
+import { ActFrame } from './ActFrame';
 import { WordsField } from './WordsField';
 
 interface Props {
@@ -12,26 +9,17 @@ interface Props {
   readonly onDone: () => void;
 }
 
-interface Values {
-  readonly message?: string;
-}
-
 /** Reminds whoever holds a task, or those to whom it is offered. */
 export function UrgeForm({ taskKey, onDone }: Props) {
   const { t } = useTranslation();
-  const urge = useAct(
-    ({ message }: Values) => urgeTask(taskKey, { ...(message?.trim() && { message }) }),
-    t('acts.done.urge'),
-  );
   return (
-    <Form<Values>
-      layout="vertical"
-      requiredMark={false}
-      onFinish={(values) => urge.mutate(values, { onSuccess: onDone })}
+    <ActFrame<{ readonly message?: string }>
+      act="urge"
+      send={({ message }) => urgeTask(taskKey, { ...(message?.trim() && { message }) })}
+      onDone={onDone}
+      hint={t('acts.hint.urge')}
     >
-      <p className={styles.hint}>{t('acts.hint.urge')}</p>
       <WordsField name="message" label={t('acts.message')} optional />
-      <FormEnd act={urge} label={t('acts.menu.urge')} />
-    </Form>
+    </ActFrame>
   );
 }
