@@ -3,9 +3,9 @@ import { openTask } from '../support/api-client';
 import { Browsers, sees, signIn, type Visit } from '../support/browser';
 import { officialsOf, publicationOf, submitted } from '../support/item-lists';
 
-const officials = officialsOf('BH');
-const CODE = `B${String(Date.now()).slice(-6)}`;
-const NAME = `海滩垃圾巡查 ${CODE}`;
+const officials = officialsOf('QY');
+const CODE = `R${String(Date.now()).slice(-6)}`;
+const NAME = `河岸垃圾巡查 ${CODE}`;
 const REASON = '请写明多久巡查一次。';
 
 async function fill(page: Page, field: string, text: string): Promise<void> {
@@ -52,14 +52,14 @@ describe('an item that enters the list of a county', () => {
     await fill(clerk, '事项名称', NAME);
     await directory(clerk);
     await fill(clerk, '法定依据', '城市市容和环境卫生管理条例第十四条');
-    await clerk.getByRole('combobox', { name: '法定职责单位' }).fill('海城区城市管理部门');
+    await clerk.getByRole('combobox', { name: '法定职责单位' }).fill('清城区城管部门');
     await fill(clerk, '职责分工', '网格员巡查上报，城市管理部门处置。');
     await fill(clerk, '人员', '专人一名');
     await fill(clerk, '业务指导', '每季度一次');
     await fill(clerk, '教育培训', '每年两次');
-    await fill(clerk, '信息支持', '海滩分段图');
+    await fill(clerk, '信息支持', '河岸分段图');
     await fill(clerk, '经费保障', '列入年度预算');
-    await fill(clerk, '申请理由', '旅游旺季海滩垃圾多。');
+    await fill(clerk, '申请理由', '汛期后河岸垃圾多。');
     await clerk.getByRole('button', { name: '提交申请' }).click();
     await clerk.getByRole('heading', { level: 1, name: NAME }).waitFor();
     const id = new URL(clerk.url()).pathname.split('/').at(-1) ?? '';
@@ -89,6 +89,12 @@ describe('an item that enters the list of a county', () => {
     await fill(reviewer, '审核意见', '材料齐全。');
     await submit(reviewer);
 
+    const approver = await visit('phone', '/', officials.government);
+    await claim(approver, officials.government, id, 'UserTask_ApproveApplication');
+    await approver.getByRole('radio', { name: '批准', exact: true }).check();
+    await fill(approver, '批准意见', '同意。');
+    await submit(approver);
+
     await claim(reviewer, officials.reviewer, id, 'UserTask_PublishList');
     // What is typed straight after the day stays in its own field.
     await reviewer.getByLabel('公布日期').fill('2026-11-23');
@@ -102,10 +108,13 @@ describe('an item that enters the list of a county', () => {
     await clerk.getByRole('heading', { level: 1, name: NAME }).waitFor();
     await sees(clerk, '区政府网站公告栏');
     await sees(clerk, '第 2 次提交');
+    await clerk.goto('/lists');
+    await clerk.getByRole('button', { name: new RegExp(CODE) }).click();
+    await clerk.getByRole('dialog').getByText('清城区城管部门').waitFor();
     expect(visits.flatMap(({ troubles }) => troubles)).toEqual([]);
   });
 
-  it('may also be written into a new version, item by item', async () => {
+  it('may also be written into a new version, where a row that is refused is mended', async () => {
     const compiler = officialsOf('NB').reviewer;
     const id = await submitted(compiler, publicationOf());
     const page = await visit('desk', '/', compiler);
@@ -114,16 +123,27 @@ describe('an item that enters the list of a county', () => {
     await page.getByRole('button', { name: '增加事项' }).click();
     await fill(page, '事项编码', `${CODE}N`);
     await fill(page, '事项名称', `${NAME}（新版）`);
-    await directory(page);
-    await fill(page, '法定依据', '城市市容和环境卫生管理条例第十四条');
-    await page.getByRole('combobox', { name: '法定职责单位' }).fill('海城区城市管理部门');
-    await fill(page, '职责分工', '网格员巡查上报，城市管理部门处置。');
+    await page.getByRole('combobox', { name: '法定职责单位' }).fill('海曙区城管部门');
     await page.getByRole('button', { name: '写入草案' }).click();
-    await sees(page, `${NAME}（新版）`);
+    await page.getByRole('button', { name: '保存草案' }).click();
+    await sees(page, /不在市准入分类目录/);
+    await page.getByRole('button', { name: '宁波条例第11条第1款' }).waitFor();
+    await page.getByRole('button', { name: new RegExp(`${CODE}N`) }).click();
+    await directory(page);
+    await page.getByRole('button', { name: '写入草案' }).click();
     await page.getByRole('button', { name: '保存草案' }).click();
     await sees(page, '草案已保存');
-    await page.goto(`/proceedings/${id}`);
-    await sees(page, `${NAME}（新版）`);
+    const head = await visit('desk', `/proceedings/${id}`, officialsOf('NB').head);
+    await head.goto(`/proceedings/${id}`);
+    await sees(head, `${NAME}（新版）`);
+    // No version is put in force: the list is left as it was for whoever comes next.
+    await head.getByRole('button', { name: /^终\s*止$/ }).click();
+    await fill(head, '理由', '暂不编制新版本。');
+    await head
+      .getByRole('dialog')
+      .getByRole('button', { name: /^终\s*止$/ })
+      .click();
+    await sees(head, '已终止');
     expect(visits.flatMap(({ troubles }) => troubles)).toEqual([]);
   });
 });

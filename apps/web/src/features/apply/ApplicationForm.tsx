@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import type { ItemList, ListItem } from '../../api/item-lists';
+import type { NewProceeding } from '../../api/proceedings';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
-import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
-import { showFieldErrors } from '../../ui/show-field-errors';
-import styles from '../report/ReportForm.module.css';
-import { FORM_FIELDS, itemOf, valuesOf, type ApplyValues } from './apply-values';
-import { DutyFields, ItemFields, SupportFields } from './ItemFields';
+import { applicationOf, FORM_FIELDS, valuesOf, type ApplyValues } from './apply-values';
+import { ApplyFrame } from './ApplyFrame';
+import { ItemSections } from './ItemSections';
 import { ReasonField } from './ReasonField';
 import { useKeptDraft } from './use-kept-draft';
 import { useSubmit } from './use-submit';
@@ -40,27 +39,17 @@ export function ApplicationForm({ kind, lists, onDiscard }: Props) {
   };
 
   return (
-    <Form<ApplyValues>
+    <ApplyFrame<ApplyValues, NewProceeding>
       form={form}
-      className={styles.form ?? ''}
-      layout="vertical"
       initialValues={draft}
-      scrollToFirstError={{ focus: true, block: 'center' }}
-      onValuesChange={(_, values) => keep(values)}
-      onFinish={(values) =>
-        submit.mutate(
-          {
-            ...{ clientRequestId, kind, listKind: 'list', item: itemOf(values) },
-            reason: values.reason,
-            ...(values.lawCited?.trim() && { lawCited: values.lawCited }),
-          },
-          {
-            onError: (error) => {
-              showFieldErrors(form, error, FORM_FIELDS);
-            },
-          },
-        )
-      }
+      onTyped={keep}
+      act={submit}
+      requestOf={(values) => ({
+        ...{ clientRequestId, kind, listKind: 'list' },
+        ...applicationOf(values),
+      })}
+      named={FORM_FIELDS}
+      label={t('apply.submit')}
     >
       {restored && (
         <Alert
@@ -89,24 +78,10 @@ export function ApplicationForm({ kind, lists, onDiscard }: Props) {
           />
         </Section>
       )}
-      <Section title={t('apply.item')}>
-        <ItemFields lists={lists} codeFixed={kind === 'adjustment'} />
-      </Section>
-      <Section title={t('apply.duty')}>
-        <DutyFields />
-      </Section>
-      <Section title={t('apply.support')}>
-        <SupportFields />
-      </Section>
+      <ItemSections lists={lists} codeFixed={kind === 'adjustment'} />
       <Section title={t('apply.fields.reason')}>
         <ReasonField />
       </Section>
-      {submit.isError && <ProblemAlert error={submit.error} />}
-      <div className={styles.actions}>
-        <Button type="primary" htmlType="submit" size="large" loading={submit.isPending}>
-          {t('apply.submit')}
-        </Button>
-      </div>
-    </Form>
+    </ApplyFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Form } from 'antd';
+import { Alert, App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 
@@ -16,13 +16,12 @@ import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
-import { showFieldErrors } from '../../ui/show-field-errors';
 import { ListTabs } from '../lists/ListTabs';
 import { useProceeding } from '../proceedings/use-proceedings';
-import styles from '../report/ReportForm.module.css';
-import { FORM_FIELDS, itemOf, valuesOf, type ApplyValues } from './apply-values';
+import { applicationOf, FORM_FIELDS, valuesOf, type ApplyValues } from './apply-values';
+import { ApplyFrame } from './ApplyFrame';
 import { dropDraft } from './draft-store';
-import { DutyFields, ItemFields, SupportFields } from './ItemFields';
+import { ItemSections } from './ItemSections';
 import { ReasonField } from './ReasonField';
 import { useOwnLists } from './use-choices';
 import { useKeptDraft } from './use-kept-draft';
@@ -80,7 +79,6 @@ function CorrectForm({ proceeding, last, lists }: Props) {
   const { t } = useTranslation();
   const { id, kind } = proceeding;
   const what = `${id}.${String(last.round)}`;
-  const [form] = Form.useForm<ApplyValues>();
   const { draft, accountId, keep } = useKeptDraft<ApplyValues>(what, {
     ...valuesOf(last),
     reason: last.reason,
@@ -89,51 +87,19 @@ function CorrectForm({ proceeding, last, lists }: Props) {
   const correct = useCorrect(id, () => dropDraft(accountId, what));
   const changesItem = kind !== 'exit';
   return (
-    <Form<ApplyValues>
-      form={form}
-      className={styles.form ?? ''}
-      layout="vertical"
+    <ApplyFrame<ApplyValues, Correction>
       initialValues={draft}
-      scrollToFirstError={{ focus: true, block: 'center' }}
-      onValuesChange={(_, values) => keep(values)}
-      onFinish={(values) =>
-        correct.mutate(
-          {
-            ...(changesItem && { item: itemOf(values) }),
-            reason: values.reason,
-            ...(values.lawCited?.trim() && { lawCited: values.lawCited }),
-          },
-          {
-            onError: (error) => {
-              showFieldErrors(form, error, FORM_FIELDS);
-            },
-          },
-        )
-      }
+      onTyped={keep}
+      act={correct}
+      requestOf={(values) => (changesItem ? applicationOf(values) : { reason: values.reason })}
+      named={FORM_FIELDS}
+      label={t('apply.keepCorrection')}
     >
-      {changesItem && (
-        <>
-          <Section title={t('apply.item')}>
-            <ItemFields lists={lists} codeFixed />
-          </Section>
-          <Section title={t('apply.duty')}>
-            <DutyFields />
-          </Section>
-          <Section title={t('apply.support')}>
-            <SupportFields />
-          </Section>
-        </>
-      )}
+      {changesItem && <ItemSections lists={lists} codeFixed />}
       <Section title={t('apply.fields.reason')}>
         <ReasonField />
       </Section>
-      {correct.isError && <ProblemAlert error={correct.error} />}
-      <div className={styles.actions}>
-        <Button type="primary" htmlType="submit" size="large" loading={correct.isPending}>
-          {t('apply.keepCorrection')}
-        </Button>
-      </div>
-    </Form>
+    </ApplyFrame>
   );
 }
 

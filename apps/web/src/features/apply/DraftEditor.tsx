@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { Button, Input } from 'antd';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ItemList } from '../../api/item-lists';
+import type { FieldProblem } from '../../api/problem';
 import type { ItemFacts, ProceedingDetail } from '../../api/proceedings';
 import { localDay } from '../../format/time';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -13,6 +14,7 @@ import styles from '../report/ReportForm.module.css';
 import { itemOf, valuesOf } from './apply-values';
 import { DraftItemForm } from './DraftItemForm';
 import { DraftItems } from './DraftItems';
+import { refusalsOf } from './draft-refusals';
 import { useKeptDraft } from './use-kept-draft';
 import { useSaveListDraft } from './use-save-list-draft';
 
@@ -25,6 +27,8 @@ interface Kept {
   readonly validFrom: string;
   readonly items: readonly ItemFacts[];
 }
+
+const NONE: readonly FieldProblem[] = [];
 
 /** The items of a version and its first day; it begins with the version in force, and stays on the device until saved. */
 export function DraftEditor({ proceeding, lists }: Props) {
@@ -41,10 +45,12 @@ export function DraftEditor({ proceeding, lists }: Props) {
   const [validFrom, setValidFrom] = useState(draft.validFrom ?? localDay(1));
   const [edited, setEdited] = useState<number | 'new' | null>(null);
   const save = useSaveListDraft(id, accountId);
+  const refusals = useMemo(() => refusalsOf(save.error), [save.error]);
 
   const change = (next: readonly ItemFacts[], from = validFrom) => {
     setItems(next);
     setValidFrom(from);
+    save.reset();
     keep({ items: next, validFrom: from });
   };
   const put = (item: ItemFacts) => {
@@ -57,16 +63,13 @@ export function DraftEditor({ proceeding, lists }: Props) {
   return (
     <div className={styles.form}>
       <Section title={t('apply.validFrom')}>
-        <Form layout="vertical">
-          <Form.Item label={t('apply.validFrom')} htmlFor="validFrom" extra={t('apply.validHint')}>
-            <Input
-              id="validFrom"
-              type="date"
-              value={validFrom}
-              onChange={({ target }) => change(items, target.value)}
-            />
-          </Form.Item>
-        </Form>
+        <Input
+          type="date"
+          aria-label={t('apply.validFrom')}
+          value={validFrom}
+          onChange={({ target }) => change(items, target.value)}
+        />
+        <p className={styles.hint}>{t('apply.validHint')}</p>
       </Section>
       <Section
         title={t('apply.draftItems', { count: items.length })}
@@ -78,6 +81,7 @@ export function DraftEditor({ proceeding, lists }: Props) {
       >
         <DraftItems
           items={items}
+          refusals={refusals}
           onEdit={setEdited}
           onRemove={(at) => change(items.filter((_, place) => place !== at))}
         />
@@ -101,6 +105,7 @@ export function DraftEditor({ proceeding, lists }: Props) {
         <DraftItemForm
           item={typeof edited === 'number' ? items[edited] : undefined}
           lists={lists}
+          refusals={(typeof edited === 'number' && refusals.get(edited)) || NONE}
           onDone={put}
         />
       </SideSheet>

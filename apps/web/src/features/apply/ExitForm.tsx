@@ -1,13 +1,13 @@
-import { Button, Form } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import type { ItemList } from '../../api/item-lists';
+import type { NewProceeding } from '../../api/proceedings';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
-import { showFieldErrors } from '../../ui/show-field-errors';
 import { OpenCasesList } from '../proceedings/OpenCasesList';
-import styles from '../report/ReportForm.module.css';
+import { ApplyFrame } from './ApplyFrame';
 import { ListedItemSelect } from './ListedItemSelect';
 import { ReasonField } from './ReasonField';
 import { useItemEffects } from './use-choices';
@@ -30,22 +30,13 @@ export function ExitForm({ lists }: { readonly lists: readonly ItemList[] }) {
   const chosen = Form.useWatch('itemCode', form) as string | undefined;
   const effects = useItemEffects(chosen);
   return (
-    <Form<Values>
+    <ApplyFrame<Values, NewProceeding>
       form={form}
-      className={styles.form ?? ''}
-      layout="vertical"
       initialValues={{ ...draft, ...(itemCode && { itemCode }) }}
-      onValuesChange={(_, values) => keep(values)}
-      onFinish={(values) =>
-        submit.mutate(
-          { clientRequestId, kind: 'exit', listKind: 'list', ...values },
-          {
-            onError: (error) => {
-              showFieldErrors(form, error);
-            },
-          },
-        )
-      }
+      onTyped={keep}
+      act={submit}
+      requestOf={(values) => ({ clientRequestId, kind: 'exit', listKind: 'list', ...values })}
+      label={t('apply.submit')}
     >
       <Section title={t('apply.item')}>
         <ListedItemSelect lists={lists} />
@@ -59,12 +50,6 @@ export function ExitForm({ lists }: { readonly lists: readonly ItemList[] }) {
           {effects.data !== undefined && <OpenCasesList openCases={effects.data} />}
         </Section>
       )}
-      {submit.isError && <ProblemAlert error={submit.error} />}
-      <div className={styles.actions}>
-        <Button type="primary" htmlType="submit" size="large" loading={submit.isPending}>
-          {t('apply.submit')}
-        </Button>
-      </div>
-    </Form>
+    </ApplyFrame>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Form, Radio } from 'antd';
+import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { ITEM_LIST_KINDS, type ItemListKind } from '../../api/item-lists';
+import type { NewProceeding } from '../../api/proceedings';
 import { useMe } from '../../app/use-me';
-import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
 import styles from '../report/ReportForm.module.css';
+import { ApplyFrame } from './ApplyFrame';
 import { useKeptDraft } from './use-kept-draft';
 import { useSubmit } from './use-submit';
 
@@ -21,25 +22,21 @@ export function PublicationForm() {
   const submit = useSubmit(accountId);
   const kinds = ITEM_LIST_KINDS.filter((kind) => isCity || kind === 'list');
   return (
-    <Form<Values>
-      className={styles.form ?? ''}
-      layout="vertical"
+    <ApplyFrame<Values, NewProceeding>
       initialValues={{ listKind: 'list' }}
-      onFinish={({ listKind }) => submit.mutate({ clientRequestId, kind: 'publication', listKind })}
+      act={submit}
+      requestOf={({ listKind }) => ({ clientRequestId, kind: 'publication', listKind })}
+      label={t('apply.beginVersion')}
     >
       <Section title={t('apply.whichList')}>
-        <Form.Item name="listKind" label={t('apply.whichList')}>
+        <Form.Item name="listKind">
           <Radio.Group
+            aria-label={t('apply.whichList')}
+            className={styles.choices ?? ''}
             options={kinds.map((kind) => ({ value: kind, label: t(`lists.kinds.${kind}`) }))}
           />
         </Form.Item>
       </Section>
-      {submit.isError && <ProblemAlert error={submit.error} />}
-      <div className={styles.actions}>
-        <Button type="primary" htmlType="submit" size="large" loading={submit.isPending}>
-          {t('apply.beginVersion')}
-        </Button>
-      </div>
-    </Form>
+    </ApplyFrame>
   );
 }

@@ -1,16 +1,15 @@
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import type { ItemList } from '../../api/item-lists';
-import { SUPPORT_DUTIES, type SupportDuty } from '../../api/proceedings';
+import { SUPPORT_DUTIES, type NewProceeding, type SupportDuty } from '../../api/proceedings';
 import { localDay } from '../../format/time';
 import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
-import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
-import { showFieldErrors } from '../../ui/show-field-errors';
 import styles from '../report/ReportForm.module.css';
+import { ApplyFrame } from './ApplyFrame';
 import { ListedItemSelect } from './ListedItemSelect';
 import { ReasonField } from './ReasonField';
 import { useDutyDepartments } from './use-choices';
@@ -36,7 +35,6 @@ export function RectificationForm({ lists }: { readonly lists: readonly ItemList
   const { t } = useTranslation();
   const language = useLanguage();
   const [search] = useSearchParams();
-  const [form] = Form.useForm<Values>();
   const itemCode = search.get('item');
   const departments = useDutyDepartments();
   const { draft, clientRequestId, accountId, keep } = useKeptDraft<Values>('rectification', {
@@ -45,26 +43,17 @@ export function RectificationForm({ lists }: { readonly lists: readonly ItemList
   const submit = useSubmit(accountId);
   const required = [{ required: true, message: t('form.required') }];
   return (
-    <Form<Values>
-      form={form}
-      className={styles.form ?? ''}
-      layout="vertical"
+    <ApplyFrame<Values, NewProceeding>
       initialValues={{ ...draft, ...(itemCode && { itemCode }) }}
-      onValuesChange={(_, values) => keep(values)}
-      onFinish={({ departmentCode, duties, dueOn, ...values }) =>
-        submit.mutate(
-          {
-            ...{ clientRequestId, kind: 'rectification', listKind: 'list' },
-            ...values,
-            rectification: { departmentCode, duties, dueOn },
-          },
-          {
-            onError: (error) => {
-              showFieldErrors(form, error, NAMED);
-            },
-          },
-        )
-      }
+      onTyped={keep}
+      act={submit}
+      requestOf={({ departmentCode, duties, dueOn, ...values }) => ({
+        ...{ clientRequestId, kind: 'rectification', listKind: 'list' },
+        ...values,
+        rectification: { departmentCode, duties, dueOn },
+      })}
+      named={NAMED}
+      label={t('apply.order')}
     >
       <Section title={t('apply.item')}>
         <ListedItemSelect lists={lists} />
@@ -92,12 +81,6 @@ export function RectificationForm({ lists }: { readonly lists: readonly ItemList
         </Form.Item>
         <ReasonField />
       </Section>
-      {submit.isError && <ProblemAlert error={submit.error} />}
-      <div className={styles.actions}>
-        <Button type="primary" htmlType="submit" size="large" loading={submit.isPending}>
-          {t('apply.order')}
-        </Button>
-      </div>
-    </Form>
+    </ApplyFrame>
   );
 }

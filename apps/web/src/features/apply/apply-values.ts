@@ -30,6 +30,12 @@ export function itemOf(values: ApplyValues): ItemFacts {
   };
 }
 
+/** An application for an item as the server wants it. */
+export function applicationOf(values: ApplyValues) {
+  const { reason, lawCited } = values;
+  return { item: itemOf(values), reason, ...(!blank(lawCited) && { lawCited }) };
+}
+
 function given<T extends object>(texts: T): Partial<{ [K in keyof T]: string }> {
   const entries = Object.entries(texts) as [string, string | undefined][];
   return Object.fromEntries(entries.filter(([, text]) => !blank(text))) as Partial<{
