@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import styles from './DiagramLegend.module.css';
 
-const STATES = ['completed', 'active', 'incident'] as const;
+const STATES = ['completed', 'active', 'terminated', 'incident'] as const;
 
 /** What the colours and strokes of the diagram mean. */
 export function DiagramLegend() {

@@ -6,10 +6,11 @@ import { Mark } from '../../ui/Mark';
 import { Section } from '../../ui/Section';
 import styles from './Rounds.module.css';
 
-/** That the list was made public and filed with the city, with the proof of it. */
+/** That the changed list was made public and filed with the city, with the proof of it. */
 export function MadeKnown({ proceeding }: { readonly proceeding: ProceedingDetail }) {
   const { t } = useTranslation();
   const { publication, filing, publicationOverdue, filingOverdue } = proceeding;
+  if (proceeding.kind === 'rectification') return null;
   return (
     <Section title={t('proceedings.madeKnown')}>
       <div className={styles.rounds}>
