@@ -241,7 +241,7 @@ export const requests: Readonly<Record<string, Make>> = {
   }),
   'PUT /api/item-proceedings/{id}/draft': async ({ world, caller, relation }) => ({
     path: `/api/item-proceedings/${await world.proceeding(relation, caller, 'UserTask_CompileList')}/draft`,
-    body: { validFrom: '2099-01-01', items: [anItem] },
+    body: { validFrom: '2099-01-01', items: [{ ...anItem, lawCited: '某法第八条' }] },
   }),
   'GET /api/law/articles/{id}': () => ({ path: '/api/law/articles/QY23.2' }),
   'GET /api/law/ordinances': nothing,
