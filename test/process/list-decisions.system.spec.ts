@@ -54,6 +54,19 @@ describe('the decisions on item lists, on the engine', () => {
     expect(await checks(city, 'entry')).toContainEqual([check, article, 'law']);
   });
 
+  it.each([
+    ['XX', ['staff', 'guidance', 'training', 'information', 'money']],
+    ['BH', ['staff', 'guidance', 'information']],
+    ['ZJ', ['staff', 'guidance', 'training', 'information', 'money']],
+    ['NB', ['staff', 'guidance', 'information', 'money']],
+  ])('names the support that %s wants offered', async (city, support) => {
+    const facts = { city, kind: 'entry', applicantKind: 'department' };
+    const found = await rows(DecisionIds.SubmissionRules, {
+      ...{ ...facts, areaLevel: 'county', listKind: 'list' },
+    });
+    expect(found).toContainEqual(expect.objectContaining({ check: 'supportOffered', support }));
+  });
+
   it('holds the draft of a list against directory and negative list (XX13.1, XX14)', async () => {
     expect(await checks('XX', 'publication', 'gridAuthority')).toEqual([
       ['inDirectory', 'XX13.1', 'law'],

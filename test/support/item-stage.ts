@@ -19,6 +19,9 @@ import { PeopleStage } from './people-stage';
 import { until } from './until';
 import { VAULT_ENVIRONMENT } from './vault';
 
+/** A row as a spec states it: support is named where it matters. */
+type StatedRule = Omit<SubmissionRule, 'support'> & Partial<SubmissionRule>;
+
 /** Stands for the engine's table: whatever a spec says that it holds. */
 @Injectable()
 class StatedRules extends SubmissionRules {
@@ -92,8 +95,8 @@ export class ItemStage extends PeopleStage {
   }
 
   /** What the table holds from now on. */
-  rule(rows: readonly SubmissionRule[], fails: Error | null = null): void {
-    StatedRules.rows = rows;
+  rule(rows: readonly StatedRule[], fails: Error | null = null): void {
+    StatedRules.rows = rows.map((row) => ({ support: [], ...row }));
     StatedRules.fails = fails;
   }
 

@@ -67,7 +67,7 @@ export class CorrectApplication {
       await this.requireHeld(manager, actor, id);
       const facts = await this.factsOf(manager, row, correction);
       if (correction.application !== null) {
-        const around = { cityKey, cityArea: city.areaCode, day };
+        const around = { cityArea: city.areaCode, day };
         await this.check.require(manager, rules, facts, around);
       }
       const round = await addApplication(

@@ -1,3 +1,4 @@
+import type { SupportDuty } from './application';
 import type { ListKind } from './list-kind';
 
 /** What an application may be checked for when it is submitted. */
@@ -16,6 +17,8 @@ export interface SubmissionRule {
   readonly check: SubmissionCheck;
   /** Null where it is a setting of the product. */
   readonly article: string | null;
+  /** What `supportOffered` wants offered (XX13.3, BH13.4, ZJ14, NB12.1); empty for the other checks. */
+  readonly support: readonly SupportDuty[];
 }
 
 /** Who applies: a body of its own accord, or the law through us (NB12.2). */

@@ -4,14 +4,12 @@ import { invalidField } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
 import { aboutItem, type DraftedItem, refusalOf } from '../domain/submission-errors';
 import type { ItemFacts } from '../domain/application';
-import type { SubmissionCheck, SubmissionRule } from '../domain/submission-rules';
-import { dutiesWanted } from '../domain/support-duties';
+import type { SubmissionRule } from '../domain/submission-rules';
 import { validAt } from '../infrastructure/valid-at';
 import type { ApplicationFacts } from './submission';
 
 /** What an application is held against. */
 export interface Surrounding {
-  readonly cityKey: string;
   readonly cityArea: string;
   /** YYYY-MM-DD. */
   readonly day: string;
@@ -53,13 +51,13 @@ export class CheckApplication {
     of: DraftedItem | null = null,
   ): Promise<void> {
     for (const rule of rules) {
-      if (!(await this.keeps(manager, rule.check, facts, around))) throw refusalOf(rule, of);
+      if (!(await this.keeps(manager, rule, facts, around))) throw refusalOf(rule, of);
     }
   }
 
   private async keeps(
     manager: EntityManager,
-    check: SubmissionCheck,
+    { check, support }: SubmissionRule,
     facts: ApplicationFacts | null,
     around: Surrounding,
   ): Promise<boolean> {
@@ -81,7 +79,7 @@ export class CheckApplication {
       case 'divisionOfDuties':
         return item.divisionOfDuties !== null && item.legalBasis !== null;
       case 'supportOffered':
-        return dutiesWanted(around.cityKey).every((duty) => item.support[duty] !== undefined);
+        return support.every((duty) => item.support[duty] !== undefined);
     }
   }
 }

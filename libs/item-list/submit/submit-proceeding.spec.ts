@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@grid/access';
 import { anItem, command, ItemStage, refusal } from '../../../test/support/item-stage';
-import type { ItemFacts } from '../domain/application';
+import type { ItemFacts, SupportDuty } from '../domain/application';
 import { submissionErrors } from '../domain/submission-errors';
 import type { SubmissionCheck } from '../domain/submission-rules';
 import { ShowProceeding } from '../read/show-proceeding';
@@ -90,7 +90,7 @@ describe('an application about a list', () => {
     ['supportOffered', 'ZJ14', 'SUPPORT_MISSING', { support: {} }],
     ['applicantMayNotBe', 'ZJ13.2', 'APPLICANT_NOT_ALLOWED', {}],
   ])('is refused by %s with %s: %s', async (check, article, code, item) => {
-    stage.rule([{ check, article }]);
+    stage.rule([{ check, article, support: ['staff'] }]);
     expect(await applying(clerk, item)).toEqual([code, article]);
     if (check === 'applicantMayNotBe') return;
     expect(await applying(clerk, {})).toBe('allowed');
@@ -131,12 +131,14 @@ describe('an application about a list', () => {
     expect(await applying(clerkOfXinxiang, { code: 'W11' })).toBe('allowed');
   });
 
-  it('offers what its city wants, and no more (XX13.3, BH13.4)', async () => {
-    stage.rule([{ check: 'supportOffered', article: null }]);
-    const support = { staff: '两人', guidance: '每月', information: '共享' };
-    const clerkOfBeihai = await stage.actor('jbr-chengguan-haicheng');
-    expect(await applying(clerkOfBeihai, { support })).toBe('allowed');
-    expect(await applying(clerkOfXinxiang, { support })).toEqual(['SUPPORT_MISSING', undefined]);
+  it('offers what the table wants, and no more (XX13.3, BH13.4)', async () => {
+    const offered = { support: { staff: '两人', guidance: '每月', information: '共享' } };
+    const wants = (...support: SupportDuty[]) =>
+      stage.rule([{ check: 'supportOffered', article: null, support }]);
+    wants('staff', 'guidance', 'information');
+    expect(await applying(clerk, offered)).toBe('allowed');
+    wants('staff', 'guidance', 'information', 'money');
+    expect(await applying(clerk, offered)).toEqual(['SUPPORT_MISSING', undefined]);
   });
 
   it('fits the list in force, and one proceeding at a time is about an item', async () => {

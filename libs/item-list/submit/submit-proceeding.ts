@@ -118,9 +118,7 @@ export class SubmitProceeding {
       applicantKind: isAuthority ? 'gridAuthority' : 'department',
     });
     await this.unitOfWork.run((manager) =>
-      this.check.require(manager, rules, facts, {
-        ...{ cityKey: city.key, cityArea: city.areaCode, day },
-      }),
+      this.check.require(manager, rules, facts, { cityArea: city.areaCode, day }),
     );
     if (command.rectification !== null) await this.requireRectifiable(applicant, command);
   }

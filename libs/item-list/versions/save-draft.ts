@@ -61,7 +61,7 @@ export class SaveDraft {
       await this.requireNoLater(manager, row, draft.validFrom);
       for (const [index, item] of draft.items.entries()) {
         const facts = { item, reason: '', lawCited: item.lawCited };
-        const around = { cityKey, cityArea: city.areaCode, day };
+        const around = { cityArea: city.areaCode, day };
         await this.check.require(manager, rules, facts, around, { index, code: item.code });
       }
       await manager.query(

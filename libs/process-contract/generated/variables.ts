@@ -174,6 +174,6 @@ export const decisionOutputs = {
   listLimits: { outputs: ['step', 'amount', 'unit', 'article', 'basis', 'basisZh', 'basisEn'] },
   officeLimits: { outputs: ['step', 'amount', 'unit', 'article', 'basis', 'basisZh', 'basisEn'] },
   responsibleDepartment: { outputs: ['departmentFunction', 'article'] },
-  submissionRules: { outputs: ['check', 'article', 'basis'] },
+  submissionRules: { outputs: ['check', 'support', 'article', 'basis'] },
   verificationRule: { outputs: ['required', 'article', 'basis'] },
 } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   SUBMISSION_CHECKS,
+  SUPPORT_DUTIES,
   type SubmissionQuestion,
   type SubmissionRule,
   SubmissionRules,
@@ -11,7 +12,13 @@ import { DecisionIds } from '@grid/process-contract';
 import { z } from 'zod';
 
 const rows = z
-  .array(z.object({ check: z.enum(SUBMISSION_CHECKS), article: z.string().nullish() }))
+  .array(
+    z.object({
+      check: z.enum(SUBMISSION_CHECKS),
+      article: z.string().nullish(),
+      support: z.array(z.enum(SUPPORT_DUTIES)).nullish(),
+    }),
+  )
   .nullable();
 
 /** Asks the decision table `submissionRules` of the engine, so that its rows are law here as in every diagram. */
@@ -23,9 +30,10 @@ export class EngineSubmissionRules extends SubmissionRules {
 
   async fitting(question: SubmissionQuestion): Promise<readonly SubmissionRule[]> {
     const given = await this.ask(question);
-    return (rows.parse(given) ?? []).map(({ check, article }) => ({
+    return (rows.parse(given) ?? []).map(({ check, article, support }) => ({
       check,
       article: article ?? null,
+      support: support ?? [],
     }));
   }
 
