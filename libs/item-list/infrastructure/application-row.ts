@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { ItemFacts, Nature, Support } from '../domain/application';
+import { type HolderNames, holderNames } from './holder-names';
 
 /** A round of an application, as it was submitted. */
-export interface ApplicationRow extends ItemFacts {
+export interface ApplicationRow extends ItemFacts, HolderNames {
   readonly round: number;
   /** Only what we wrote ourselves; what people write is among the `ApplicationWords`. */
   readonly openReason: string | null;
@@ -26,7 +27,7 @@ export async function applicationsOf(
   const rows: Row[] = await manager.query(
     `SELECT a.round, coalesce(a.item_code, '') AS code, a.name_zh AS "nameZh", a.name_en AS "nameEn",
        a.category_codes AS "categoryCodes", a.directory_code AS "directoryCode", a.nature,
-       a.legal_basis AS "legalBasis", a.duty_holder AS "dutyHolder",
+       a.legal_basis AS "legalBasis", a.duty_holder AS "dutyHolder", ${holderNames('a')},
        a.division_of_duties AS "divisionOfDuties", a.support,
        a.workload_hours_per_month AS "workloadHoursPerMonth", a.reason AS "openReason", a.law_cited AS "lawCited",
        a.submitted_at AS "submittedAt", a.account_id AS "accountId", n.display_name AS "accountName"

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Page, readCursor, toPage } from '@grid/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
+import { holderNames } from '../infrastructure/holder-names';
 import { validAt } from '../infrastructure/valid-at';
 import type { ItemListInForce, ListItem, ListsAsked } from './item-list';
 
@@ -10,7 +11,7 @@ type ItemRow = ListItem & { readonly listId: string };
 const ITEM = `i.list_id AS "listId", i.code, i.name_zh AS "nameZh", i.name_en AS "nameEn", i.article,
   ARRAY(SELECT unnest(i.category_codes) ORDER BY 1) AS "categoryCodes",
   i.directory_code AS "directoryCode", i.nature, i.legal_basis AS "legalBasis",
-  i.duty_holder AS "dutyHolder", i.division_of_duties AS "divisionOfDuties",
+  i.duty_holder AS "dutyHolder", ${holderNames('i')}, i.division_of_duties AS "divisionOfDuties",
   coalesce(i.support, '{}') AS support, i.workload_hours_per_month::float8 AS "workloadHoursPerMonth",
   i.valid_from::text AS "validFrom", i.valid_to::text AS "validTo"`;
 

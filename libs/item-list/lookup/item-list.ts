@@ -1,8 +1,9 @@
 import type { Nature, Support } from '../domain/application';
 import type { ListKind } from '../domain/list-kind';
+import type { HolderNames } from '../infrastructure/holder-names';
 
 /** A matter on a list in force. */
-export interface ListItem {
+export interface ListItem extends HolderNames {
   readonly code: string;
   readonly nameZh: string;
   readonly nameEn: string;

@@ -1,6 +1,7 @@
 import type { ItemFacts, Nature, Support, SupportDuty } from '../domain/application';
 import type { ListKind } from '../domain/list-kind';
 import type { ProceedingKind, ProceedingOutcome } from '../domain/proceeding';
+import type { HolderNames } from '../infrastructure/holder-names';
 import type { DraftItem } from '../versions/draft';
 
 /** A proceeding as lists show it. Times in ISO 8601 with +08:00, days as YYYY-MM-DD. */
@@ -33,7 +34,7 @@ export interface ProceedingView {
 }
 
 /** A round of an application as it was submitted. */
-export interface ApplicationView extends ItemFacts {
+export interface ApplicationView extends ItemFacts, HolderNames {
   readonly nature: Nature;
   readonly support: Support;
   readonly round: number;

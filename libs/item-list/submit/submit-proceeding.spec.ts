@@ -65,7 +65,9 @@ describe('an application about a list', () => {
       ),
     ).toEqual([{ round: 1, reason: null }]);
     const { applications } = await stage.get(ShowProceeding).execute(clerk, id);
-    expect(applications).toMatchObject([{ round: 1, reason: '群众反映多' }]);
+    expect(applications).toMatchObject([
+      { round: 1, reason: '群众反映多', dutyHolderZh: '清城区城管部门' },
+    ]);
     expect(await stage.acts('itemList.apply')).toMatchObject([
       { outcome: 'done', new_value: { kind: 'entry', itemCode: 'W09' } },
     ]);

@@ -33,6 +33,8 @@ export class ListItemResponse implements ListItem {
   @Grade('public') @ApiProperty({ enum: NATURES }) nature: Nature;
   @Grade('public') @ApiProperty(nullableText) legalBasis: string | null;
   @Grade('public') @ApiProperty(nullableText) dutyHolder: string | null;
+  @Grade('public') @ApiProperty(nullableText) dutyHolderZh: string | null;
+  @Grade('public') @ApiProperty(nullableText) dutyHolderEn: string | null;
   @Grade('public') @ApiProperty(nullableText) divisionOfDuties: string | null;
   @ApiProperty({ type: SupportResponse }) support: Support;
   @Grade('public')

@@ -112,6 +112,8 @@ export class ItemFactsResponse {
 /** A round of an application as it was submitted. */
 export class ApplicationResponse extends ItemFactsResponse implements ApplicationView {
   @Grade('internal') @ApiProperty({ type: 'integer' }) round: number;
+  @Grade('internal') @ApiProperty(nullableText) dutyHolderZh: string | null;
+  @Grade('internal') @ApiProperty(nullableText) dutyHolderEn: string | null;
   @Grade('personal', { mask: 'text' }) @ApiProperty() reason: string;
   @Grade('internal') @ApiProperty(nullableText) lawCited: string | null;
   @Grade('internal') @ApiProperty(time) submittedAt: string;

@@ -1892,6 +1892,8 @@ export interface components {
       readonly directoryCode: string | null;
       readonly divisionOfDuties: string | null;
       readonly dutyHolder: string | null;
+      readonly dutyHolderEn: string | null;
+      readonly dutyHolderZh: string | null;
       readonly lawCited: string | null;
       readonly legalBasis: string | null;
       readonly nameEn: string;
@@ -3011,6 +3013,8 @@ export interface components {
       readonly directoryCode: string | null;
       readonly divisionOfDuties: string | null;
       readonly dutyHolder: string | null;
+      readonly dutyHolderEn: string | null;
+      readonly dutyHolderZh: string | null;
       readonly legalBasis: string | null;
       readonly nameEn: string;
       readonly nameZh: string;

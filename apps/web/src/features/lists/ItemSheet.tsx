@@ -9,7 +9,6 @@ import { SideSheet } from '../../ui/SideSheet';
 import { SupportList } from '../proceedings/SupportList';
 import { ItemActs } from './ItemActs';
 import { CategoryNames } from './CategoryNames';
-import { DutyHolderName } from './DutyHolderName';
 
 interface Props {
   readonly list: ItemList;
@@ -39,10 +38,7 @@ export function ItemSheet({ list, item, onClose }: Props) {
             value: item.nature !== 'ordinary' && t(`apply.natures.${item.nature}`),
           },
           { label: t('apply.fields.legalBasis'), value: item.legalBasis },
-          {
-            label: t('apply.fields.dutyHolder'),
-            value: item.dutyHolder && <DutyHolderName holder={item.dutyHolder} />,
-          },
+          { label: t('apply.fields.dutyHolder'), value: localText(item, 'dutyHolder', language) },
           { label: t('apply.fields.divisionOfDuties'), value: item.divisionOfDuties },
           {
             label: t('apply.support'),

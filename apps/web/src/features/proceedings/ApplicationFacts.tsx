@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Application } from '../../api/proceedings';
+import { localText } from '../../i18n/bilingual';
+import { useLanguage } from '../../i18n/use-language';
 import { Facts } from '../../ui/Facts';
 import { CategoryNames } from '../lists/CategoryNames';
-import { DutyHolderName } from '../lists/DutyHolderName';
 import { APPLICATION_PARTS, type ApplicationPart } from './changed-parts';
 import { SupportList } from './SupportList';
 
@@ -45,13 +46,14 @@ function isGiven(value: Application[ApplicationPart]): boolean {
 
 function Value({ application, part }: { application: Application; part: ApplicationPart }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   switch (part) {
     case 'categoryCodes':
       return <CategoryNames codes={application.categoryCodes} />;
     case 'nature':
       return t(`apply.natures.${application.nature}`);
     case 'dutyHolder':
-      return <DutyHolderName holder={application.dutyHolder ?? ''} />;
+      return localText(application, 'dutyHolder', language);
     case 'support':
       return <SupportList support={application.support} />;
     default:
