@@ -8,6 +8,7 @@ import {
   exitApplication,
   listedItem,
   officialsOf,
+  proceeding,
   submit,
   submitted,
 } from '../support/item-lists';
@@ -112,6 +113,20 @@ describe('hands that the law keeps apart', () => {
     expectProblem(await both.claimInSecond(ofGovernment), 403, 'ONE_PERSON_ONE_VOTE');
     await answer(officials.government, id, 'UserTask_GiveVote', { vote: 'refuse' });
     await endedAs(officials.clerk, id, 'refused');
+  });
+
+  it('新乡: a vote after the decision is taken from nobody (XX13.2)', async () => {
+    const officials = officialsOf('XX');
+    const id = await submitted(officials.clerk, entryApplication('XX'));
+    await answer(officials.reviewer, id, REVIEW, { reviewOutcome: 'agree' });
+    const late = await openTask(officials.government, id, 'UserTask_GiveVote');
+    await actOnTask(officials.government, late, 'claim');
+    await answer(officials.party, id, 'UserTask_GiveVote', { vote: 'refuse' });
+    await endedAs(officials.clerk, id, 'refused');
+    const answers = { vote: 'agree', opinion: '同意纳入。' };
+    const refused = await actOnTask(officials.government, late, 'complete', { answers });
+    expectProblem(refused, 409, 'TASK_NOT_OPEN');
+    expect(await proceeding(officials.clerk, id)).toMatchObject({ outcome: 'refused' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { api, as, decide, openTask } from '../support/api-client';
+import { actOnTask, api, as, decide, openTask } from '../support/api-client';
 import { tasksOf } from '../support/engine-traces';
 import {
   type City,
@@ -10,6 +10,7 @@ import {
   rectification,
   submitted,
 } from '../support/item-lists';
+import { expectProblem } from '../support/problem';
 import { until } from '../support/until';
 
 describe('support that a department owes is mended by a day', () => {
@@ -24,6 +25,26 @@ describe('support that a department owes is mended by a day', () => {
     decide(officials.departmentHead, id, 'UserTask_RemedySupport', {
       ...{ remedy: '已指定专人并安排培训。', remedyProof: '培训通知〔2026〕7号' },
     });
+
+  /** Returns an exit that the law orders, and tries in vain to give it up. */
+  async function notGivenUp(officials: ReturnType<typeof officialsOf>, id: string): Promise<void> {
+    const review = await openTask(officials.otherReviewer, id, 'UserTask_ReviewApplication');
+    await actOnTask(officials.otherReviewer, review, 'claim');
+    const back = await actOnTask(officials.otherReviewer, review, 'return', {
+      ...{ to: 'applicant', reason: '请补充说明。' },
+    });
+    expect(back.status).toBe(202);
+    const key = await openTask(officials.reviewer, id, 'UserTask_CorrectApplication');
+    await actOnTask(officials.reviewer, key, 'claim');
+    const answers = { correctOutcome: 'withdraw', opinion: '不再申请。' };
+    const refused = await actOnTask(officials.reviewer, key, 'complete', { answers });
+    expectProblem(refused, 409, 'EXIT_ORDERED_BY_LAW');
+    expect(refused.body).toMatchObject({ article: 'NB12.2' });
+    await decide(officials.reviewer, id, 'UserTask_CorrectApplication', {
+      ...answers,
+      correctOutcome: 'resubmit',
+    });
+  }
 
   it('is mended, checked and closed (BH13.5)', async () => {
     const { officials, id } = await ordered('BH');
@@ -55,11 +76,27 @@ describe('support that a department owes is mended by a day', () => {
       const { items } = listed.body as { items: { id: string; itemCode: string }[] };
       return items.find(({ itemCode }) => itemCode === code)?.id;
     });
+    await notGivenUp(officials, exit);
     await answer(officials.otherReviewer, exit, 'UserTask_ReviewApplication', {
       reviewOutcome: 'agree',
     });
     await makeKnown(officials, exit, false);
     await endedAs(officials.reviewer, exit, 'granted');
+  });
+
+  it('goes back to the department by another term alone', async () => {
+    const { officials, id } = await ordered('BH');
+    await remedied(officials, id);
+    const key = await openTask(officials.reviewer, id, 'UserTask_CheckRemedy');
+    await actOnTask(officials.reviewer, key, 'claim');
+    for (const to of ['previous', 'UserTask_RemedySupport']) {
+      const back = await actOnTask(officials.reviewer, key, 'return', { to, reason: '再整改。' });
+      expectProblem(back, 400, 'RETURN_TARGET_INVALID');
+    }
+    await answer(officials.reviewer, id, 'UserTask_CheckRemedy', { remedyOutcome: 'moreTime' });
+    await remedied(officials, id);
+    await answer(officials.reviewer, id, 'UserTask_CheckRemedy', { remedyOutcome: 'remedied' });
+    await endedAs(officials.reviewer, id, 'remedied');
   });
 
   it('may be ended by the head', async () => {
