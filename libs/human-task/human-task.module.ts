@@ -17,6 +17,7 @@ import { RequiredPhoto } from './complete-task/required-photo';
 import { ListTasks } from './list-tasks/list-tasks';
 import { DecisionReader } from './read-decisions/decision-reader';
 import { HolderReader } from './read-decisions/holder-reader';
+import { TaskHands } from './infrastructure/task-hands';
 import { SeparationCheck } from './separation/separation-check';
 import { SeparationConflicts } from './separation/separation-conflicts';
 import { WaiveSeparation } from './separation/waive-separation';
@@ -61,6 +62,7 @@ const services = [
     SeparationCheck,
     SeparationConflicts,
     TaskForms,
+    TaskHands,
     ...services,
   ],
   exports: services,

@@ -15,6 +15,13 @@ import { until } from '../support/until';
 const REVIEW = 'UserTask_ReviewApplication';
 const agree = { reviewOutcome: 'agree' };
 
+/** Lets the outbox hold what begins an entry as dead. */
+const LOSES = `
+  CREATE FUNCTION outbox.test_lost() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN NEW.dead_at := now(); RETURN NEW; END $$;
+  CREATE TRIGGER test_lost BEFORE INSERT ON outbox.message FOR EACH ROW
+    WHEN (NEW.payload ->> 'name' = 'itemList.entryRequested') EXECUTE FUNCTION outbox.test_lost()`;
+
 /** An application whose only decision is that of the review (BH13.2). */
 describe('an act that crosses a decision', () => {
   const officials = officialsOf('BH');
@@ -59,6 +66,40 @@ describe('an act that crosses a decision', () => {
     await held.release();
     await makeKnown(officials, id, false);
     await endedAs(officials.clerk, id, 'granted');
+  });
+
+  describe('where nothing was ever begun', () => {
+    /** An application whose message to the engine is refused for good. */
+    async function lost(): Promise<{ id: string; code: string }> {
+      const application = entryApplication('BH');
+      await database.query(LOSES);
+      try {
+        return {
+          id: await submitted(officials.clerk, application),
+          code: application.item.code,
+        };
+      } finally {
+        await database.query('DROP FUNCTION outbox.test_lost() CASCADE');
+      }
+    }
+
+    it('ends in our tables, and another application for the item is taken', async () => {
+      const { id, code } = await lost();
+      const withdrawn = await api()
+        .post(`/api/matters/${id}/withdraw`)
+        .set(await as(officials.clerk))
+        .send({ reason: '系统未能受理，重新申请。' });
+      expect([withdrawn.status, withdrawn.body]).toMatchObject([202, { status: 'effective' }]);
+      await endedAs(officials.clerk, id, 'withdrawn');
+      await submitted(officials.clerk, entryApplication('BH', { code }));
+    });
+
+    it('is ended by the head too', async () => {
+      const { id } = await lost();
+      const ended = await end(id);
+      expect([ended.status, ended.body]).toMatchObject([202, { status: 'effective' }]);
+      await endedAs(officials.clerk, id, 'ended');
+    });
   });
 
   it('ends a matter whose decision waits for others to agree', async () => {

@@ -20,10 +20,10 @@ export type ActKind = keyof typeof ACT_KINDS;
 /** Whether the engine's own record has confirmed an act; what only our tables know is effective at once. */
 export type ActStatus = 'pending' | 'effective' | 'void';
 
-/** An act that the engine has not confirmed yet. */
+/** An act that waits for the engine to confirm it, unless there is nothing that the engine knows of. */
 export interface PendingAct {
   readonly actId: string;
-  readonly status: 'pending';
+  readonly status: 'pending' | 'effective';
 }
 
 /** Under which name the words of an act are kept among the values of its matter. */

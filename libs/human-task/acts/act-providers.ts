@@ -12,7 +12,9 @@ import { ResolveDelegation } from './delegate/resolve-delegation';
 import { HandOverTask } from './hand-over/hand-over-task';
 import { SendDrawnAct } from './drawn/send-drawn-act';
 import { EndMatter } from './matter/end-matter';
+import { EndUnbegun } from './matter/end-unbegun';
 import { MatterEvents } from './matter/matter-events';
+import { MatterExits } from './matter/matter-exits';
 import { WithdrawMatter } from './matter/withdraw-matter';
 import { ActNotices } from './people/act-notices';
 import { SuitablePeople } from './people/suitable-people';
@@ -31,7 +33,9 @@ import { UrgeTask } from './urge/urge-task';
 export const actParts = [
   ActNotices,
   CountersignCourse,
+  EndUnbegun,
   MatterEvents,
+  MatterExits,
   Participants,
   ReadCountersigns,
   RecordAct,

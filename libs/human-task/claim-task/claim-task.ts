@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { AuditService } from '@grid/audit';
 import { Clock, localDay } from '@grid/kernel';
-import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { UnitOfWork } from '@grid/persistence';
 import { elementInfo } from '@grid/process-contract';
-import { endDelegation, giveBack, openDelegation } from '../acts/delegate/end-delegation';
+import { endDelegation, openDelegation, ownersHold } from '../acts/delegate/end-delegation';
 import { VoteCheck } from '../acts/countersign/vote-check';
 import { taskErrors } from '../domain/task-errors';
 import { mayTakeOver } from '../domain/may-take-over';
 import { abandonedClaims } from '../infrastructure/abandoned-claims';
-import { dropTask, holdTask } from '../infrastructure/hold-task';
 import { lockOpenTask } from '../infrastructure/open-task';
+import { TaskHands } from '../infrastructure/task-hands';
 import type { EntityManager } from 'typeorm';
 import type { TaskRow } from '../infrastructure/task-row';
 import { SeparationCheck } from '../separation/separation-check';
@@ -24,7 +24,7 @@ import { SeparationCheck } from '../separation/separation-check';
 export class ClaimTask {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: OutboxService,
+    private readonly hands: TaskHands,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly separation: SeparationCheck,
@@ -44,10 +44,6 @@ export class ClaimTask {
       await this.votes.require(manager, actor, task);
       const waived = await this.separation.require(manager, actor, task);
       await this.hold(manager, actor, task);
-      await this.outbox.enqueue(manager, task.caseId, {
-        kind: 'engine.assignUserTask',
-        payload: { taskKey, assignee: actor.accountId },
-      });
       await this.audit.record(manager, {
         ...this.entry('task.claim', actor, task),
         oldValue: { holderId: task.holderId },
@@ -75,20 +71,11 @@ export class ClaimTask {
   private async letGo(manager: EntityManager, task: TaskRow): Promise<string | null> {
     const delegation = await openDelegation(manager, task);
     if (delegation === null) {
-      await dropTask(manager, task);
-      await this.outbox.enqueue(manager, task.caseId, {
-        kind: 'engine.unassignUserTask',
-        payload: { taskKey: task.key },
-      });
+      await this.hands.drop(manager, task);
       return null;
     }
-    const at = this.clock.now();
-    await endDelegation(manager, task, at);
-    await giveBack(manager, task, delegation, at);
-    await this.outbox.enqueue(manager, task.caseId, {
-      kind: 'engine.assignUserTask',
-      payload: { taskKey: task.key, assignee: delegation.ownerAccountId },
-    });
+    await endDelegation(manager, task, this.clock.now());
+    await this.hands.give(manager, task, ownersHold(delegation));
     return delegation.ownerAccountId;
   }
 
@@ -104,14 +91,12 @@ export class ClaimTask {
   }
 
   private async hold(manager: EntityManager, actor: Actor, task: TaskRow): Promise<void> {
-    const at = this.clock.now();
-    await endDelegation(manager, task, at);
-    await holdTask(manager, task, {
+    await endDelegation(manager, task, this.clock.now());
+    await this.hands.give(manager, task, {
       accountId: actor.accountId,
       postId: actor.post?.id,
       actingFor: actor.post?.actingFor?.accountId,
       via: 'claim',
-      at,
     });
   }
 

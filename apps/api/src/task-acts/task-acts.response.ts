@@ -123,5 +123,5 @@ export class TaskActsResponse implements TaskActsView {
 /** An act that waits for the engine's own record. */
 export class PendingActResponse implements PendingAct {
   @Grade('internal') @ApiProperty(uuid) actId: string;
-  @Grade('internal') @ApiProperty({ enum: ['pending'] }) status: 'pending';
+  @Grade('internal') @ApiProperty({ enum: ['pending', 'effective'] }) status: PendingAct['status'];
 }

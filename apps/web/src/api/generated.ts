@@ -3305,7 +3305,7 @@ export interface components {
       /** Format: uuid */
       readonly actId: string;
       /** @enum {string} */
-      readonly status: 'pending';
+      readonly status: 'pending' | 'effective';
     };
     readonly PostChangeRequest: {
       readonly gridCodes?: readonly string[] | null;

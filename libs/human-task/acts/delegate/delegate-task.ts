@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
-import { Clock, newId } from '@grid/kernel';
-import { OutboxService, UnitOfWork } from '@grid/persistence';
-import { holdTask } from '../../infrastructure/hold-task';
+import { newId } from '@grid/kernel';
+import { UnitOfWork } from '@grid/persistence';
 import { lockHeldTask } from '../../infrastructure/open-task';
+import { TaskHands } from '../../infrastructure/task-hands';
 import { actErrors } from '../act-errors';
 import { ActNotices } from '../people/act-notices';
 import { SuitablePeople } from '../people/suitable-people';
@@ -20,11 +20,10 @@ export interface DelegateCommand {
 export class DelegateTask {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: OutboxService,
+    private readonly hands: TaskHands,
     private readonly people: SuitablePeople,
     private readonly acts: RecordAct,
     private readonly notices: ActNotices,
-    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError RECIPIENT_UNSUITABLE, ACT_NOT_POSSIBLE for a delegate, and those of `lockHeldTask` */
@@ -64,16 +63,11 @@ export class DelegateTask {
           to.accountId,
         ],
       );
-      await holdTask(manager, task, {
+      await this.hands.give(manager, task, {
         accountId: to.accountId,
         postId: to.postId,
         actingFor: null,
         via: 'delegate',
-        at: this.clock.now(),
-      });
-      await this.outbox.enqueue(manager, task.caseId, {
-        kind: 'engine.assignUserTask',
-        payload: { taskKey, assignee: to.accountId },
       });
       await this.notices.tell(manager, 'taskDelegated', id, { task, words }, [to.accountId]);
     });

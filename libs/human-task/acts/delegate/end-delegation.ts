@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type Hold, holdTask } from '../../infrastructure/hold-task';
+import type { Hold } from '../../infrastructure/task-hands';
 import type { TaskRow } from '../../infrastructure/task-row';
 
 interface OpenDelegation {
@@ -24,21 +24,13 @@ export async function openDelegation(
   return rows[0] ?? null;
 }
 
-/** Puts a delegated task back into its owner's hands as they held it. */
-export async function giveBack(
-  manager: EntityManager,
-  task: TaskRow,
-  { ownerAccountId, ownerPostId, ownerActingFor, ownerVia }: OpenDelegation,
-  at: Date,
-): Promise<void> {
-  await holdTask(manager, task, {
-    accountId: ownerAccountId,
-    postId: ownerPostId,
-    actingFor: ownerActingFor,
-    via: ownerVia,
-    at,
-  });
-}
+/** A delegated task in its owner's hands, as they held it. */
+export const ownersHold = (delegation: OpenDelegation): Hold => ({
+  accountId: delegation.ownerAccountId,
+  postId: delegation.ownerPostId,
+  actingFor: delegation.ownerActingFor,
+  via: delegation.ownerVia,
+});
 
 /** Ends a delegation whose task goes other ways. Nothing happens to a task that was not delegated. */
 export async function endDelegation(

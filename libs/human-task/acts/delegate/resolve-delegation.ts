@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { Clock } from '@grid/kernel';
-import { OutboxService, UnitOfWork } from '@grid/persistence';
+import { UnitOfWork } from '@grid/persistence';
 import { PersonalDataService } from '@grid/personal-data';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type CheckedAnswers, checkDraft } from '../../domain/form-answers';
 import { taskErrors } from '../../domain/task-errors';
 import { lockHeldTask } from '../../infrastructure/open-task';
+import { TaskHands } from '../../infrastructure/task-hands';
 import { findTask } from '../../infrastructure/task-row';
 import { TaskForms } from '../../show-task/task-forms';
 import { actErrors } from '../act-errors';
 import { ActNotices } from '../people/act-notices';
 import { RecordAct } from '../record-act';
-import { giveBack, openDelegation } from './end-delegation';
+import { openDelegation, ownersHold } from './end-delegation';
 
 /** Under which name a written part of a delegate's draft is kept among the values of its matter. */
 export const draftField = (delegationId: string, key: string): string =>
@@ -23,7 +24,7 @@ export const draftField = (delegationId: string, key: string): string =>
 export class ResolveDelegation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: OutboxService,
+    private readonly hands: TaskHands,
     private readonly personalData: PersonalDataService,
     private readonly forms: TaskForms,
     private readonly acts: RecordAct,
@@ -53,11 +54,7 @@ export class ResolveDelegation {
         );
       }
       await this.keep(manager, task.caseId, delegation.id, draft);
-      await giveBack(manager, task, delegation, this.clock.now());
-      await this.outbox.enqueue(manager, task.caseId, {
-        kind: 'engine.assignUserTask',
-        payload: { taskKey, assignee: delegation.ownerAccountId },
-      });
+      await this.hands.give(manager, task, ownersHold(delegation));
       const owner = delegation.ownerAccountId;
       const id = await this.acts.execute(manager, {
         ...{ kind: 'resolve', actor, caseId: task.caseId, task, words: null, toAccountId: owner },

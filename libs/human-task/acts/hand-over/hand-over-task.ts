@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
-import { Clock } from '@grid/kernel';
-import { OutboxService, UnitOfWork } from '@grid/persistence';
-import { holdTask } from '../../infrastructure/hold-task';
+import { UnitOfWork } from '@grid/persistence';
 import { lockHeldTask } from '../../infrastructure/open-task';
+import { TaskHands } from '../../infrastructure/task-hands';
 import { actErrors } from '../act-errors';
 import { ActNotices } from '../people/act-notices';
 import { SuitablePeople } from '../people/suitable-people';
@@ -20,11 +19,10 @@ export interface HandOverCommand {
 export class HandOverTask {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: OutboxService,
+    private readonly hands: TaskHands,
     private readonly people: SuitablePeople,
     private readonly acts: RecordAct,
     private readonly notices: ActNotices,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -36,16 +34,11 @@ export class HandOverTask {
       const task = await lockHeldTask(manager, actor, taskKey);
       if (task.delegatedBy !== null) throw delegated();
       const to = await this.people.require(manager, actor, task, command.toAccountId);
-      await holdTask(manager, task, {
+      await this.hands.give(manager, task, {
         accountId: to.accountId,
         postId: to.postId,
         actingFor: null,
         via: 'handOver',
-        at: this.clock.now(),
-      });
-      await this.outbox.enqueue(manager, task.caseId, {
-        kind: 'engine.assignUserTask',
-        payload: { taskKey, assignee: to.accountId },
       });
       const words = command.reason;
       const id = await this.acts.execute(manager, {

@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import type { DomainError } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
-import { VariableQuery } from '@grid/trace';
 import type { EntityManager } from 'typeorm';
 import { lockMatter } from '../../infrastructure/matter-lock';
 import { actErrors } from '../act-errors';
 import type { PendingAct } from '../act-kinds';
-import { SendDrawnAct } from '../drawn/send-drawn-act';
 import { ActNotices } from '../people/act-notices';
 import { matterActors } from '../people/matter-actors';
 import { VisibleMatters } from '../people/visible-matters';
-import { MatterEvents } from './matter-events';
+import { MatterExits } from './matter-exits';
 import { isBeingDecided, requireNoActUnderWay } from './under-way';
 
 const HEAD = 'authorityHead';
@@ -21,9 +19,7 @@ const HEAD = 'authorityHead';
 export class EndMatter {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly events: MatterEvents,
-    private readonly variables: VariableQuery,
-    private readonly drawn: SendDrawnAct,
+    private readonly exits: MatterExits,
     private readonly notices: ActNotices,
     private readonly visible: VisibleMatters,
   ) {}
@@ -32,21 +28,14 @@ export class EndMatter {
   async execute(actor: Actor, caseId: string, reason: string): Promise<PendingAct> {
     return this.unitOfWork.run(async (manager) => {
       await lockMatter(manager, caseId);
-      const event = await this.events.find(manager, caseId, 'end');
-      const authority =
-        event &&
-        (await this.variables.latest(event.processInstanceKey, ['authority'], manager))[
-          'authority'
-        ];
       const { post } = actor;
       if (post?.role !== HEAD) throw actErrors.matterUnknown();
-      if (event === null) throw await this.notDrawn(manager, actor, caseId);
-      if (post.organisationCode !== authority) throw actErrors.matterUnknown();
+      const exit = await this.exits.find(manager, caseId, 'end');
+      if (exit === null) throw await this.notDrawn(manager, actor, caseId);
+      if (post.organisationCode !== exit.authority) throw actErrors.matterUnknown();
       await requireNoActUnderWay(manager, caseId);
       if (await isBeingDecided(manager, caseId)) throw actErrors.beingDecided();
-      const sent = await this.drawn.execute(manager, event, {
-        ...{ kind: 'end', actor, caseId, task: null, words: reason },
-      });
+      const sent = await exit.take({ kind: 'end', actor, caseId, task: null, words: reason });
       const about = { task: { caseId, caseNumber: null }, words: reason };
       const told = (await matterActors(manager, caseId)).filter((one) => one !== actor.accountId);
       await this.notices.tell(manager, 'matterEnded', sent.actId, about, told);

@@ -8,10 +8,9 @@ import type { EntityManager } from 'typeorm';
 import { lockMatter } from '../../infrastructure/matter-lock';
 import { actErrors } from '../act-errors';
 import type { PendingAct } from '../act-kinds';
-import { SendDrawnAct } from '../drawn/send-drawn-act';
 import { ActNotices } from '../people/act-notices';
 import { matterActors } from '../people/matter-actors';
-import { MatterEvents } from './matter-events';
+import { MatterExits } from './matter-exits';
 import { requireNoActUnderWay } from './under-way';
 
 /** Lets an applicant take a matter back (撤回) while nobody has taken it up. */
@@ -19,8 +18,7 @@ import { requireNoActUnderWay } from './under-way';
 export class WithdrawMatter {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly events: MatterEvents,
-    private readonly drawn: SendDrawnAct,
+    private readonly exits: MatterExits,
     private readonly notices: ActNotices,
     private readonly directory: DirectoryService,
     private readonly clock: Clock,
@@ -35,16 +33,15 @@ export class WithdrawMatter {
       if (!applicants.some((one) => acting.includes(one))) throw actErrors.matterUnknown();
       await requireNoActUnderWay(manager, caseId);
       if (await isActedOn(manager, caseId)) throw actErrors.alreadyActedOn();
-      const event = await this.events.find(manager, caseId, 'withdraw');
-      if (event === null) {
+      const exit = await this.exits.find(manager, caseId, 'withdraw');
+      if (exit === null) {
         throw actErrors.notPossible(
           '该事项不能撤回：流程尚未开始、已经结束，或没有撤回环节。',
           'This matter cannot be withdrawn: it has not begun, has ended, or its process knows no withdrawal.',
         );
       }
-      const sent = await this.drawn.execute(manager, event, {
-        ...{ kind: 'withdraw', actor, caseId, task: null, words: reason },
-      });
+      const act = { kind: 'withdraw', actor, caseId, task: null, words: reason } as const;
+      const sent = await exit.take(act);
       const about = { task: { caseId, caseNumber: null }, words: reason };
       const told = await this.offered(manager, caseId);
       await this.notices.tell(manager, 'matterWithdrawn', sent.actId, about, told);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
-import { VariableQuery } from '@grid/trace';
 import { DataSource, type EntityManager } from 'typeorm';
-import { MatterEvents } from '../matter/matter-events';
+import { MatterExits } from '../matter/matter-exits';
 import { isActUnderWay, isBeingDecided } from '../matter/under-way';
 import { isActedOn } from '../matter/withdraw-matter';
 import { matterActors } from '../people/matter-actors';
@@ -24,8 +23,7 @@ export interface MatterActsView {
 export class ReadMatterActs {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly events: MatterEvents,
-    private readonly variables: VariableQuery,
+    private readonly exits: MatterExits,
     private readonly countersigns: ReadCountersigns,
   ) {}
 
@@ -51,14 +49,12 @@ export class ReadMatterActs {
     const acting = [actor.accountId, actor.post?.actingFor?.accountId];
     const isTheirs = (await matterActors(manager, caseId)).some((one) => acting.includes(one));
     if (!isTheirs || (await isActedOn(manager, caseId))) return false;
-    return (await this.events.find(manager, caseId, 'withdraw')) !== null;
+    return (await this.exits.find(manager, caseId, 'withdraw')) !== null;
   }
 
   private async mayEnd(manager: EntityManager, { post }: Actor, caseId: string): Promise<boolean> {
     if (post?.role !== 'authorityHead' || (await isBeingDecided(manager, caseId))) return false;
-    const event = await this.events.find(manager, caseId, 'end');
-    if (event === null) return false;
-    const known = await this.variables.latest(event.processInstanceKey, ['authority']);
-    return known['authority'] === post.organisationCode;
+    const exit = await this.exits.find(manager, caseId, 'end');
+    return exit?.authority === post.organisationCode;
   }
 }
