@@ -126,9 +126,10 @@ describe('an item that enters the list of a county', () => {
     await page.getByRole('combobox', { name: '法定职责单位' }).fill('海曙区城管部门');
     await page.getByRole('button', { name: '写入草案' }).click();
     await page.getByRole('button', { name: '保存草案' }).click();
-    await sees(page, /不在市准入分类目录/);
     await page.getByRole('button', { name: '宁波条例第11条第1款' }).waitFor();
-    await page.getByRole('button', { name: new RegExp(`${CODE}N`) }).click();
+    const row = page.getByRole('listitem').filter({ hasText: `${CODE}N` });
+    await row.getByRole('alert').filter({ hasText: '不在市准入分类目录' }).waitFor();
+    await row.getByRole('button', { name: new RegExp(`${CODE}N`) }).click();
     await directory(page);
     await page.getByRole('button', { name: '写入草案' }).click();
     await page.getByRole('button', { name: '保存草案' }).click();

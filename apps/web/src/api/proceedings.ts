@@ -18,6 +18,7 @@ export type SupportDuty = keyof ItemFacts['support'];
 export type NewProceeding = Schemas['SubmitProceedingRequest'];
 export type Correction = Schemas['ApplicationRequest'];
 export type NewListDraft = Schemas['DraftRequest'];
+export type DraftItem = NewListDraft['items'][number];
 /** Open cases of a category that use an item. */
 export type OpenCases = Schemas['OpenCasesResponse'];
 

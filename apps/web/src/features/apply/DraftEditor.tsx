@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 
 import type { ItemList } from '../../api/item-lists';
 import type { FieldProblem } from '../../api/problem';
-import type { ItemFacts, ProceedingDetail } from '../../api/proceedings';
+import type { DraftItem, ProceedingDetail } from '../../api/proceedings';
 import { localDay } from '../../format/time';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
 import { SideSheet } from '../../ui/SideSheet';
 import styles from '../report/ReportForm.module.css';
-import { itemOf, valuesOf } from './apply-values';
+import { draftItemOf, valuesOf } from './apply-values';
 import { DraftItemForm } from './DraftItemForm';
 import { DraftItems } from './DraftItems';
 import { refusalsOf } from './draft-refusals';
@@ -25,10 +25,14 @@ interface Props {
 
 interface Kept {
   readonly validFrom: string;
-  readonly items: readonly ItemFacts[];
+  readonly items: readonly DraftItem[];
 }
 
 const NONE: readonly FieldProblem[] = [];
+
+/** The law that a saved item cites; an item in force has none left to cite. */
+const lawOf = (item: object) =>
+  'lawCited' in item && item.lawCited !== null ? { lawCited: item.lawCited } : {};
 
 /** The items of a version and its first day; it begins with the version in force, and stays on the device until saved. */
 export function DraftEditor({ proceeding, lists }: Props) {
@@ -38,7 +42,7 @@ export function DraftEditor({ proceeding, lists }: Props) {
   const { draft, keep, accountId } = useKeptDraft<Kept>(id, {
     validFrom: saved?.validFrom ?? localDay(1),
     items: (saved?.items ?? current).map((item) =>
-      itemOf({ reason: '', ...valuesOf(item) } as never),
+      draftItemOf({ reason: '', ...valuesOf(item), ...lawOf(item) } as never),
     ),
   });
   const [items, setItems] = useState(draft.items ?? []);
@@ -47,13 +51,13 @@ export function DraftEditor({ proceeding, lists }: Props) {
   const save = useSaveListDraft(id, accountId);
   const refusals = useMemo(() => refusalsOf(save.error), [save.error]);
 
-  const change = (next: readonly ItemFacts[], from = validFrom) => {
+  const change = (next: readonly DraftItem[], from = validFrom) => {
     setItems(next);
     setValidFrom(from);
     save.reset();
     keep({ items: next, validFrom: from });
   };
-  const put = (item: ItemFacts) => {
+  const put = (item: DraftItem) => {
     change(
       edited === 'new' ? [...items, item] : items.map((one, at) => (at === edited ? item : one)),
     );

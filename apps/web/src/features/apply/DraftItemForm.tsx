@@ -4,17 +4,17 @@ import { useTranslation } from 'react-i18next';
 
 import type { ItemList } from '../../api/item-lists';
 import type { FieldProblem } from '../../api/problem';
-import type { ItemFacts } from '../../api/proceedings';
-import { itemOf, type ApplyValues } from './apply-values';
+import type { DraftItem } from '../../api/proceedings';
+import { draftItemOf, type ApplyValues } from './apply-values';
 import { DutyFields, ItemFields, SupportFields } from './ItemFields';
 
 interface Props {
   /** Nothing for a new one. */
-  readonly item: ItemFacts | undefined;
+  readonly item: DraftItem | undefined;
   readonly lists: readonly ItemList[];
   /** What it was refused for. */
   readonly refusals: readonly FieldProblem[];
-  readonly onDone: (item: ItemFacts) => void;
+  readonly onDone: (item: DraftItem) => void;
 }
 
 /** One item of a draft. */
@@ -35,7 +35,7 @@ export function DraftItemForm({ item, lists, refusals, onDone }: Props) {
       form={form}
       layout="vertical"
       initialValues={{ nature: 'ordinary', ...facts, ...support }}
-      onFinish={(values) => onDone(itemOf(values))}
+      onFinish={(values) => onDone(draftItemOf(values))}
     >
       <ItemFields lists={lists} codeFixed={false} />
       <DutyFields />

@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { FieldProblem } from '../../api/problem';
-import type { ItemFacts } from '../../api/proceedings';
+import type { DraftItem } from '../../api/proceedings';
 import { useLanguage } from '../../i18n/use-language';
 import styles from '../lists/ListsPage.module.css';
 
 interface Props {
-  readonly items: readonly ItemFacts[];
+  readonly items: readonly DraftItem[];
   /** What the items were refused for, by their place. */
   readonly refusals: ReadonlyMap<number, readonly FieldProblem[]>;
   readonly onEdit: (at: number) => void;

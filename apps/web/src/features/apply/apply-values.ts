@@ -1,6 +1,7 @@
 import {
   SUPPORT_DUTIES,
   type Application,
+  type DraftItem,
   type ItemFacts,
   type SupportDuty,
 } from '../../api/proceedings';
@@ -28,6 +29,12 @@ export function itemOf(values: ApplyValues): ItemFacts {
     ...(typeof workloadHoursPerMonth === 'number' && { workloadHoursPerMonth }),
     support: given(Object.fromEntries(SUPPORT_DUTIES.map((duty) => [duty, values[duty]]))),
   };
+}
+
+/** An item of a draft as the server wants it: with the law that allows it, where one is cited. */
+export function draftItemOf(values: ApplyValues): DraftItem {
+  const { lawCited } = values;
+  return { ...itemOf(values), ...(!blank(lawCited) && { lawCited }) };
 }
 
 /** An application for an item as the server wants it. */

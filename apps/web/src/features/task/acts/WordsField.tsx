@@ -1,6 +1,8 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 
+import styles from './Acts.module.css';
+
 interface Props {
   readonly name: string;
   readonly label: string;
@@ -14,7 +16,7 @@ export function WordsField({ name, label, optional = false }: Props) {
     <Form.Item
       name={name}
       label={label}
-      extra={t('acts.wordsHint')}
+      extra={<div className={styles.besideCount}>{t('acts.wordsHint')}</div>}
       rules={optional ? [] : [{ required: true, whitespace: true, message: t('form.required') }]}
     >
       <Input.TextArea rows={3} maxLength={500} showCount />
