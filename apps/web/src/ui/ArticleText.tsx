@@ -8,7 +8,7 @@ import { useLanguage } from '../i18n/use-language';
 import styles from './Article.module.css';
 import { Loading } from './Loading';
 import { Mark } from './Mark';
-import { ProblemAlert } from './ProblemAlert';
+import { RequestAlert } from './RequestAlert';
 
 /** One provision: of which ordinance, since when, what it is about, and its official wording. */
 export function ArticleText({ id }: { readonly id: string }) {
@@ -19,7 +19,7 @@ export function ArticleText({ id }: { readonly id: string }) {
     queryFn: ({ signal }) => readArticle(id, signal),
     staleTime: 600_000,
   });
-  if (error !== null) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <RequestAlert error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const { kind, inForceFrom: day } = data;
   return (
