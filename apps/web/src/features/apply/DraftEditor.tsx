@@ -5,7 +5,12 @@ import { useTranslation } from 'react-i18next';
 
 import type { ItemList } from '../../api/item-lists';
 import type { FieldProblem } from '../../api/problem';
-import type { DraftItem, ProceedingDetail } from '../../api/proceedings';
+import {
+  saveListDraft,
+  type DraftItem,
+  type NewListDraft,
+  type ProceedingDetail,
+} from '../../api/proceedings';
 import { localDay } from '../../format/time';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Section } from '../../ui/Section';
@@ -15,8 +20,9 @@ import { draftItemOf, valuesOf } from './apply-values';
 import { DraftItemForm } from './DraftItemForm';
 import { DraftItems } from './DraftItems';
 import { refusalsOf } from './draft-refusals';
+import { dropDraft } from './draft-store';
 import { useKeptDraft } from './use-kept-draft';
-import { useSaveListDraft } from './use-save-list-draft';
+import { useKeepForTask } from './use-keep-for-task';
 
 interface Props {
   readonly proceeding: ProceedingDetail;
@@ -48,7 +54,11 @@ export function DraftEditor({ proceeding, lists }: Props) {
   const [items, setItems] = useState(draft.items ?? []);
   const [validFrom, setValidFrom] = useState(draft.validFrom ?? localDay(1));
   const [edited, setEdited] = useState<number | 'new' | null>(null);
-  const save = useSaveListDraft(id, accountId);
+  const save = useKeepForTask(id, {
+    keep: (written: NewListDraft) => saveListDraft(id, written),
+    said: t('apply.draftSaved'),
+    onKept: () => dropDraft(accountId, id),
+  });
   const refusals = useMemo(() => refusalsOf(save.error), [save.error]);
 
   const change = (next: readonly DraftItem[], from = validFrom) => {
