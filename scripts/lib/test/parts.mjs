@@ -75,8 +75,8 @@ export const testParts = [
   { name: 'process', zh: '流程测试', byName: true, run: testProcesses },
   { name: 'system', zh: '系统测试', run: testSystem },
   { name: 'browser', zh: '浏览器测试', run: testBrowser },
-  { name: 'acts', zh: '办理操作随机测试', run: testActs },
   { name: 'privacy', zh: '个人信息检查', run: testPrivacy },
+  { name: 'acts', zh: '办理操作随机测试', run: testActs },
   { name: 'clock', zh: '时限测试', run: testClock },
   { name: 'coverage', zh: '流程图覆盖', run: testCoverage },
 ];
@@ -102,52 +102,42 @@ async function testWeb(stages) {
 
 /** Every route for every role in every relation; on a database and an api of its own, without the engine. */
 async function testAccess(stages) {
-  const { file } = await stages.api();
-  return runJest('test/jest.access.config.js', {
-    args: ['--runInBand'],
-    env: { STACK_FILE: file },
-    folder: await stages.folder(),
-  });
+  return specsOn(await stages.api(), stages, 'test/jest.access.config.js');
 }
 
 async function testSystem(stages) {
-  return onSystem(stages, 'test/jest.system.config.js');
+  return specsOn(await stages.system(), stages, 'test/jest.system.config.js');
 }
 
 /** The tests of the diagrams alone, out of the system part. */
 async function testProcesses(stages) {
-  return onSystem(stages, 'test/jest.system.config.js', {}, ['test/process']);
+  const processes = { args: ['test/process'] };
+  return specsOn(await stages.system(), stages, 'test/jest.system.config.js', processes);
 }
 
 /** A missing browser is told before the system is started for nothing. */
 async function testBrowser(stages) {
-  const chromium = findChromium();
-  return onSystem(stages, 'test/jest.browser.config.js', { CHROMIUM_PATH: chromium });
-}
-
-/** Acts of an office by chance, many matters at once; it changes lists, so that what looks at them comes before. */
-async function testActs(stages) {
-  return onSystem(stages, 'test/jest.property.config.js');
-}
-
-/** On a system of its own, whose time is moved forward by days; in the browser too. */
-async function testClock(stages) {
-  const chromium = findChromium();
-  const { file } = await stages.clocked();
-  return runJest('test/jest.clock.config.js', {
-    args: ['--runInBand'],
-    env: { STACK_FILE: file, CHROMIUM_PATH: chromium },
-    folder: await stages.folder(),
-  });
+  const env = { CHROMIUM_PATH: findChromium() };
+  return specsOn(await stages.system(), stages, 'test/jest.browser.config.js', { env });
 }
 
 /** Last on the same system: it looks into everything that the parts before have left there. */
 async function testPrivacy(stages) {
-  return onSystem(stages, 'test/jest.privacy.config.js');
+  return specsOn(await stages.system(), stages, 'test/jest.privacy.config.js');
 }
 
-async function onSystem(stages, config, env = {}, args = []) {
-  const { file } = await stages.system();
+/** On a system of its own: acts by chance can be repeated only where they find the same people and lists. */
+async function testActs(stages) {
+  return specsOn(await stages.untouched(), stages, 'test/jest.property.config.js');
+}
+
+/** On a system of its own, whose time is moved forward by days; in the browser too. */
+async function testClock(stages) {
+  const env = { CHROMIUM_PATH: findChromium() };
+  return specsOn(await stages.clocked(), stages, 'test/jest.clock.config.js', { env });
+}
+
+async function specsOn({ file }, stages, config, { env = {}, args = [] } = {}) {
   return runJest(config, {
     args: ['--runInBand', ...args],
     env: { STACK_FILE: file, ...env },

@@ -45,11 +45,20 @@ export class Stages {
     return this.#described('system', allParts);
   }
 
+  /** One more whole system, in which nobody but the demo people has acted. */
+  async untouched() {
+    await this.end('database');
+    await this.end('api');
+    await this.end('system');
+    return this.#described('untouched', allParts);
+  }
+
   /** One more whole system, so that a moved clock is nobody else's. */
   async clocked() {
     await this.end('database');
     await this.end('api');
     await this.end('system');
+    await this.end('untouched');
     return this.#described('clocked', allParts);
   }
 

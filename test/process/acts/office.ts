@@ -63,6 +63,13 @@ export class Office {
     return this.officials.filter(({ group }) => groups.includes(group));
   }
 
+  /** Those of them who can sign in here: another test may have brought people of its own. */
+  known<P extends { readonly accountId: string }>(people: readonly P[]): readonly P[] {
+    return people.filter((one) =>
+      this.officials.some(({ accountId }) => accountId === one.accountId),
+    );
+  }
+
   /** In the post under which a task is held. */
   holding(accountId: string, postId: string): Official {
     const found = this.officials.find((one) => one.postId === postId);

@@ -20,6 +20,7 @@ export interface Tried {
   readonly code: string | null;
 }
 
+const GIVES_AWAY: ReadonlySet<string> = new Set(['handOver', 'delegate']);
 const RULES = ['all', 'any', 'ratio', 'sequence'] as const;
 
 /** Does acts by chance: mostly such as the interface offers, sometimes such as it has to refuse. */
@@ -63,11 +64,12 @@ export class RandomActs {
     if (shown.status !== 200) return post(chance.pick(['urge', 'claim', 'release']));
     const offered = shown.body as Possible;
     const reason = { reason: '随机操作' };
-    const person = () => chance.pick(offered.people).accountId;
+    const people = office.known(offered.people);
+    const person = () => chance.pick(people).accountId;
     const signer = () => chance.pick(this.office.officials.filter((one) => one.area === who.area));
     const named = () => (chance.chance(0.5) ? signer().group : signer().accountId);
     const verb = chance.pick([
-      ...offered.possible,
+      ...offered.possible.filter((one) => people.length > 0 || !GIVES_AWAY.has(one)),
       ...['decide', 'decide', 'release', 'removeSigner', 'return'],
     ]);
     switch (verb) {
