@@ -16,6 +16,8 @@ const facts = {
   sampleBucket: 50,
   kind: 'entry',
   applicantKind: 'department',
+  areaLevel: 'county',
+  listKind: 'list',
 };
 
 describe('the decision tables on a newer engine', () => {

@@ -78,7 +78,7 @@ describe('the processes on a newer engine', () => {
     await engine.waitsFor(county, 'UserTask_PublishList', 'UserTask_FileWithCity');
   });
 
-  it('ends a countersign by its decision although votes are open', async () => {
+  it('ends a countersign by its decision and the taking back of open votes', async () => {
     const facts = { participants: ['a.head', 'b.head'], rule: 'any', ratio: null, requestId: 'r' };
     const asked = matter(facts);
     const countersign = await engine.startBy(
@@ -88,10 +88,8 @@ describe('the processes on a newer engine', () => {
     );
     const { answered } = await engine.job(asked.caseId, 'humanTask.openCountersign');
     const countersignId = String(answered['countersignId']);
-    for (const voterGroup of facts.participants) {
-      const vote = { voteId: randomUUID(), voterGroup };
-      await engine.publish('humanTask.voteCalled', countersignId, vote);
-    }
+    const votes = facts.participants.map((voterGroup) => ({ voteId: randomUUID(), voterGroup }));
+    for (const vote of votes) await engine.publish('humanTask.voteCalled', countersignId, vote);
     const { waiting } = await engine.waitsFor(
       countersign,
       'UserTask_GiveVote',
@@ -101,6 +99,7 @@ describe('the processes on a newer engine', () => {
     await engine.publish('humanTask.countersignDecided', countersignId, {
       countersignOutcome: 'agreed',
     });
+    for (const { voteId } of votes) await engine.publish('humanTask.voteRevoked', voteId);
     const ended = await engine.ends(countersign);
     expect(ended.waiting).toEqual([]);
     expect(ended.entered.at(-1)).toBe('EndEvent_CountersignEnded');
