@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, SeparationOfHands, inCityOf, workingPosts } from '@grid/access';
 import { Clock, invalidField, localDay } from '@grid/kernel';
 import type { EntityManager } from 'typeorm';
-import { caseSteps } from '../../separation/taken-steps';
+import { type CaseSteps, caseSteps } from '../../separation/taken-steps';
 import { haveDistinctVoters } from './distinct-voters';
 import { actErrors } from '../act-errors';
 
@@ -33,15 +33,16 @@ export class Participants {
     chosen: readonly string[],
     asked: readonly AskedBefore[] = [],
   ): Promise<readonly Signer[]> {
+    const steps = await caseSteps(manager, caseId);
     const votes: (readonly string[])[] = [];
     for (const { voterAccountId, accountId, group } of asked) {
       const alone = voterAccountId ?? accountId;
-      const voters = alone === null ? await this.voters(manager, null, caseId, group) : [];
+      const voters = alone === null ? await this.voters(manager, null, steps, group) : [];
       votes.push(alone === null ? voters.map((one) => one.accountId) : [alone]);
     }
     const signers: Signer[] = [];
     for (const one of chosen) {
-      const voters = await this.voters(manager, actor, caseId, one);
+      const voters = await this.voters(manager, actor, steps, one);
       const [first] = voters;
       if (first === undefined) throw unsuitable();
       const { group } = first;
@@ -60,7 +61,7 @@ export class Participants {
   private async voters(
     manager: EntityManager,
     asker: Actor | null,
-    caseId: string,
+    { cityKey, taken }: CaseSteps,
     chosen: string,
   ): Promise<readonly { readonly accountId: string; readonly group: string }[]> {
     if (asker?.post === null) return [];
@@ -70,7 +71,6 @@ export class Participants {
       `${WORKING} AND ${which} ORDER BY p.valid_from, p.id`,
       [day, asker?.accountId, chosen, asker?.post?.areaCode],
     );
-    const { cityKey, taken } = await caseSteps(manager, caseId);
     const free: { accountId: string; group: string }[] = [];
     for (const person of people) {
       const intended = { cityKey, ...VOTE, day, accountIds: [person.accountId] };

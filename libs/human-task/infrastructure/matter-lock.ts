@@ -1,1 +1,0 @@
-export { lockMatter } from '@grid/matter';
