@@ -1,8 +1,8 @@
 import type { Actor } from '@grid/access';
+import { lockMatter } from '@grid/matter';
 import type { EntityManager } from 'typeorm';
 import { actErrors } from '../acts/act-errors';
 import { taskErrors } from '../domain/task-errors';
-import { lockMatter } from './matter-lock';
 import { type TaskRow, findTask } from './task-row';
 
 /** Keeps acts on one task apart until the transaction ends, on the task's key, also before it has any row of ours. */

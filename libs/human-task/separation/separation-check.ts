@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, SeparationOfHands } from '@grid/access';
 import { Clock, localDay } from '@grid/kernel';
+import { lockMatter } from '@grid/matter';
 import type { EntityManager } from 'typeorm';
-import { lockMatter } from '../infrastructure/matter-lock';
 import type { TaskRow } from '../infrastructure/task-row';
 import { caseSteps } from './taken-steps';
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { newId } from '@grid/kernel';
+import { lockMatter } from '@grid/matter';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import { isOffered } from '../../infrastructure/open-task';
-import { lockMatter } from '../../infrastructure/matter-lock';
 import { type TaskRow, findTask } from '../../infrastructure/task-row';
 import { taskErrors } from '../../domain/task-errors';
 import { ACT_MESSAGES } from '../act-messages';

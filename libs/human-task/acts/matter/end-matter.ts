@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import type { DomainError } from '@grid/kernel';
+import { lockMatter } from '@grid/matter';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
-import { lockMatter } from '../../infrastructure/matter-lock';
 import { actErrors } from '../act-errors';
 import type { PendingAct } from '../act-kinds';
 import { ActNotices } from '../people/act-notices';
