@@ -1,3 +1,6 @@
+/** The code of an engine that is there but ahead of its disk: it did not take the command. */
+export const BUSY = 'RESOURCE_EXHAUSTED';
+
 /** The engine is away or too busy; the same command may be sent again. `code` is a gRPC or HTTP status name. */
 export class EngineUnavailable extends Error {
   constructor(readonly code: string) {

@@ -1,25 +1,42 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pauseAfter } from '../domain/back-off';
-import { EngineUnavailable } from './engine-errors';
+import { BUSY, EngineUnavailable } from './engine-errors';
 import { engineError } from './grpc-status';
 
 const COMMAND_LIMIT_MS = 10_000;
-const BUSY_ATTEMPTS = 6;
-const BUSY_BACK_OFF = { firstMs: 20, factor: 2, longestMs: 1_000 };
+const BUSY_BACK_OFF = { firstMs: 20, factor: 2, longestMs: 500 };
 
 /**
- * Sends one command and waits at most ten seconds for its answer. Back-pressure (RESOURCE_EXHAUSTED) means that the
- * engine did not take the command, so it is sent again after a short pause with jitter.
+ * Sends one command over gRPC and waits at most ten seconds for its answer; a busy engine is asked again.
  * @throws EngineUnavailable when it is away or stays busy; EngineRejected when it refuses
  */
-export async function sendCommand<T>(send: () => Promise<T>): Promise<NonNullable<T>> {
-  for (let attempt = 0; ; attempt += 1) {
+export function sendCommand<T>(send: () => Promise<T>): Promise<NonNullable<T>> {
+  return whileBusy(async () => {
     try {
       return await answerInTime(send);
     } catch (cause) {
-      const error = engineError(cause);
-      if (error.code !== 'RESOURCE_EXHAUSTED' || attempt + 1 >= BUSY_ATTEMPTS) throw error;
-      await pause(pauseAfter(attempt, BUSY_BACK_OFF));
+      throw engineError(cause);
+    }
+  });
+}
+
+/**
+ * Back-pressure means that the engine did not take the command, so it is sent again after a short pause with jitter:
+ * for so long, because who waits for the answer is served better late than sent away.
+ * @param limitMs longest sum of the pauses, in milliseconds
+ * @throws whatever `send` throws otherwise, and EngineUnavailable `RESOURCE_EXHAUSTED` when the engine stays busy
+ */
+export async function whileBusy<T>(send: () => Promise<T>, limitMs = COMMAND_LIMIT_MS): Promise<T> {
+  let waitedMs = 0;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof EngineUnavailable) || error.code !== BUSY) throw error;
+      const waitMs = pauseAfter(attempt, BUSY_BACK_OFF);
+      waitedMs += waitMs;
+      if (waitedMs > limitMs) throw error;
+      await pause(waitMs);
     }
   }
 }

@@ -1,5 +1,6 @@
-import { EngineRejected, EngineUnavailable } from './engine-errors';
 import type { UserTaskResult } from './engine-client';
+import { BUSY, EngineRejected, EngineUnavailable } from './engine-errors';
+import { whileBusy } from './send-command';
 
 const LIMIT_MS = 10_000;
 
@@ -11,12 +12,19 @@ export interface UserTaskCommand {
 }
 
 /**
- * Sends a user-task command over the engine's REST interface.
+ * Sends a user-task command over the engine's REST interface; a busy engine is asked again.
  * A 404 of the route is told from a 404 of the task by the problem's title: taking the first for the second would
  * count a decision as delivered that the engine never saw.
  * @throws EngineUnavailable `USER_TASK_ROUTE_UNKNOWN` when this engine version has another prefix
  */
-export async function sendUserTaskCommand(
+export function sendUserTaskCommand(
+  prefix: string,
+  command: UserTaskCommand,
+): Promise<UserTaskResult> {
+  return whileBusy(() => sendOnce(prefix, command));
+}
+
+async function sendOnce(
   prefix: string,
   { method, path, body }: UserTaskCommand,
 ): Promise<UserTaskResult> {
@@ -41,6 +49,9 @@ export async function sendUserTaskCommand(
     case 415:
     case 422:
       throw new EngineRejected(`HTTP_${response.status}`);
+    case 429:
+    case 503:
+      throw new EngineUnavailable(BUSY);
     default:
       throw new EngineUnavailable(`HTTP_${response.status}`);
   }

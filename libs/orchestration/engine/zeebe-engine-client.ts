@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@grid/config';
 import { EngineClient, type UserTaskResult } from './engine-client';
-import { EngineRejected, EngineUnavailable, ResourceRefused } from './engine-errors';
+import { BUSY, EngineRejected, EngineUnavailable, ResourceRefused } from './engine-errors';
 import type {
   EngineResource,
   EngineTopology,
@@ -164,7 +164,7 @@ export class ZeebeEngineClient extends EngineClient {
   }
 
   private forgetVersionAfter(error: unknown): void {
-    if (error instanceof EngineUnavailable && error.code !== 'RESOURCE_EXHAUSTED') {
+    if (error instanceof EngineUnavailable && error.code !== BUSY) {
       this.prefix = undefined;
     }
   }

@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@grid/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { pauseAfter } from '../domain/back-off';
+import { BUSY } from '../engine/engine-errors';
 import { MessageRefusals } from './message-refusals';
 import type { Delivery, OutboxRow } from './outbox-row';
 
-const RETRY_BACK_OFF = { firstMs: 200, factor: 2, longestMs: 15_000 };
+const AWAY_BACK_OFF = { firstMs: 200, factor: 2, longestMs: 15_000 };
+
+/** A busy engine takes some of what it is sent: who waits longer after each refusal is overtaken by the fresh ones. */
+const BUSY_BACK_OFF = { firstMs: 200, factor: 2, longestMs: 1_000 };
 
 /** The outbox table as the relay uses it. */
 @Injectable()
@@ -80,7 +84,8 @@ export class OutboxStore {
         await this.refusals.refused(manager, row.id);
         return;
       case 'later': {
-        const next = new Date(now.getTime() + pauseAfter(row.attempts, RETRY_BACK_OFF));
+        const backOff = delivery.code === BUSY ? BUSY_BACK_OFF : AWAY_BACK_OFF;
+        const next = new Date(now.getTime() + pauseAfter(row.attempts, backOff));
         await manager.query(
           `UPDATE outbox.message SET available_at = $2, attempts = attempts + 1, last_error = $3
             WHERE id = $1`,
