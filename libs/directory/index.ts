@@ -10,6 +10,7 @@ export * from './directory.module';
 export * from './domain/area-code';
 export * from './domain/calendar-notice';
 export * from './domain/candidate-group';
+export * from './domain/common-superior';
 export * from './domain/day';
 export * from './domain/demo-ids';
 export * from './domain/grid-code';
