@@ -19,6 +19,7 @@ const order = [
   'notice',
   'item-list',
   'supervision',
+  'deadlines',
   'grid-order',
   'human-task',
   'case-file',

@@ -97,6 +97,9 @@ const fields = z.object({
   TRY_LATER_FIRST_MS: z.coerce.number().int().min(1).default(30_000),
   TRY_LATER_LONGEST_MS: z.coerce.number().int().min(1).default(300_000),
 
+  /** Seconds between two looks at the calendar and at limits that were moved. */
+  DEADLINE_WATCH_SECONDS: z.coerce.number().int().min(1).default(10),
+
   /** Days for which somebody may stand in for an absent person at a stretch. */
   ABSENCE_LONGEST_DAYS: z.coerce.number().int().min(1).default(90),
 

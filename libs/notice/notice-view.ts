@@ -3,12 +3,14 @@ import type { MatterKind } from '@grid/matter';
 /** A message in somebody's inbox. Times in ISO 8601 with +08:00. */
 export interface NoticeView {
   readonly id: string;
-  /** What it is about: a matter, an order to a grid, or an alarm. */
+  /** What it is about: a matter, an order to a grid, an alarm, or a year of the calendar. */
   readonly caseId: string | null;
   /** Of what kind the matter is that `caseId` names: a case, or a proceeding about a list. */
   readonly matterKind: MatterKind | null;
   readonly gridOrderId: string | null;
   readonly alarmId: string | null;
+  /** The year whose holidays nobody has entered. */
+  readonly calendarYear: number | null;
   readonly kind: string;
   readonly titleZh: string;
   readonly titleEn: string;
@@ -21,7 +23,9 @@ export interface NoticeView {
 /** What somebody is to be told; `kind` makes it said once only. The title says nothing of people or places. */
 export interface NewNotice {
   readonly recipientAccountId: string;
-  readonly about: { readonly kind: 'case' | 'gridOrder' | 'alarm'; readonly id: string };
+  readonly about:
+    | { readonly kind: 'case' | 'gridOrder' | 'alarm'; readonly id: string }
+    | { readonly kind: 'calendarYear'; readonly year: number };
   readonly kind:
     | 'reportDeclined'
     | 'caseResult'
@@ -43,7 +47,8 @@ export interface NewNotice {
     | 'matterCopied'
     | 'matterReturned'
     | 'matterWithdrawn'
-    | 'matterEnded';
+    | 'matterEnded'
+    | 'calendarMissing';
   /** What tells one notice of a kind from the next about the same case, e.g. a second limit; one only without it. */
   readonly occasion?: string;
   readonly title: { readonly zh: string; readonly en: string };

@@ -35,10 +35,11 @@ export class NoticeService {
     const caseId = about.kind === 'case' ? about.id : null;
     const gridOrderId = about.kind === 'gridOrder' ? about.id : null;
     const alarmId = about.kind === 'alarm' ? about.id : null;
+    const calendarYear = about.kind === 'calendarYear' ? about.year : null;
     const told: { id: string }[] = await manager.query(
       `INSERT INTO notice.notice (id, recipient_account_id, case_id, grid_order_id, alarm_id, kind,
-         title_zh, title_en, created_at, occasion)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING id`,
+         title_zh, title_en, created_at, occasion, calendar_year)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
       [
         newId(),
         recipientAccountId,
@@ -50,6 +51,7 @@ export class NoticeService {
         title.en,
         this.clock.now(),
         occasion,
+        calendarYear,
       ],
     );
     for (const { id } of told) {
@@ -68,6 +70,7 @@ export class NoticeService {
           recipientAccountId,
           ...(gridOrderId && { gridOrderId }),
           ...(alarmId && { alarmId }),
+          ...(calendarYear !== null && { calendarYear }),
         },
       });
     }
@@ -94,7 +97,7 @@ export class NoticeService {
     const after = readCursor(cursor, ['instant', 'uuid']);
     const rows: Row[] = await this.dataSource.query(
       `SELECT n.id, n.case_id AS "caseId", m.kind AS "matterKind", n.grid_order_id AS "gridOrderId",
-         n.alarm_id AS "alarmId", n.kind, n.title_zh AS "titleZh", n.title_en AS "titleEn",
+         n.alarm_id AS "alarmId", n.calendar_year AS "calendarYear", n.kind, n.title_zh AS "titleZh", n.title_en AS "titleEn",
          n.created_at AS "createdAt", n.read_at AS "readAt"
        FROM notice.notice n LEFT JOIN matter.matter m ON m.id = n.case_id
        WHERE n.recipient_account_id = $1 AND (NOT $2 OR n.read_at IS NULL)
@@ -141,8 +144,10 @@ export class NoticeService {
 
 /** Words about a case or an order are erased with it; those about anything else are its reader's. */
 function keptUnder({ about, recipientAccountId }: NewNotice): Subject {
-  const { kind, id } = about;
-  return kind === 'alarm' ? { kind: 'account', id: recipientAccountId } : { kind, id };
+  if (about.kind === 'alarm' || about.kind === 'calendarYear') {
+    return { kind: 'account', id: recipientAccountId };
+  }
+  return { kind: about.kind, id: about.id };
 }
 
 /** Under which subject the words of a notice are kept; null for its reader. */

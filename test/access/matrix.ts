@@ -355,6 +355,13 @@ export const matrix: Readonly<Record<string, Row>> = {
     reach: { own: administrator },
     but: { 'administrator sameArea': 'OUTSIDE_AREA' },
   },
+  'GET /api/office-hours': { open: administrator },
+  'PUT /api/office-hours': {
+    open: administrator,
+    about: 'belonging',
+    reach: { own: administrator },
+    but: { 'administrator sameArea': 'OUTSIDE_AREA' },
+  },
 
   'GET /api/service-clients': administered,
   'POST /api/service-clients': administeredOpenly,

@@ -21,6 +21,7 @@ import { NotesAct } from './acts/notes-act.guard';
 import { ReadingInterceptor } from './acts/reading.interceptor';
 import { RefusalsOnRecord } from './acts/refusals-on-record';
 import { AccountsController } from './administration/accounts.controller';
+import { OfficeHoursController } from './administration/office-hours.controller';
 import { OrganisationsController } from './administration/organisations.controller';
 import { PlacesController } from './administration/places.controller';
 import { PostsController } from './administration/posts.controller';
@@ -114,6 +115,7 @@ import { TasksController } from './tasks/tasks.controller';
     AccountsController,
     PostsController,
     SubstitutionsController,
+    OfficeHoursController,
     OrganisationsController,
     PlacesController,
     ItemListsController,

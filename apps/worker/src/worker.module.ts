@@ -6,6 +6,7 @@ import { MatterModule } from '@grid/matter';
 import { PersistenceModule } from '@grid/persistence';
 import { jobVariables } from '@grid/process-contract';
 import { CaseStartedMark } from './case-started-mark';
+import { DeadlineWatchService } from './background/deadline-watch.service';
 import { handlerModules, handlers } from './handlers';
 import { HealthController } from './health/health.controller';
 import { JobOnRecord } from './job-on-record';
@@ -28,6 +29,6 @@ import { WorkerLifecycle } from './worker.lifecycle';
     }),
   ],
   controllers: [HealthController],
-  providers: [...handlers, WorkerLifecycle],
+  providers: [...handlers, WorkerLifecycle, DeadlineWatchService],
 })
 export class WorkerModule {}

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
+import { Clock, localDay } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
+import { CalendarService } from '../calendar/calendar.service';
 import { type NoticeDay, exceptionsOfNotice } from '../domain/calendar-notice';
 import { SEED_SOURCE } from '../seed/calendar-rows';
 import { sourceIsNoNotice } from './administration.errors';
@@ -17,6 +19,11 @@ export interface CalendarYear {
   readonly days: readonly NoticeDay[];
 }
 
+/** A year with what else has to be entered now. */
+export interface CalendarPage extends CalendarYear {
+  readonly missingYears: readonly number[];
+}
+
 /** Keeps the State Council's yearly notice: which weekdays are off, which weekends are made up for. */
 @Injectable()
 export class CalendarRegister {
@@ -24,21 +31,25 @@ export class CalendarRegister {
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditService,
+    private readonly calendar: CalendarService,
+    private readonly clock: Clock,
   ) {}
 
-  async year(year: number): Promise<CalendarYear> {
-    return this.read(this.dataSource.manager, year);
+  async year(year: number): Promise<CalendarPage> {
+    const missingYears = await this.calendar.missingYears(localDay(this.clock.now()));
+    return { ...(await this.read(this.dataSource.manager, year)), missingYears };
   }
 
   /**
    * Enters a whole year's notice in place of whatever was known of that year.
    * @param source the notice as people cite it, e.g. 国办发明电〔2026〕7号
-   * @throws DomainError SOURCE_IS_NO_NOTICE, NOTICE_EMPTY, NOTICE_DAY_INVALID, NOTICE_DAY_TWICE, NOTICE_WORKING_WEEKDAY
+   * @throws DomainError SOURCE_IS_NO_NOTICE, NOTICE_EMPTY, NOTICE_DAY_INVALID, NOTICE_DAY_TWICE, NOTICE_DAY_TWO_KINDS,
+   * NOTICE_WORKING_WEEKDAY
    */
-  async enter(year: number, source: string, days: readonly NoticeDay[]): Promise<CalendarYear> {
+  async enter(year: number, source: string, days: readonly NoticeDay[]): Promise<CalendarPage> {
     if (source.startsWith(SEED_SOURCE)) throw sourceIsNoNotice();
     const exceptions = exceptionsOfNotice(year, days);
-    return this.unitOfWork.run(async (manager) => {
+    await this.unitOfWork.run(async (manager) => {
       await manager.query('LOCK TABLE directory.calendar_day IN SHARE ROW EXCLUSIVE MODE');
       const old = await this.read(manager, year);
       await manager
@@ -57,8 +68,8 @@ export class CalendarRegister {
         oldValue: forRecord(old),
         newValue: forRecord({ year, covered: true, source, days: exceptions }),
       });
-      return { year, covered: true, source, days: exceptions };
     });
+    return this.year(year);
   }
 
   private async read(manager: EntityManager, year: number): Promise<CalendarYear> {

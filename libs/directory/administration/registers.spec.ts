@@ -7,6 +7,7 @@ import { SeedService } from '../seed/seed.service';
 import { CalendarRegister } from './calendar-register';
 import { DirectoryAdministrationModule } from './directory-administration.module';
 import { GridRegister } from './grid-register';
+import { OfficeHoursRegister } from './office-hours-register';
 import { type NewOrganisation, OrganisationRegister } from './organisation-register';
 import { type NewPost, PostRegister } from './post-register';
 
@@ -232,18 +233,51 @@ describe('what administrators maintain', () => {
     });
   });
 
+  describe('office hours', () => {
+    const register = () => stage.get(OfficeHoursRegister);
+    const hours = (key: string) => stage.get(CalendarService).officeHours(key);
+    const short = [{ from: '09:00', to: '12:00' }];
+
+    it('are a sample of every city until one sets its own, from a day on', async () => {
+      const sample = { validFrom: '2023-01-01', spans: [{ from: '09:00', to: '17:00' }] };
+      expect(await register().list(COUNTY)).toEqual([
+        { ...sample, source: 'sample', ofEveryCity: true },
+      ]);
+      const own = { validFrom: '2026-12-01', spans: short };
+      const kept = [{ ...own, source: '清府办〔2026〕1号', ofEveryCity: false }];
+      expect(await register().set(CITY, own, '清府办〔2026〕1号')).toEqual(kept);
+      expect(await register().list(COUNTY)).toEqual(kept);
+      expect([await hours('QY'), await hours('ZJ')]).toEqual([[own], [sample]]);
+      expect(await stage.acts('officeHours.set')).toMatchObject([
+        { outcome: 'done', new_value: { validFrom: '2026-12-01', spans: ['09:00-12:00'] } },
+      ]);
+    });
+
+    it('are replaced for the same day, and refused for the past', async () => {
+      const again = { validFrom: '2026-12-01', spans: [{ from: '10:00', to: '12:00' }] };
+      expect(await register().set(CITY, again, '更正')).toHaveLength(1);
+      const past = register().set(CITY, { validFrom: '2026-11-21', spans: short }, '更正');
+      await expect(past).rejects.toThrow('OFFICE_HOURS_IN_PAST');
+      const nowhere = register().set('990100', again, '更正');
+      await expect(nowhere).rejects.toThrow('AREA_UNKNOWN');
+    });
+  });
+
   describe('the calendar', () => {
     const register = () => stage.get(CalendarRegister);
     const off = (day: string) => ({ day, working: false, nameZh: '元旦' });
 
     it('takes a whole year at once in place of what was known', async () => {
-      expect(await register().year(2027)).toMatchObject({ covered: false, days: [] });
+      expect(await register().year(2027)).toMatchObject({
+        ...{ covered: false, days: [], missingYears: [2027] },
+      });
       await register().enter(2027, '国办发明电〔2026〕7号', [off('2027-01-01'), off('2027-01-02')]);
       expect(await register().year(2027)).toEqual({
         year: 2027,
         covered: true,
         source: '国办发明电〔2026〕7号',
         days: [off('2027-01-01')],
+        missingYears: [],
       });
       expect(await stage.get(CalendarService).missingYears('2026-12-01')).toEqual([]);
     });

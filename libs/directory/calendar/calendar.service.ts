@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { yearsThatMustBeKnown } from '../domain/calendar-year';
+import { EVERY_CITY, type OfficeHours } from '../domain/office-hours';
 import { CalendarDayEntity } from '../infrastructure/calendar-day.entity';
 
 /** A day (YYYY-MM-DD) that is not what its weekday says. */
@@ -25,6 +26,17 @@ export class CalendarService {
   async exceptions(): Promise<readonly CalendarException[]> {
     const rows = await this.days.find({ order: { day: 'ASC' } });
     return rows.map(({ day, working, nameZh }) => ({ day, working, nameZh }));
+  }
+
+  /** The office hours of a city, oldest first; those of every city where it has none of its own. */
+  async officeHours(cityKey: string): Promise<readonly OfficeHours[]> {
+    const rows: (OfficeHours & { cityKey: string })[] = await this.days.query(
+      `SELECT city_key AS "cityKey", valid_from::text AS "validFrom", spans
+       FROM directory.office_hours WHERE city_key IN ($1, $2) ORDER BY valid_from`,
+      [cityKey, EVERY_CITY],
+    );
+    const own = rows.filter((row) => row.cityKey === cityKey);
+    return (own.length > 0 ? own : rows).map(({ validFrom, spans }) => ({ validFrom, spans }));
   }
 
   /** Whether the notice for a year has been entered. */

@@ -17,6 +17,13 @@ describe('exceptionsOfNotice', () => {
     ['2028-02-08', [off('2027-02-08'), off('2028-02-08')], 'NOTICE_DAY_INVALID', 'days.1.day'],
     ['2027-02-09', [madeUp('2027-02-09')], 'NOTICE_WORKING_WEEKDAY', 'days.0.day'],
     ['2027-02-08', [off('2027-02-08'), off('2027-02-08')], 'NOTICE_DAY_TWICE', 'days'],
+    [
+      '2027-02-14',
+      [off('2027-02-08'), off('2027-02-14'), madeUp('2027-02-14')],
+      'NOTICE_DAY_TWO_KINDS',
+      'days.2.day',
+    ],
+    ['2027-02-08', [madeUp('2027-02-08'), off('2027-02-08')], 'NOTICE_DAY_TWO_KINDS', 'days.1.day'],
   ])('says that %s is wrong, and where', (day, days, code, field) => {
     const error = refusalOf(() => exceptionsOfNotice(2027, days));
     expectRefusal(error, invalid(code, field));

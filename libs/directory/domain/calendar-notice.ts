@@ -11,9 +11,11 @@ export interface NoticeDay {
 /**
  * The days of a whole year's notice that differ from their weekday, by day. Days off at a weekend are left out: the
  * notice names whole spans, only the exceptions are kept.
- * @throws DomainError NOTICE_EMPTY, NOTICE_DAY_INVALID, NOTICE_DAY_TWICE, NOTICE_WORKING_WEEKDAY
+ * @throws DomainError NOTICE_EMPTY, NOTICE_DAY_INVALID, NOTICE_DAY_TWICE, NOTICE_DAY_TWO_KINDS for a day that
+ * is both off and worked, NOTICE_WORKING_WEEKDAY
  */
 export function exceptionsOfNotice(year: number, days: readonly NoticeDay[]): readonly NoticeDay[] {
+  requireOneKind(days);
   days.forEach(({ day, working }, index) => {
     const field = `days.${index}.day`;
     if (!isDay(day) || Number(day.slice(0, 4)) !== year) {
@@ -53,4 +55,20 @@ export function exceptionsOfNotice(year: number, days: readonly NoticeDay[]): re
     );
   }
   return exceptions;
+}
+
+/** A day is either off or worked. Said before anything else, whatever weekday it is. */
+function requireOneKind(days: readonly NoticeDay[]): void {
+  const kinds = new Map<string, boolean>();
+  days.forEach(({ day, working }, index) => {
+    if (kinds.has(day) && kinds.get(day) !== working) {
+      throw invalidField(
+        `days.${index}.day`,
+        'NOTICE_DAY_TWO_KINDS',
+        `${day}不能既放假又上班。`,
+        `${day} cannot be both off and worked.`,
+      );
+    }
+    kinds.set(day, working);
+  });
 }

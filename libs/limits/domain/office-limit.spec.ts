@@ -1,5 +1,4 @@
-import { dueAfter, limitOf, type OfficeLimit, warnBefore } from './office-limit';
-import { WorkingCalendar } from './working-calendar';
+import { limitOf, type OfficeLimit, warnBefore } from './office-limit';
 
 const row = (step: string, amount: number, unit: OfficeLimit['unit']): OfficeLimit => ({
   ...{ step, amount, unit, article: 'ZJ35', basis: 'law' },
@@ -20,37 +19,6 @@ describe('limitOf', () => {
 
   it('is null where the table says nothing', () => {
     expect(limitOf(limits, 'verification')).toBeNull();
-  });
-});
-
-describe('dueAfter', () => {
-  const national = new WorkingCalendar([
-    { day: '2026-10-01', working: false },
-    { day: '2026-10-02', working: false },
-    { day: '2026-10-10', working: true },
-  ]);
-  const eve = new Date('2026-09-30T17:00:00+08:00');
-
-  it('runs hours by the clock, through a holiday', () => {
-    const { at, provisional } = dueAfter(national, eve, { amount: 24, unit: 'hours' });
-    expect(at).toEqual(new Date('2026-10-01T17:00:00+08:00'));
-    expect(provisional).toBe(false);
-  });
-
-  it('counts working days by the national calendar', () => {
-    const { at } = dueAfter(national, eve, { amount: 1, unit: 'workingDays' });
-    expect(at).toEqual(new Date('2026-10-05T23:59:59+08:00'));
-  });
-
-  it('is provisional where a year has no calendar', () => {
-    expect(dueAfter(new WorkingCalendar([]), eve, { amount: 1, unit: 'workingDays' })).toEqual({
-      at: new Date('2026-10-01T23:59:59+08:00'),
-      provisional: true,
-    });
-  });
-
-  it('refuses an amount that is no limit', () => {
-    expect(() => dueAfter(national, eve, { amount: 0, unit: 'hours' })).toThrow();
   });
 });
 

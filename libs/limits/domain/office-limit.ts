@@ -1,4 +1,4 @@
-import { type DueDate, type WorkingCalendar, addHours } from './working-calendar';
+import type { LimitUnit } from './working-time';
 
 /** The steps of the office that have a limit of their own; the department's is `handling`. */
 export const OFFICE_STEPS = [
@@ -20,8 +20,7 @@ export type OfficeStep = (typeof OFFICE_STEPS)[number];
 export interface OfficeLimit {
   readonly step: string;
   readonly amount: number;
-  /** `hours` run by the clock, nights and weekends included; `workingDays` follow the national calendar. */
-  readonly unit: 'hours' | 'workingDays';
+  readonly unit: LimitUnit;
   /** Ordinance articles such as `ZJ35`, several joined by `, `. */
   readonly article: string;
   /** `law` for a number that the text gives, `sample` for a setting of the city. */
@@ -33,20 +32,6 @@ export interface OfficeLimit {
 /** The limit of a step: of several rows the first holds. Null when the table has none. */
 export function limitOf(limits: readonly OfficeLimit[], step: OfficeStep): OfficeLimit | null {
   return limits.find((limit) => limit.step === step) ?? null;
-}
-
-/**
- * When a limit that starts at `from` ends.
- * @throws DomainError LIMIT_INVALID unless the amount is a whole number of at least 1
- */
-export function dueAfter(
-  calendar: WorkingCalendar,
-  from: Date,
-  { amount, unit }: Pick<OfficeLimit, 'amount' | 'unit'>,
-): DueDate {
-  return unit === 'hours'
-    ? { at: addHours(from, amount), provisional: false }
-    : calendar.addWorkingDays(from, amount);
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

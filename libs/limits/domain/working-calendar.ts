@@ -50,8 +50,13 @@ export class WorkingCalendar {
     }
     return {
       at: new Date(`${day}T23:59:59+08:00`),
-      provisional: [localDay(from), day].some((end) => !this.years.has(end.slice(0, 4))),
+      provisional: this.isProvisional(from, new Date(`${day}T00:00:00+08:00`)),
     };
+  }
+
+  /** Whether either end lies in a year whose holidays are not known yet. */
+  isProvisional(from: Date, to: Date): boolean {
+    return [from, to].some((end) => !this.years.has(localDay(end).slice(0, 4)));
   }
 }
 
@@ -64,7 +69,8 @@ export function addHours(from: Date, hours: number): Date {
   return new Date(from.getTime() + hours * HOUR_MS);
 }
 
-function dayAfter(day: string): string {
+/** The day (YYYY-MM-DD) that follows. */
+export function dayAfter(day: string): string {
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS);
   return next.toISOString().slice(0, 10);
 }

@@ -1,12 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
-import { CalendarService } from '@grid/directory';
 import { CaseProgress } from '@grid/intake';
 import { Clock, toLocalIso } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { warnBefore } from '../domain/office-limit';
-import { WorkingCalendar } from '../domain/working-calendar';
 import { TimeLimits } from '../infrastructure/time-limits';
+import { WorkingTimes } from '../working-time/working-times';
 
 /** The limit that the decision table proposed for a case. */
 export interface HandlingLimit {
@@ -29,7 +28,7 @@ export class SetHandlingLimit {
   private readonly logger = new Logger(SetHandlingLimit.name);
 
   constructor(
-    private readonly calendar: CalendarService,
+    private readonly workingTimes: WorkingTimes,
     private readonly progress: CaseProgress,
     private readonly timeLimits: TimeLimits,
     private readonly audit: AuditService,
@@ -45,8 +44,8 @@ export class SetHandlingLimit {
   async execute(limit: HandlingLimit): Promise<{ dueAt: string; warnAt: string }> {
     const { caseId, workingDays, basis, basisZh, basisEn, round, occasion } = limit;
     const startsAt = this.clock.now();
-    const calendar = new WorkingCalendar(await this.calendar.exceptions());
-    const { at, provisional } = calendar.addWorkingDays(startsAt, workingDays);
+    const time = await this.workingTimes.ofMatter(caseId);
+    const { at, provisional } = time.calendar.addWorkingDays(startsAt, workingDays);
     if (provisional) {
       this.logger.warn('A limit runs into a year whose holidays are not in the working calendar');
     }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
-import { CalendarService } from '@grid/directory';
 import { Clock, DomainError, toLocalIso } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
-import { dueAfter, limitOf, type OfficeLimit, type OfficeStep } from '../domain/office-limit';
-import { WorkingCalendar } from '../domain/working-calendar';
+import { limitOf, type OfficeLimit, type OfficeStep } from '../domain/office-limit';
 import { TimeLimits } from '../infrastructure/time-limits';
+import { WorkingTimes } from '../working-time/working-times';
 
 /** A step of a case begins, and with it a limit. */
 export interface SetLimitCommand {
@@ -25,7 +24,7 @@ export interface SetLimitCommand {
 @Injectable()
 export class SetLimit {
   constructor(
-    private readonly calendar: CalendarService,
+    private readonly workingTimes: WorkingTimes,
     private readonly timeLimits: TimeLimits,
     private readonly audit: AuditService,
     private readonly unitOfWork: UnitOfWork,
@@ -42,8 +41,8 @@ export class SetLimit {
     const limit = limitOf(command.limits, step);
     if (limit === null) throw limitMissing(step);
     const startsAt = command.from ?? this.clock.now();
-    const calendar = new WorkingCalendar(await this.calendar.exceptions());
-    const { at, provisional } = dueAfter(calendar, startsAt, limit);
+    const time = await this.workingTimes.ofMatter(caseId);
+    const { at, provisional } = time.dueAfter(startsAt, limit);
     return this.unitOfWork.run(async (manager) => {
       const { article, basis, basisZh, basisEn } = limit;
       const kept = { caseId, step, occasion, startsAt, dueAt: at, provisional, endedAt };

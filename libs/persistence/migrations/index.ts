@@ -40,6 +40,8 @@ import { SealedReasons1790000035500 } from './1790000035500-sealed-reasons';
 import { ActScopes1790000036000 } from './1790000036000-act-scopes';
 import { VotesOfDecisions1790000037000 } from './1790000037000-votes-of-decisions';
 import { MattersAtHand1790000037500 } from './1790000037500-matters-at-hand';
+import { OfficeHours1790000041000 } from './1790000041000-office-hours';
+import { NoticesOfCalendarYears1790000041100 } from './1790000041100-notices-of-calendar-years';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   ActScopes1790000036000,
   VotesOfDecisions1790000037000,
   MattersAtHand1790000037500,
+  OfficeHours1790000041000,
+  NoticesOfCalendarYears1790000041100,
 ];

@@ -115,6 +115,7 @@ export const ACT_NAMES = {
   'grid.add': { zh: '新建网格', en: 'Grid added' },
   'grid.end': { zh: '撤销网格', en: 'Grid ended' },
   'calendar.enter': { zh: '录入工作日历', en: 'Calendar entered' },
+  'officeHours.set': { zh: '设定办公时间', en: 'Office hours set' },
   'law.import': { zh: '导入法规正文', en: 'Wording of an ordinance imported' },
   'law.inForce': { zh: '登记法规施行日期', en: 'Day of force entered' },
   'serviceClient.create': { zh: '新建系统接入', en: 'System let in' },

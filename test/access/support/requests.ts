@@ -543,6 +543,12 @@ export const requests: Readonly<Record<string, Make>> = {
       relation === 'own' && { headers: await world.cityAdministratorHeaders() }),
     body: { source: '矩阵', days: [{ day: '2040-01-02', working: false, nameZh: '元旦' }] },
   }),
+  'GET /api/office-hours': () => ({}),
+  'PUT /api/office-hours': async ({ world, caller, relation }) => ({
+    ...(caller === 'administrator' &&
+      relation === 'own' && { headers: await world.cityAdministratorHeaders() }),
+    body: { validFrom: '2040-01-02', spans: [{ from: '09:00', to: '17:00' }], source: '矩阵' },
+  }),
 
   'GET /api/service-clients': async ({ world, relation }) => {
     const id = await world.client(relation);

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CalendarYear, NoticeDay } from '@grid/directory';
+import type { CalendarPage, NoticeDay } from '@grid/directory';
+import { DomainError } from '@grid/kernel';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -58,7 +59,7 @@ export class CalendarDayResponse implements NoticeDay {
 }
 
 /** What is known of a year's working days. */
-export class CalendarYearResponse implements CalendarYear {
+export class CalendarYearResponse implements CalendarPage {
   @Grade('public') @ApiProperty({ type: 'integer', example: 2027 }) year: number;
 
   @Grade('public')
@@ -67,4 +68,20 @@ export class CalendarYearResponse implements CalendarYear {
 
   @Grade('public') @ApiProperty(nullableText) source: string | null;
   @ApiProperty({ type: [CalendarDayResponse] }) days: readonly CalendarDayResponse[];
+
+  @Grade('public')
+  @ApiProperty({
+    type: 'integer',
+    isArray: true,
+    description: '应录入而未录入 / to be entered now',
+  })
+  missingYears: readonly number[];
+}
+
+/** Working days and hours are those of the whole city. */
+export function calendarIsOfTheCity(): DomainError {
+  return new DomainError('forbidden', 'OUTSIDE_AREA', {
+    zh: '节假日安排和办公时间由市级管理员录入。',
+    en: 'Calendar and office hours are entered by administrators of the city.',
+  });
 }

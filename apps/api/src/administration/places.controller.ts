@@ -8,11 +8,10 @@ import {
 } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, administeredArea, keepsCity } from '@grid/access';
 import { CalendarRegister, GridRegister } from '@grid/directory';
-import { DomainError } from '@grid/kernel';
 import { GridResponse } from '../directory/grid.response';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
-import { CalendarYearResponse, NoticeRequest } from './calendar-year';
+import { CalendarYearResponse, NoticeRequest, calendarIsOfTheCity } from './calendar-year';
 import { EndGridRequest, NewGridRequest } from './organisation.request';
 import { YearPipe } from './year.pipe';
 
@@ -83,11 +82,4 @@ export class PlacesController {
     if (!keepsCity(administeredArea(actor))) throw calendarIsOfTheCity();
     return this.calendar.enter(year, source, days);
   }
-}
-
-function calendarIsOfTheCity(): DomainError {
-  return new DomainError('forbidden', 'OUTSIDE_AREA', {
-    zh: '节假日安排由市级管理员录入。',
-    en: 'The calendar is entered by administrators of the city.',
-  });
 }

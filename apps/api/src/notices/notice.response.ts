@@ -14,6 +14,10 @@ export class NoticeResponse implements NoticeView {
 
   @Grade('internal') @ApiProperty(nullableUuid) gridOrderId: string | null;
   @Grade('internal') @ApiProperty(nullableUuid) alarmId: string | null;
+  @Grade('internal')
+  @ApiProperty({ type: 'integer', nullable: true, example: 2027 })
+  calendarYear: number | null;
+
   @Grade('internal') @ApiProperty({ example: 'caseResult' }) kind: string;
   @Grade('internal') @ApiProperty() titleZh: string;
   @Grade('internal') @ApiProperty() titleEn: string;

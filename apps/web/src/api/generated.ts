@@ -1176,6 +1176,24 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/office-hours': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 办公时间 / Office hours */
+    readonly get: operations['listOfficeHours'];
+    /** 设定自某日起的办公时间 / Set the office hours from a day on */
+    readonly put: operations['setOfficeHours'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/officials': {
     readonly parameters: {
       readonly query?: never;
@@ -1979,6 +1997,8 @@ export interface components {
       /** @description 已录入通知；未录入时期限为暂定 / else limits are provisional */
       readonly covered: boolean;
       readonly days: readonly components['schemas']['CalendarDayResponse'][];
+      /** @description 应录入而未录入 / to be entered now */
+      readonly missingYears: readonly number[];
       readonly source: string | null;
       /** @example 2027 */
       readonly year: number;
@@ -3178,6 +3198,8 @@ export interface components {
       readonly alarmId: string | null;
       readonly bodyEn: string;
       readonly bodyZh: string;
+      /** @example 2027 */
+      readonly calendarYear: number | null;
       /** Format: uuid */
       readonly caseId: string | null;
       /** Format: date-time */
@@ -3195,6 +3217,33 @@ export interface components {
       readonly readAt: string | null;
       readonly titleEn: string;
       readonly titleZh: string;
+    };
+    readonly OfficeHoursRequest: {
+      /** @description 依据的文件 / the order that sets them */
+      readonly source: string;
+      readonly spans: readonly components['schemas']['OfficeSpanRequest'][];
+      /** Format: date */
+      readonly validFrom: string;
+    };
+    readonly OfficeHoursResponse: {
+      /** @description 适用于未自行设定的各市 / of every city without its own */
+      readonly ofEveryCity: boolean;
+      readonly source: string;
+      readonly spans: readonly components['schemas']['OfficeSpanResponse'][];
+      /** Format: date */
+      readonly validFrom: string;
+    };
+    readonly OfficeSpanRequest: {
+      /** @example 09:00 */
+      readonly from: string;
+      /** @example 09:00 */
+      readonly to: string;
+    };
+    readonly OfficeSpanResponse: {
+      /** @example 09:00 */
+      readonly from: string;
+      /** @example 09:00 */
+      readonly to: string;
     };
     readonly OfficialResponse: {
       /** Format: uuid */
@@ -8933,6 +8982,101 @@ export interface operations {
       };
       /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listOfficeHours: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 本市，最新在前 / newest first */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['OfficeHoursResponse'][];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly setOfficeHours: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OfficeHoursRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已设定 / set */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['OfficeHoursResponse'][];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };

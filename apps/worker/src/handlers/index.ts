@@ -1,6 +1,7 @@
 import type { ModuleMetadata, Type } from '@nestjs/common';
 import { AuditModule } from '@grid/audit';
 import { CaseFileModule } from '@grid/case-file';
+import { DeadlinesModule } from '@grid/deadlines';
 import { DepartmentModule } from '@grid/department';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
@@ -43,6 +44,7 @@ export const handlerModules: NonNullable<ModuleMetadata['imports']> = [
   LimitsModule,
   DepartmentModule,
   SupervisionModule,
+  DeadlinesModule,
   CaseFileModule,
   HumanTaskModule,
   ItemListModule,

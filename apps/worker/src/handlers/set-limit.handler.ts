@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OFFICE_STEPS, SetLimit } from '@grid/limits';
+import { LIMIT_UNITS, OFFICE_STEPS, SetLimit } from '@grid/limits';
 import {
   type HandlesJob,
   type JobContext,
@@ -24,7 +24,7 @@ const job = defineJob({
       z.object({
         step: z.string(),
         amount: z.number().int().min(1),
-        unit: z.enum(['hours', 'workingDays']),
+        unit: z.enum(LIMIT_UNITS),
         article: z.string(),
         basis: z.enum(['law', 'sample']),
         basisZh: z.string(),

@@ -54,13 +54,16 @@ export function NoticeItem({ notice }: { readonly notice: Notice }) {
 }
 
 /** Where to look at what a notice is about; null where there is no page for it. */
-function aboutOf({ caseId, matterKind, alarmId, gridOrderId }: Notice) {
+function aboutOf({ caseId, matterKind, alarmId, gridOrderId, calendarYear }: Notice) {
   if (caseId !== null && matterKind !== null) {
     const path = matterAddress({ id: caseId, kind: matterKind });
     const label = matterKind === 'incident' ? 'notices.toCase' : 'notices.toProceeding';
     return { path, label } as const;
   }
   if (gridOrderId !== null) return { path: '/orders?view=all', label: 'notices.toOrders' } as const;
+  if (calendarYear !== null) {
+    return { path: '/administration/calendar', label: 'notices.toCalendar' } as const;
+  }
   return alarmId === null ? null : ({ path: '/alarms', label: 'notices.toAlarms' } as const);
 }
 

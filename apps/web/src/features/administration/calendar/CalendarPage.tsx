@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { readCalendarYear, type CalendarYear } from '../../../api/calendar';
-import { useMe } from '../../../app/use-me';
 import { localDay } from '../../../format/time';
 import { Loading } from '../../../ui/Loading';
 import { Page } from '../../../ui/Page';
@@ -12,6 +11,8 @@ import { ProblemAlert } from '../../../ui/ProblemAlert';
 import { Section } from '../../../ui/Section';
 import { ADMINISTRATION } from '../use-act';
 import { NoticeForm } from './NoticeForm';
+import { OfficeHoursSection } from './OfficeHoursSection';
+import { useMayEnter } from './use-may-enter';
 import { YearTable } from './YearTable';
 
 /** The days off and the days made up for, year by year, as the State Council's notices set them. */
@@ -38,14 +39,27 @@ export function CalendarPage() {
     >
       {error !== null && <ProblemAlert error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Loading />}
+      {data?.missingYears
+        .filter((missing) => missing !== year)
+        .map((missing) => (
+          <Alert
+            key={missing}
+            type="warning"
+            showIcon
+            style={{ marginBottom: 20 }}
+            title={t('calendar.missing', { year: missing })}
+            action={<Button onClick={() => setYear(missing)}>{t('calendar.enter')}</Button>}
+          />
+        ))}
       {data !== undefined && <Year key={year} known={data} />}
+      <OfficeHoursSection />
     </Page>
   );
 }
 
 function Year({ known }: { readonly known: CalendarYear }) {
   const { t } = useTranslation();
-  const mayEnter = /^\d{4}00$/.test(useMe().post?.organisation.areaCode ?? '');
+  const mayEnter = useMayEnter();
   const [entering, setEntering] = useState(mayEnter && !known.covered);
   return (
     <Section

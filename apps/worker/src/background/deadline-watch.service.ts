@@ -1,0 +1,56 @@
+import {
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { AppConfig, errorForLog } from '@grid/config';
+import { WarnMissingYears } from '@grid/deadlines';
+import { WakeUp } from '@grid/trace';
+import { PinoLogger } from 'nestjs-pino';
+import { Gauge } from 'prom-client';
+
+const yearsMissing = new Gauge({
+  name: 'grid_calendar_years_missing',
+  help: 'Years whose holidays have to be entered now and are not; above 0 an administrator of the city has to act.',
+});
+
+/** Looks again and again whether deadlines are still what they have to be. Any number of processes may do so. */
+@Injectable()
+export class DeadlineWatchService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly pause = new WakeUp();
+  private readonly everyMs: number;
+  private stopped = false;
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly missingYears: WarnMissingYears,
+    private readonly logger: PinoLogger,
+    config: AppConfig,
+  ) {
+    logger.setContext('deadlines');
+    this.everyMs = config.get('DEADLINE_WATCH_SECONDS') * 1000;
+  }
+
+  onApplicationBootstrap(): void {
+    this.running = this.run();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.pause.ring();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      await this.round().catch((error: unknown) => {
+        this.logger.error({ error: errorForLog(error) }, 'deadlines not watched, trying again');
+      });
+      if (!this.stopped) await this.pause.sleep(this.everyMs);
+    }
+  }
+
+  private async round(): Promise<void> {
+    yearsMissing.set((await this.missingYears.run()).length);
+  }
+}

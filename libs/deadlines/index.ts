@@ -1,0 +1,2 @@
+export * from './deadlines.module';
+export * from './missing-year/warn-missing-years';
