@@ -3,6 +3,7 @@ import type { BilingualText } from '@grid/kernel';
 /** What a limit is for, by its step. */
 export const LIMIT_NAMES: Readonly<Record<string, BilingualText>> = {
   upload: { zh: '采集上报', en: 'Upload' },
+  gridHead: { zh: '网格长处理', en: 'Handling by the grid head' },
   acceptance: { zh: '受理', en: 'Acceptance' },
   dispatch: { zh: '派遣', en: 'Dispatch' },
   handling: { zh: '部门办理', en: 'Handling by the department' },

@@ -44,24 +44,44 @@ describe('the decisions in which the cities differ, on the engine', () => {
     expect(law.map(({ step, amount, unit, article }) => [step, amount, unit, article])).toEqual(
       LAW_ZJ,
     );
-    for (const city of ['QY', 'XX']) {
+    for (const city of ['QY', 'XX', 'BH', 'NB']) {
       const others = [...(await limits(city, 'normal')).values()];
       expect(others.map(({ basis }) => basis)).toEqual(others.map(() => 'sample'));
     }
   });
 
-  it.each(['QY', 'ZJ', 'XX'])('has a limit for every step in %s, urgent or not', async (city) => {
-    for (const urgency of ['normal', 'urgent', 'major']) {
-      expect([...(await limits(city, urgency)).keys()].sort()).toEqual([
-        'acceptance',
-        'dispatch',
-        'supervision',
-        'upload',
-        'upwardReport',
-        'verification',
-      ]);
-    }
-  });
+  it.each(['QY', 'ZJ', 'XX', 'BH', 'NB', 'SX'])(
+    'has a limit for every step in %s, urgent or not',
+    async (city) => {
+      for (const urgency of ['normal', 'urgent', 'major']) {
+        expect([...(await limits(city, urgency)).keys()].sort()).toEqual([
+          'acceptance',
+          'dispatch',
+          'gridHead',
+          'supervision',
+          'upload',
+          'upwardReport',
+          'verification',
+        ]);
+      }
+    },
+  );
+
+  it.each([
+    ['XX', 'XX17.1', 'XX17.1', 'QY26.1, ZJ33.2', 'XX16.2'],
+    ['BH', 'BH17.2', 'BH17.1', 'BH20.1', 'BH21'],
+    ['NB', 'NB18.2', 'NB18.2', 'NB18.1', 'NB19'],
+  ])(
+    'rests the limits of %s on its own text, each a sample',
+    async (city, upload, dispatch, supervision, upwardReport) => {
+      const byStep = await limits(city, 'normal');
+      expect(byStep.get('upload')?.article).toBe(upload);
+      expect(byStep.get('acceptance')?.article).toBe(dispatch);
+      expect(byStep.get('dispatch')?.article).toBe(dispatch);
+      expect(byStep.get('supervision')?.article).toBe(supervision);
+      expect(byStep.get('upwardReport')?.article).toBe(upwardReport);
+    },
+  );
 
   it('gives urgent ones less time', async () => {
     expect((await limits('ZJ', 'urgent')).get('upload')).toMatchObject({ amount: 1 });
@@ -74,11 +94,18 @@ describe('the decisions in which the cities differ, on the engine', () => {
   it.each([
     ['whoTellsPerson', 'ZJ', 'normal', 'gridMember', 'ZJ35'],
     ['whoTellsPerson', 'QY', 'normal', 'dispatcher', 'QY23.4'],
-    ['whoTellsPerson', 'NB', 'normal', 'dispatcher', null],
+    ['whoTellsPerson', 'BH', 'normal', 'handlingUnit', 'BH19'],
+    ['whoTellsPerson', 'XX', 'normal', 'dispatcher', 'XX16.1'],
+    ['whoTellsPerson', 'NB', 'normal', 'dispatcher', 'NB18.1'],
+    ['whoTellsPerson', 'SX', 'normal', 'dispatcher', null],
     ['dispatchLevel', 'QY', 'major', 'city', 'QY21.1'],
     ['dispatchLevel', 'QY', 'urgent', 'county', 'QY21.1'],
     ['dispatchLevel', 'ZJ', 'major', 'county', 'ZJ15'],
+    ['dispatchLevel', 'NB', 'normal', 'county', 'NB18.2'],
     ['dispatchLevel', 'BH', 'normal', 'county', null],
+    ['gridHeadStep', 'BH', 'normal', 'first', 'BH10.2'],
+    ['gridHeadStep', 'BH', 'major', 'none', 'BH21'],
+    ['gridHeadStep', 'XX', 'normal', 'none', null],
     ['listApproval', 'QY', 'normal', 'approval', 'QY20.3'],
     ['listApproval', 'XX', 'normal', 'bothConsents', 'XX13.2'],
     ['listApproval', 'BH', 'normal', 'review', 'BH13.2'],

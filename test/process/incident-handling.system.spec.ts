@@ -73,6 +73,7 @@ describe('incident-handling in Qingyuan', () => {
       ['BusinessRuleTask_FixLimits', 'QY23.2'],
       ['EndEvent_NotMajor', 'QY24'],
       ['ServiceTask_SetUploadLimit', 'QY23.1'],
+      ['BusinessRuleTask_DecideGridHead', null],
       ['ServiceTask_SetAcceptanceLimit', 'QY23.2'],
       ['UserTask_AcceptReport', 'QY23.2'],
       ['ServiceTask_OpenCase', 'QY22'],

@@ -1,8 +1,10 @@
-import { LoopCase, QY, ZJ } from '../support/incident-loop';
+import { LoopCase, NB, QY, XX, ZJ } from '../support/incident-loop';
 
 describe.each([
   ['QY', QY, 'QY23.1'],
   ['ZJ', ZJ, 'ZJ32'],
+  ['XX', XX, 'XX17.1'],
+  ['NB', NB, 'NB18.2'],
 ] as const)('a matter settled on the spot in %s', (_city, cast, article) => {
   it('that was settled before the upload is filed and closed, and nobody is asked', async () => {
     const settled = await LoopCase.reported(cast, {

@@ -1,12 +1,14 @@
 import { behave, heldBy } from '../support/departments';
-import { LoopCase, QY, ZJ } from '../support/incident-loop';
+import { BH, LoopCase, NB, QY, ZJ } from '../support/incident-loop';
 
 describe('what goes upward', () => {
   it.each([
     ['QY', QY],
     ['ZJ', ZJ],
+    ['BH', BH],
+    ['NB', NB],
   ] as const)(
-    'a major incident in %s is reported to the levels above while it is handled (QY24)',
+    'a major incident in %s is reported to the levels above while it is handled (QY24, BH21, NB19)',
     async (_city, cast) => {
       const major = await LoopCase.reported(cast, { categoryCode: 'E0401', urgency: 'major' });
       const [notice] = await major.notices(cast.cityHead, 'majorIncident');

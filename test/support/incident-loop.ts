@@ -47,6 +47,48 @@ export const ZJ: CityCast = {
   otherDepartment: '321102-civil-affairs',
 };
 
+export const XX: CityCast = {
+  cityKey: 'XX',
+  gridCode: '410702001016001',
+  gridMember: 'wgy-xijie',
+  townshipDispatcher: 'ddy-xijie',
+  townshipHead: 'fzr-xijie',
+  countyDispatcher: 'ddy-hongqi',
+  countyHead: 'fzr-hongqi',
+  cityDispatcher: 'ddy-xinxiang',
+  cityHead: 'fzr-xinxiang',
+  department: '410702-urban-management',
+  otherDepartment: '410702-public-security',
+};
+
+export const BH: CityCast = {
+  cityKey: 'BH',
+  gridCode: '450502001003001',
+  gridMember: 'wgy-zhongjie',
+  townshipDispatcher: 'ddy-zhongjie',
+  townshipHead: 'fzr-zhongjie',
+  countyDispatcher: 'ddy-haicheng',
+  countyHead: 'fzr-haicheng',
+  cityDispatcher: 'ddy-beihai',
+  cityHead: 'fzr-beihai',
+  department: '450502-urban-management',
+  otherDepartment: '450502-public-security',
+};
+
+export const NB: CityCast = {
+  cityKey: 'NB',
+  gridCode: '330203002001001',
+  gridMember: 'wgy-jiangxia',
+  townshipDispatcher: 'ddy-jiangxia',
+  townshipHead: 'fzr-jiangxia',
+  countyDispatcher: 'ddy-haishu',
+  countyHead: 'fzr-haishu',
+  cityDispatcher: 'ddy-ningbo',
+  cityHead: 'fzr-ningbo',
+  department: '330203-urban-management',
+  otherDepartment: '330203-public-security',
+};
+
 /** An entry of a case's timeline as the loop's tests read it. */
 export interface Entry {
   readonly elementId: string;
@@ -88,6 +130,7 @@ export class LoopCase {
     change: Readonly<Record<string, unknown>> = {},
   ): Promise<LoopCase> {
     const loop = await LoopCase.reported(cast, change);
+    if (cast.cityKey === 'BH') await loop.handOnAsGridHead();
     await loop.accept();
     await loop.dispatch();
     return loop;
@@ -96,6 +139,12 @@ export class LoopCase {
   accept(): Promise<string> {
     const answers = { acceptOutcome: 'accept' };
     return this.decide(this.cast.townshipDispatcher, 'UserTask_AcceptReport', answers);
+  }
+
+  /** The grid head of 北海 cannot handle it and reports on (BH10.2). */
+  handOnAsGridHead(): Promise<string> {
+    const answers = { settleOutcome: 'upload', opinion: '需要专业队伍处理。' };
+    return this.decide('wgz-zhongjie', 'UserTask_HandleAsGridHead', answers);
   }
 
   dispatch(

@@ -9,6 +9,9 @@ import type { CasePage } from './case-page';
 import { limitsOfCase } from './limits-of-case';
 import { SETTLEMENT_FIELD, settlementOf } from './settlement';
 
+/** Where a matter is settled before anybody files it as a case: by the grid member, in Beihai by the grid head (BH10.2). */
+const SETTLED_AT = ['UserTask_SettleOnSpot', 'UserTask_HandleAsGridHead'];
+
 const OVER: readonly CaseStatus[] = ['declined', 'closed'];
 
 /** Reads of a case what its decisions tell: which limits were kept, and how it was settled on the spot. */
@@ -28,7 +31,7 @@ export class CourseReader {
   ): Promise<Pick<CasePage, 'limits' | 'settlement'>> {
     const { id, cityKey, status } = incident;
     const decisions = await this.decisions.ofCase(id);
-    const settled = decisions.findLast((d) => d.elementId === 'UserTask_SettleOnSpot');
+    const settled = decisions.findLast((d) => SETTLED_AT.includes(d.elementId));
     const told = (await this.personalData.readOne(id, [SETTLEMENT_FIELD])).get(SETTLEMENT_FIELD);
     return {
       settlement: settlementOf(incident, told, settled),

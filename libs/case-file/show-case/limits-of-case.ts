@@ -9,6 +9,7 @@ import type { LimitView } from './limit-view';
 /** The step of the process at which a limit of the office is kept. */
 const DECIDED_AT: Readonly<Record<string, string>> = {
   upload: 'UserTask_SettleOnSpot',
+  gridHead: 'UserTask_HandleAsGridHead',
   acceptance: 'UserTask_AcceptReport',
   dispatch: 'UserTask_ConfirmDispatch',
   verification: 'UserTask_VerifyOnSite',

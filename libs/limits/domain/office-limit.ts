@@ -3,6 +3,7 @@ import type { LimitUnit } from './working-time';
 /** The steps of the office that have a limit of their own; the department's is `handling`. */
 export const OFFICE_STEPS = [
   'upload',
+  'gridHead',
   'acceptance',
   'dispatch',
   'verification',

@@ -30,6 +30,8 @@ export const processResources = [
   { kind: 'form', id: 'file-with-city', file: 'shared/file-with-city.form' },
   { kind: 'process', id: 'filing', file: 'shared/filing.bpmn' },
   { kind: 'form', id: 'give-vote', file: 'shared/give-vote.form' },
+  { kind: 'process', id: 'grid-head-handling', file: 'shared/grid-head-handling.bpmn' },
+  { kind: 'form', id: 'handle-as-grid-head', file: 'shared/handle-as-grid-head.form' },
   { kind: 'decisionRequirements', id: 'handling-limit', file: 'shared/handling-limit.dmn' },
   { kind: 'process', id: 'list-approval', file: 'shared/list-approval.bpmn' },
   { kind: 'process', id: 'list-change-notice', file: 'shared/list-change-notice.bpmn' },

@@ -250,6 +250,47 @@ export const routes = {
       next: ['UserTask_AcknowledgeFiling'],
     },
   },
+  'grid-head-handling': {
+    BoundaryEvent_GridHeadLate: {
+      type: 'boundaryEvent',
+      scope: 'grid-head-handling',
+      next: ['ServiceTask_TellGridHeadLate'],
+      on: 'UserTask_HandleAsGridHead',
+    },
+    BusinessRuleTask_DecideGridHead: {
+      type: 'businessRuleTask',
+      scope: 'grid-head-handling',
+      next: ['Gateway_GridHeadFirst'],
+    },
+    EndEvent_GridHeadDecided: { type: 'endEvent', scope: 'grid-head-handling', next: [] },
+    EndEvent_GridHeadLateTold: { type: 'endEvent', scope: 'grid-head-handling', next: [] },
+    EndEvent_NoGridHead: { type: 'endEvent', scope: 'grid-head-handling', next: [] },
+    Gateway_GridHeadFirst: {
+      type: 'exclusiveGateway',
+      scope: 'grid-head-handling',
+      next: ['EndEvent_NoGridHead', 'ServiceTask_SetGridHeadLimit'],
+    },
+    ServiceTask_SetGridHeadLimit: {
+      type: 'serviceTask',
+      scope: 'grid-head-handling',
+      next: ['UserTask_HandleAsGridHead'],
+    },
+    ServiceTask_TellGridHeadLate: {
+      type: 'serviceTask',
+      scope: 'grid-head-handling',
+      next: ['EndEvent_GridHeadLateTold'],
+    },
+    StartEvent_ReportUploaded: {
+      type: 'startEvent',
+      scope: 'grid-head-handling',
+      next: ['BusinessRuleTask_DecideGridHead'],
+    },
+    UserTask_HandleAsGridHead: {
+      type: 'userTask',
+      scope: 'grid-head-handling',
+      next: ['EndEvent_GridHeadDecided'],
+    },
+  },
   'incident-handling': {
     BoundaryEvent_AcceptanceLate: {
       type: 'boundaryEvent',
@@ -285,6 +326,12 @@ export const routes = {
       next: ['Gateway_Objected'],
       calls: 'department-handling',
     },
+    CallActivity_PassGridHead: {
+      type: 'callActivity',
+      scope: 'incident-handling',
+      next: ['Gateway_HandledByGridHead'],
+      calls: 'grid-head-handling',
+    },
     CallActivity_ReportUpward: {
       type: 'callActivity',
       scope: 'incident-handling',
@@ -318,6 +365,11 @@ export const routes = {
       scope: 'incident-handling',
       next: ['Gateway_Major', 'ServiceTask_SetUploadLimit'],
     },
+    Gateway_HandledByGridHead: {
+      type: 'exclusiveGateway',
+      scope: 'incident-handling',
+      next: ['Gateway_JoinHandled', 'ServiceTask_SetAcceptanceLimit'],
+    },
     Gateway_JoinClose: {
       type: 'exclusiveGateway',
       scope: 'incident-handling',
@@ -328,15 +380,20 @@ export const routes = {
       scope: 'incident-handling',
       next: ['CallActivity_HandleByDepartment'],
     },
-    Gateway_JoinSettled: {
+    Gateway_JoinHandled: {
       type: 'exclusiveGateway',
       scope: 'incident-handling',
       next: ['ServiceTask_FileSettlement'],
     },
+    Gateway_JoinSettled: {
+      type: 'exclusiveGateway',
+      scope: 'incident-handling',
+      next: ['Gateway_JoinHandled'],
+    },
     Gateway_JoinUpload: {
       type: 'exclusiveGateway',
       scope: 'incident-handling',
-      next: ['ServiceTask_SetAcceptanceLimit'],
+      next: ['CallActivity_PassGridHead'],
     },
     Gateway_Major: {
       type: 'exclusiveGateway',

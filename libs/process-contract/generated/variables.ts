@@ -145,6 +145,10 @@ export const formAnswers = {
   'decide-extension': { answers: ['extensionOutcome', 'opinion'], decisions: ['extensionOutcome'] },
   'file-with-city': { answers: ['filedOn', 'filingProof', 'opinion'], decisions: [] },
   'give-vote': { answers: ['vote', 'opinion'], decisions: ['vote'] },
+  'handle-as-grid-head': {
+    answers: ['settleOutcome', 'settlement', 'opinion'],
+    decisions: ['settleOutcome'],
+  },
   'publish-list': {
     answers: ['publishedOn', 'publishedWhere', 'publicationProof', 'opinion'],
     decisions: [],

@@ -1,9 +1,10 @@
 import type { AddedPurpose } from '../../api/evidence';
 import type { Task } from '../../api/tasks';
 
-/** Steps at which whoever works them shows by photos what there is: QY23.1, ZJ35. */
+/** Steps at which whoever works them shows by photos what there is: QY23.1, BH10.2, ZJ35. */
 const SHOWS: Readonly<Record<string, AddedPurpose>> = {
   UserTask_SettleOnSpot: 'settlement',
+  UserTask_HandleAsGridHead: 'settlement',
   UserTask_VerifyOnSite: 'verification',
 };
 
