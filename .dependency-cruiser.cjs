@@ -19,10 +19,10 @@ const order = [
   'notice',
   'item-list',
   'supervision',
-  'deadlines',
   'grid-order',
   'human-task',
   'case-file',
+  'deadlines',
   'record',
 ];
 

@@ -355,6 +355,12 @@ export const matrix: Readonly<Record<string, Row>> = {
     reach: { own: administrator },
     but: { 'administrator sameArea': 'OUTSIDE_AREA' },
   },
+  'POST /api/calendar/{year}/preview': {
+    open: administrator,
+    about: 'belonging',
+    reach: { own: administrator },
+    but: { 'administrator sameArea': 'OUTSIDE_AREA' },
+  },
   'GET /api/office-hours': { open: administrator },
   'PUT /api/office-hours': {
     open: administrator,

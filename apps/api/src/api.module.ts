@@ -4,6 +4,7 @@ import { AccessAdministrationModule, AccessGuard, AccessModule, OidcModule } fro
 import { AuditModule } from '@grid/audit';
 import { CaseFileModule } from '@grid/case-file';
 import { ConfigModule, LoggingModule } from '@grid/config';
+import { DeadlinesModule } from '@grid/deadlines';
 import { DepartmentModule } from '@grid/department';
 import { DirectoryAdministrationModule, DirectoryModule } from '@grid/directory';
 import { EvidenceModule } from '@grid/evidence';
@@ -93,6 +94,7 @@ import { TasksController } from './tasks/tasks.controller';
     EvidenceModule,
     HumanTaskModule,
     CaseFileModule,
+    DeadlinesModule,
     DepartmentModule,
     GridOrderModule,
     NoticeModule,

@@ -1,3 +1,12 @@
+/** A limit that was reckoned again while it ran. */
+export interface LimitMoveView {
+  readonly at: string;
+  /** `calendar`: the calendar changed; `pause`: it stood still for a while. */
+  readonly reason: 'calendar' | 'pause';
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A limit of a case as people see it. Times in ISO 8601 with +08:00. */
 export interface LimitView {
   /** `handling`, or a step of the office such as `acceptance`. */
@@ -7,8 +16,10 @@ export interface LimitView {
   readonly since: string;
   /** As it holds now. */
   readonly dueAt: string;
-  /** As it was first set, where more time was granted since. */
+  /** As it was first set, where it moved since. */
   readonly firstDueAt: string | null;
+  /** When it was reckoned again while it ran, oldest first. */
+  readonly moves: readonly LimitMoveView[];
   /** The provisions of the case's own city; none where no text of it sets the limit. */
   readonly articles: readonly string[];
   /** `law` for a number that the text gives, `sample` for a setting of the city. */

@@ -11,6 +11,7 @@ function limit(
 ): SetTimeLimit {
   return {
     ...{ id: `${step} ${from}`, step, startsAt: at(from), dueAt: at(due) },
+    ...{ firstDueAt: at(due), moves: [] },
     ...{ article: 'QY23.2, ZJ33.1', basisZh: '一日', basisEn: 'One day' },
     ...{ provisional: false, endedAt: null },
     basis: 'law',

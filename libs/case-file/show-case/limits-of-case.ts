@@ -1,7 +1,7 @@
 import type { WorkOrderView } from '@grid/dispatch';
 import type { DecisionView } from '@grid/human-task';
 import { toLocalIso } from '@grid/kernel';
-import type { SetTimeLimit } from '@grid/limits';
+import type { LimitMove, SetTimeLimit } from '@grid/limits';
 import { articlesIn } from '@grid/process-contract';
 import { LIMIT_NAMES } from '../limit-names';
 import type { LimitView } from './limit-view';
@@ -40,7 +40,8 @@ export function limitsOfCase(known: LimitEvidence): readonly LimitView[] {
 }
 
 function viewOf(limit: SetTimeLimit, known: LimitEvidence): LimitView {
-  const { step, startsAt, article, basis, basisZh, basisEn, provisional } = limit;
+  const { step, startsAt, firstDueAt, moves, article, basis, basisZh, basisEn, provisional } =
+    limit;
   const order = step === 'handling' ? orderOf(limit, known) : undefined;
   const dueAt = order === undefined ? limit.dueAt : new Date(order.dueAt);
   const endedAt = limit.endedAt ?? endOf(limit, order, known);
@@ -51,12 +52,17 @@ function viewOf(limit: SetTimeLimit, known: LimitEvidence): LimitView {
     labelEn: name?.en ?? step,
     since: toLocalIso(startsAt),
     dueAt: toLocalIso(dueAt),
-    firstDueAt: dueAt > limit.dueAt ? toLocalIso(limit.dueAt) : null,
+    firstDueAt: dueAt.getTime() === firstDueAt.getTime() ? null : toLocalIso(firstDueAt),
+    moves: moves.map(({ reason, ...move }) => ({ reason, ...inLocalTime(move) })),
     articles: articlesIn(known.cityKey, article)?.split(', ') ?? [],
     ...{ basis, basisZh, basisEn, provisional },
     endedAt: endedAt === null ? null : toLocalIso(endedAt),
     late: endedAt === null ? !known.over && dueAt < known.now : endedAt > dueAt,
   };
+}
+
+function inLocalTime({ at, from, to }: Omit<LimitMove, 'reason'>) {
+  return { at: toLocalIso(at), from: toLocalIso(from), to: toLocalIso(to) };
 }
 
 /** Each handling limit belongs to one round. */

@@ -178,7 +178,8 @@ export class WorkOrders {
   }
 
   /**
-   * The department has until then (BH19). An answered order keeps its limit, and the same limit changes nothing.
+   * The department has until then, by default for more time that was granted (BH19). An answered order keeps its limit,
+   * and the same limit changes nothing.
    * @returns the row with the limit that holds
    * @throws DomainError WORK_ORDER_UNKNOWN
    */
@@ -186,6 +187,7 @@ export class WorkOrders {
     manager: EntityManager,
     workOrderId: string,
     dueAt: Date,
+    article = 'BH19',
   ): Promise<WorkOrderEntity> {
     const order = await this.locked(manager, workOrderId);
     if (order.status === 'answered' || order.dueAt.getTime() === dueAt.getTime()) return order;
@@ -194,7 +196,7 @@ export class WorkOrders {
     await manager.save(order);
     await this.record.step(manager, order, {
       action: 'workOrder.limitMoved',
-      article: 'BH19',
+      article,
       before,
     });
     return order;

@@ -15,7 +15,7 @@ type Row = Omit<ProceedingView, 'openedAt' | 'endedAt'> & {
  * A limit of a step has passed before somebody did it; `$1` is now. Nobody gets late by what others do afterwards, nor by
  * what passes when it has ended.
  */
-const overdue = (step: string, task: string) => `EXISTS (SELECT FROM limits.time_limit t
+const overdue = (step: string, task: string) => `EXISTS (SELECT FROM limits.limit_now t
     WHERE t.case_id = p.id AND t.step = '${step}' AND t.due_at < coalesce(
       (SELECT min(d.decided_at) FROM human_task.decision d
        WHERE d.case_id = p.id AND d.element_id = '${task}' AND d.status <> 'void'), p.ended_at, $1))`;

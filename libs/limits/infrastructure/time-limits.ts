@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@grid/kernel';
 import { holdMatter } from '@grid/matter';
 import type { EntityManager } from 'typeorm';
+import type { Term } from '../domain/working-time';
 
 /** A limit as it was set for a step of a case or proceeding. */
 export interface TimeLimit {
@@ -10,6 +11,8 @@ export interface TimeLimit {
   /** What it was set for, once: the engine's key of the element that asked. */
   readonly occasion: string;
   readonly startsAt: Date;
+  /** How long it is: by this it is reckoned again when the calendar changes. */
+  readonly term: Term;
   readonly dueAt: Date;
   readonly article: string;
   readonly basis: string;
@@ -35,8 +38,8 @@ export class TimeLimits {
     await holdMatter(manager, limit.caseId);
     const inserted: unknown[] = await manager.query(
       `INSERT INTO limits.time_limit (id, case_id, step, occasion, starts_at, due_at, article, basis,
-         basis_zh, basis_en, provisional, ended_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         basis_zh, basis_en, provisional, ended_at, amount, unit)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        ON CONFLICT (case_id, occasion) DO NOTHING RETURNING id`,
       [
         newId(),
@@ -51,6 +54,8 @@ export class TimeLimits {
         limit.basisEn,
         limit.provisional,
         limit.endedAt,
+        limit.term.amount,
+        limit.term.unit,
       ],
     );
     const { startsAt, dueAt } = limit;

@@ -1,13 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** A limit as it was set for a step of a case. */
+/** A limit that was reckoned again while it ran. */
+export interface LimitMove {
+  readonly at: Date;
+  /** `calendar`: the calendar changed; `pause`: it stood still for a while. */
+  readonly reason: 'calendar' | 'pause';
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** A limit as it stands for a step of a case. */
 export interface SetTimeLimit {
   readonly id: string;
   /** `handling`, or a step of the office. */
   readonly step: string;
   readonly startsAt: Date;
+  /** As it holds now. */
   readonly dueAt: Date;
+  /** As it was first set. */
+  readonly firstDueAt: Date;
+  /** Oldest first. */
+  readonly moves: readonly LimitMove[];
   /** Ordinance articles of every city, joined by `, `. */
   readonly article: string;
   /** `law` for a number that the text gives, `sample` for a setting of the city. */
@@ -26,12 +40,22 @@ export class LimitReader {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Oldest first. */
-  ofCase(caseId: string): Promise<readonly SetTimeLimit[]> {
-    return this.dataSource.query<SetTimeLimit[]>(
-      `SELECT id, step, starts_at AS "startsAt", due_at AS "dueAt", article, basis,
-         basis_zh AS "basisZh", basis_en AS "basisEn", provisional, ended_at AS "endedAt"
-       FROM limits.time_limit WHERE case_id = $1 ORDER BY starts_at, id`,
+  async ofCase(caseId: string): Promise<readonly SetTimeLimit[]> {
+    const limits = await this.dataSource.query<Omit<SetTimeLimit, 'moves'>[]>(
+      `SELECT id, step, starts_at AS "startsAt", due_at AS "dueAt", first_due_at AS "firstDueAt",
+         article, basis, basis_zh AS "basisZh", basis_en AS "basisEn", provisional,
+         ended_at AS "endedAt"
+       FROM limits.limit_now WHERE case_id = $1 ORDER BY starts_at, id`,
       [caseId],
     );
+    const moves = await this.dataSource.query<(LimitMove & { limitId: string })[]>(
+      `SELECT limit_id AS "limitId", moved_at AS at, reason, old_due_at AS "from", new_due_at AS "to"
+       FROM limits.limit_move WHERE case_id = $1 ORDER BY id`,
+      [caseId],
+    );
+    return limits.map((limit) => ({
+      ...limit,
+      moves: moves.flatMap(({ limitId, ...move }) => (limitId === limit.id ? [move] : [])),
+    }));
   }
 }

@@ -55,6 +55,7 @@ export class SetHandlingLimit {
       const set = await this.timeLimits.set(manager, {
         ...kept,
         ...{ article, basis, basisZh, basisEn, endedAt: null },
+        term: { amount: workingDays, unit: 'workingDays' },
       });
       if (!set.created) return set;
       const before = await this.progress.limited(manager, caseId, set.dueAt);

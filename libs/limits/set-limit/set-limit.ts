@@ -44,11 +44,11 @@ export class SetLimit {
     const time = await this.workingTimes.ofMatter(caseId);
     const { at, provisional } = time.dueAfter(startsAt, limit);
     return this.unitOfWork.run(async (manager) => {
-      const { article, basis, basisZh, basisEn } = limit;
+      const { article, basis, basisZh, basisEn, amount, unit } = limit;
       const kept = { caseId, step, occasion, startsAt, dueAt: at, provisional, endedAt };
       const { dueAt, created } = await this.timeLimits.set(manager, {
         ...kept,
-        ...{ article, basis, basisZh, basisEn },
+        ...{ article, basis, basisZh, basisEn, term: { amount, unit } },
       });
       if (created) {
         await this.audit.record(manager, {

@@ -42,6 +42,7 @@ import { VotesOfDecisions1790000037000 } from './1790000037000-votes-of-decision
 import { MattersAtHand1790000037500 } from './1790000037500-matters-at-hand';
 import { OfficeHours1790000041000 } from './1790000041000-office-hours';
 import { NoticesOfCalendarYears1790000041100 } from './1790000041100-notices-of-calendar-years';
+import { LimitMoves1790000041200 } from './1790000041200-limit-moves';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   MattersAtHand1790000037500,
   OfficeHours1790000041000,
   NoticesOfCalendarYears1790000041100,
+  LimitMoves1790000041200,
 ];

@@ -6,6 +6,7 @@ export const ACT_NAMES = {
   'case.settled': { zh: '现场解决', en: 'Settled on the spot' },
   'case.verified': { zh: '核实通过', en: 'Verified' },
   'verification.recorded': { zh: '登记核实结果', en: 'Verification recorded' },
+  'limit.moved': { zh: '重新计算时限', en: 'Limit reckoned again' },
   'limit.set': { zh: '起算环节时限', en: 'Limit of a step set' },
   'supervision.issued': { zh: '签发督办单', en: 'Supervision order issued' },
   'case.accepted': { zh: '受理立案', en: 'Case opened' },

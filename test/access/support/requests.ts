@@ -543,6 +543,12 @@ export const requests: Readonly<Record<string, Make>> = {
       relation === 'own' && { headers: await world.cityAdministratorHeaders() }),
     body: { source: '矩阵', days: [{ day: '2040-01-02', working: false, nameZh: '元旦' }] },
   }),
+  'POST /api/calendar/{year}/preview': async ({ world, caller, relation }) => ({
+    path: '/api/calendar/2040/preview',
+    ...(caller === 'administrator' &&
+      relation === 'own' && { headers: await world.cityAdministratorHeaders() }),
+    body: { source: '矩阵', days: [{ day: '2040-01-02', working: false, nameZh: '元旦' }] },
+  }),
   'GET /api/office-hours': () => ({}),
   'PUT /api/office-hours': async ({ world, caller, relation }) => ({
     ...(caller === 'administrator' &&

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { CalendarPreview } from '@grid/deadlines';
 import type { CalendarPage, NoticeDay } from '@grid/directory';
 import { DomainError } from '@grid/kernel';
 import { Type } from 'class-transformer';
@@ -76,6 +77,22 @@ export class CalendarYearResponse implements CalendarPage {
     description: '应录入而未录入 / to be entered now',
   })
   missingYears: readonly number[];
+}
+
+/** What a notice would do to the limits that run. */
+export class CalendarPreviewResponse implements CalendarPreview {
+  @Grade('public')
+  @ApiProperty({
+    type: 'integer',
+    description: '按工作日历计算的在办时限 / that follow the calendar',
+  })
+  open: number;
+
+  @Grade('public') @ApiProperty({ type: 'integer', description: '提前 / earlier' }) earlier: number;
+  @Grade('public') @ApiProperty({ type: 'integer', description: '推后 / later' }) later: number;
+  @Grade('public')
+  @ApiProperty({ type: 'integer', description: '日期不变，不再暂定 / no longer provisional' })
+  settled: number;
 }
 
 /** Working days and hours are those of the whole city. */

@@ -7,11 +7,17 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, administeredArea, keepsCity } from '@grid/access';
+import { PreviewCalendar } from '@grid/deadlines';
 import { CalendarRegister, GridRegister } from '@grid/directory';
 import { GridResponse } from '../directory/grid.response';
 import { ApiProblems } from '../http/api-problems';
 import { ApiSignedIn } from '../http/api-signed-in';
-import { CalendarYearResponse, NoticeRequest, calendarIsOfTheCity } from './calendar-year';
+import {
+  CalendarPreviewResponse,
+  CalendarYearResponse,
+  NoticeRequest,
+  calendarIsOfTheCity,
+} from './calendar-year';
 import { EndGridRequest, NewGridRequest } from './organisation.request';
 import { YearPipe } from './year.pipe';
 
@@ -24,6 +30,7 @@ export class PlacesController {
   constructor(
     private readonly grids: GridRegister,
     private readonly calendar: CalendarRegister,
+    private readonly preview: PreviewCalendar,
   ) {}
 
   @Post('grids')
@@ -81,5 +88,23 @@ export class PlacesController {
   ): Promise<CalendarYearResponse> {
     if (!keepsCity(administeredArea(actor))) throw calendarIsOfTheCity();
     return this.calendar.enter(year, source, days);
+  }
+
+  /** Refuses what entering would refuse, so that nothing is entered unseen. */
+  @Post('calendar/:year/preview')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'previewCalendarYear',
+    summary: '录入前预览：多少在办时限将变动 / How many limits a notice would move',
+  })
+  @ApiOkResponse({ type: CalendarPreviewResponse, description: '未作更改 / nothing was changed' })
+  @ApiProblems(400)
+  previewYear(
+    @CurrentActor() actor: Actor,
+    @Param('year', YearPipe) year: number,
+    @Body() { days }: NoticeRequest,
+  ): Promise<CalendarPreviewResponse> {
+    if (!keepsCity(administeredArea(actor))) throw calendarIsOfTheCity();
+    return this.preview.of(year, days);
   }
 }

@@ -1,7 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { LimitView } from '@grid/case-file';
+import type { LimitMoveView, LimitView } from '@grid/case-file';
 import { Grade } from '../grades/grade.decorator';
 import { nullableTime, time } from '../http/api-schemas';
+
+/** A limit that was reckoned again while it ran. */
+export class LimitMoveResponse implements LimitMoveView {
+  @Grade('internal') @ApiProperty(time) at: string;
+
+  @Grade('internal')
+  @ApiProperty({
+    enum: ['calendar', 'pause'],
+    description: 'calendar 节假日安排变动 / the calendar changed; pause 暂停 / it stood still',
+  })
+  reason: LimitMoveView['reason'];
+
+  @Grade('internal') @ApiProperty(time) from: string;
+  @Grade('internal') @ApiProperty(time) to: string;
+}
 
 /** A limit of a case, and whether it was kept. */
 export class LimitResponse implements LimitView {
@@ -17,9 +32,12 @@ export class LimitResponse implements LimitView {
   @Grade('internal')
   @ApiProperty({
     ...nullableTime,
-    description: '批准延期前的期限 / the first limit, where more time was granted',
+    description: '变动前的期限 / the first limit, where it moved since',
   })
   firstDueAt: string | null;
+
+  @ApiProperty({ type: [LimitMoveResponse], description: '重新计算的记录 / reckoned again' })
+  moves: readonly LimitMoveResponse[];
 
   @Grade('public')
   @ApiProperty({ type: [String], description: '本市法条依据 / provisions of the case’s own city' })

@@ -1,5 +1,5 @@
 import type { Answer, Schemas } from './contract';
-import { get, put } from './http';
+import { get, post, put } from './http';
 
 /** What is known of a year's working days. */
 export type CalendarYear = Schemas['CalendarYearResponse'];
@@ -12,6 +12,13 @@ export type NewOfficeHours = Schemas['OfficeHoursRequest'];
 
 export function readCalendarYear(year: number, signal?: AbortSignal): Promise<CalendarYear> {
   return get<Answer<'showCalendarYear'>>(`/calendar/${year}`, undefined, signal);
+}
+
+export type CalendarPreview = Schemas['CalendarPreviewResponse'];
+
+/** What the notice would move; changes nothing. */
+export function previewCalendarYear(year: number, notice: Notice): Promise<CalendarPreview> {
+  return post<Answer<'previewCalendarYear'>>(`/calendar/${year}/preview`, notice);
 }
 
 /** The whole year at once. */

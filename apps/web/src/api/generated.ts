@@ -379,6 +379,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/calendar/{year}/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 录入前预览：多少在办时限将变动 / How many limits a notice would move */
+    readonly post: operations['previewCalendarYear'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases': {
     readonly parameters: {
       readonly query?: never;
@@ -1993,6 +2010,16 @@ export interface components {
       /** @description 调休上班 / made up for */
       readonly working: boolean;
     };
+    readonly CalendarPreviewResponse: {
+      /** @description 提前 / earlier */
+      readonly earlier: number;
+      /** @description 推后 / later */
+      readonly later: number;
+      /** @description 按工作日历计算的在办时限 / that follow the calendar */
+      readonly open: number;
+      /** @description 日期不变，不再暂定 / no longer provisional */
+      readonly settled: number;
+    };
     readonly CalendarYearResponse: {
       /** @description 已录入通知；未录入时期限为暂定 / else limits are provisional */
       readonly covered: boolean;
@@ -2886,6 +2913,19 @@ export interface components {
       /** Format: date-time */
       readonly lastSignInAt: string;
     };
+    readonly LimitMoveResponse: {
+      /** Format: date-time */
+      readonly at: string;
+      /** Format: date-time */
+      readonly from: string;
+      /**
+       * @description calendar 节假日安排变动 / the calendar changed; pause 暂停 / it stood still
+       * @enum {string}
+       */
+      readonly reason: 'calendar' | 'pause';
+      /** Format: date-time */
+      readonly to: string;
+    };
     readonly LimitResponse: {
       /** @description 本市法条依据 / provisions of the case’s own city */
       readonly articles: readonly string[];
@@ -2905,13 +2945,15 @@ export interface components {
       readonly endedAt: string | null;
       /**
        * Format: date-time
-       * @description 批准延期前的期限 / the first limit, where more time was granted
+       * @description 变动前的期限 / the first limit, where it moved since
        */
       readonly firstDueAt: string | null;
       readonly labelEn: string;
       readonly labelZh: string;
       /** @description 超期 / not kept */
       readonly late: boolean;
+      /** @description 重新计算的记录 / reckoned again */
+      readonly moves: readonly components['schemas']['LimitMoveResponse'][];
       /** @description 跨入尚未录入节假日的年份 / runs into a year whose holidays are not known yet */
       readonly provisional: boolean;
       /** Format: date-time */
@@ -5750,6 +5792,62 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['CalendarYearResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly previewCalendarYear: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NoticeRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 未作更改 / nothing was changed */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CalendarPreviewResponse'];
         };
       };
       /** @description 提交的内容有误 / something in the request is wrong */

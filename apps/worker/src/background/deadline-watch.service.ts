@@ -4,14 +4,19 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { AppConfig, errorForLog } from '@grid/config';
-import { WarnMissingYears } from '@grid/deadlines';
+import { MoveWithCalendar, TellMovedLimits, WarnMissingYears } from '@grid/deadlines';
 import { WakeUp } from '@grid/trace';
 import { PinoLogger } from 'nestjs-pino';
-import { Gauge } from 'prom-client';
+import { Counter, Gauge } from 'prom-client';
 
 const yearsMissing = new Gauge({
   name: 'grid_calendar_years_missing',
   help: 'Years whose holidays have to be entered now and are not; above 0 an administrator of the city has to act.',
+});
+
+const limitsMoved = new Counter({
+  name: 'grid_limits_moved_total',
+  help: 'Limits that were reckoned again because the calendar changed.',
 });
 
 /** Looks again and again whether deadlines are still what they have to be. Any number of processes may do so. */
@@ -24,6 +29,8 @@ export class DeadlineWatchService implements OnApplicationBootstrap, BeforeAppli
 
   constructor(
     private readonly missingYears: WarnMissingYears,
+    private readonly moveWithCalendar: MoveWithCalendar,
+    private readonly tellMoved: TellMovedLimits,
     private readonly logger: PinoLogger,
     config: AppConfig,
   ) {
@@ -52,5 +59,11 @@ export class DeadlineWatchService implements OnApplicationBootstrap, BeforeAppli
 
   private async round(): Promise<void> {
     yearsMissing.set((await this.missingYears.run()).length);
+    const moved = await this.moveWithCalendar.run(() => this.stopped);
+    if (moved > 0) {
+      limitsMoved.inc(moved);
+      this.logger.info({ moved }, 'limits follow the calendar');
+    }
+    await this.tellMoved.run();
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TellOfficials } from '@grid/case-file';
+import { MovedLimits } from '@grid/deadlines';
 import {
   type HandlesJob,
   type JobContext,
@@ -26,15 +27,27 @@ const headers = z.object({
   step: z.string(),
 });
 
-/** Safe when repeated by the element's key: each is told once. */
+/**
+ * Safe when repeated by the element's key: each is told once. That a limit has passed which moved while its task stood
+ * there is told by the watch (`libs/deadlines`), when it has passed; to wait here would hold up the process.
+ */
 @JobHandler(job)
 @Injectable()
 export class TellOfficialsHandler implements HandlesJob<typeof job> {
-  constructor(private readonly tellOfficials: TellOfficials) {}
+  constructor(
+    private readonly tellOfficials: TellOfficials,
+    private readonly moved: MovedLimits,
+  ) {}
 
   async handle(input: JobInput<typeof job>, context: JobContext): Promise<JobResult<typeof job>> {
     const occasion = context.elementInstanceKey;
-    await this.tellOfficials.execute({ ...input, ...headers.parse(context.headers), occasion });
+    const { about, step } = headers.parse(context.headers);
+    const { caseId, dueAt } = input;
+    const isPassing = about === 'limitPassed' && dueAt !== null;
+    if (isPassing && (await this.moved.hasMoved(caseId, step, new Date(dueAt)))) {
+      return complete({});
+    }
+    await this.tellOfficials.execute({ ...input, about, step, occasion });
     return complete({});
   }
 }

@@ -56,6 +56,15 @@ function Line({ limit, over }: { readonly limit: Limit; readonly over: boolean }
       {limit.firstDueAt !== null && (
         <p className={styles.minor}>{t('limit.moved', { first: time(limit.firstDueAt) })}</p>
       )}
+      {limit.moves.map((move) => (
+        <p key={`${move.at} ${move.to}`} className={styles.minor}>
+          {t(`limit.movedFor.${move.reason}`, {
+            at: time(move.at),
+            from: time(move.from),
+            to: time(move.to),
+          })}
+        </p>
+      ))}
       <p className={styles.minor}>
         {limit.basis === 'sample' && <Article article={limit.articles.join(', ')} />}
         <span>{localText(limit, 'basis', language)}</span>

@@ -1,8 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { enterCalendarYear, type CalendarYear } from '../../../api/calendar';
+import { enterCalendarYear, previewCalendarYear, type CalendarYear } from '../../../api/calendar';
 import { ProblemAlert } from '../../../ui/ProblemAlert';
 import styles from '../Administration.module.css';
 import { useAct } from '../use-act';
@@ -29,11 +30,17 @@ export function NoticeForm({ known, mayCancel, onDone }: Props) {
   const [form] = Form.useForm<Values>();
   const festivals = Form.useWatch('festivals', form) as readonly Partial<Festival>[] | undefined;
   const { off, madeUp } = countOf(daysOf((festivals ?? []).map(whole)));
+  const noticeOf = (values: Values) => ({
+    source: values.source,
+    days: daysOf(values.festivals.map(whole)),
+  });
   const enter = useAct(
-    (values: Values) =>
-      enterCalendarYear(year, { source: values.source, days: daysOf(values.festivals.map(whole)) }),
+    (values: Values) => enterCalendarYear(year, noticeOf(values)),
     t('calendar.entered'),
   );
+  const preview = useMutation({
+    mutationFn: (values: Values) => previewCalendarYear(year, noticeOf(values)),
+  });
   const required = [{ required: true, message: t('form.required') }];
   const bounds = { min: `${year}-01-01`, max: `${year}-12-31` };
   return (
@@ -46,6 +53,7 @@ export function NoticeForm({ known, mayCancel, onDone }: Props) {
           ? festivalsOf(known.days)
           : FESTIVALS.map((name) => ({ name, from: '', to: '', madeUp: [] })),
       }}
+      onValuesChange={() => preview.reset()}
       onFinish={(values) => enter.mutate(values, { onSuccess: onDone })}
     >
       <Form.Item name="source" label={t('calendar.document')} rules={required}>
@@ -94,10 +102,20 @@ export function NoticeForm({ known, mayCancel, onDone }: Props) {
         )}
       </Form.List>
       <p style={{ margin: '16px 0' }}>{t('calendar.sum', { off, madeUp })}</p>
+      {preview.data !== undefined && (
+        <Alert type="info" showIcon title={t('calendar.wouldMove', { ...preview.data })} />
+      )}
+      {preview.isError && <ProblemAlert error={preview.error} />}
       {enter.isError && <ProblemAlert error={enter.error} />}
       <div className={styles.actions} style={{ marginTop: 16 }}>
         <Button type="primary" htmlType="submit" loading={enter.isPending}>
           {t('calendar.enter')}
+        </Button>
+        <Button
+          loading={preview.isPending}
+          onClick={() => void form.validateFields().then((values) => preview.mutate(values))}
+        >
+          {t('calendar.preview')}
         </Button>
         {mayCancel && <Button onClick={onDone}>{t('action.cancel')}</Button>}
       </div>
