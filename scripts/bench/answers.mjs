@@ -38,5 +38,10 @@ export const answers = {
     way === 'failedVerification' && before === 0
       ? { verification: 'failed', opinion: '现场仍未处理到位。' }
       : { verification: 'passed' },
+  UserTask_VisitPerson: () => ({
+    visitOutcome: 'satisfied',
+    channel: 'phone',
+    opinion: '已电话回访，诉求人满意。',
+  }),
   UserTask_TellPerson: (data) => ({ message: data.resultText ?? '已处理。', channel: 'inbox' }),
 };

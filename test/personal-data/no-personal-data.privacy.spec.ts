@@ -11,6 +11,7 @@ import {
   people,
   report,
   verifiedIfSampled,
+  visitedIfSampled,
 } from '../support/api-client';
 import { runScript } from '../support/command';
 import {
@@ -115,6 +116,7 @@ describe('what people wrote and who they are', () => {
       message: `${person.fullName}：路面已修复，如有疑问请用 ${person.telephone} 来电。`,
       channel: 'inbox',
     });
+    await visitedIfSampled(caseId);
     caseNumber = String((await inStatus(caseId, 'closed'))['caseNumber']);
   });
   afterAll(() => database.end());

@@ -57,7 +57,11 @@ describe('the decisions in which the cities differ, on the engine', () => {
         expect([...(await limits(city, urgency)).keys()].sort()).toEqual([
           'acceptance',
           'dispatch',
+          'explanation',
           'gridHead',
+          'interimReport',
+          'leadershipNotice',
+          'returnVisit',
           'supervision',
           'upload',
           'upwardReport',
@@ -106,6 +110,9 @@ describe('the decisions in which the cities differ, on the engine', () => {
     ['gridHeadStep', 'BH', 'normal', 'first', 'BH10.2'],
     ['gridHeadStep', 'BH', 'major', 'none', 'BH21'],
     ['gridHeadStep', 'XX', 'normal', 'none', null],
+    ['lateConsequence', 'XX', 'normal', 'writtenExplanation', 'XX17.2'],
+    ['lateConsequence', 'BH', 'normal', 'interimReport', 'BH18.1'],
+    ['lateConsequence', 'QY', 'normal', 'none', null],
     ['listApproval', 'QY', 'normal', 'approval', 'QY20.3'],
     ['listApproval', 'XX', 'normal', 'bothConsents', 'XX13.2'],
     ['listApproval', 'BH', 'normal', 'review', 'BH13.2'],
@@ -144,8 +151,31 @@ describe('the decisions in which the cities differ, on the engine', () => {
     },
   );
 
+  it.each([
+    ['BH', 'done', 'unresolved', 99, true, 'handlingUnit', 'BH20.2, BH20.3'],
+    ['BH', 'notDone', '', 99, true, 'handlingUnit', 'BH20.2, BH20.3'],
+    ['BH', 'done', '', 29, true, 'handlingUnit', 'BH20.2, BH20.3'],
+    ['BH', 'done', 'satisfied', 30, false, 'handlingUnit', 'BH20.2'],
+    ['NB', 'done', '', 4, true, 'authority', 'NB24.2'],
+    ['QY', 'done', 'unsatisfied', 99, true, 'authority', null],
+    ['ZJ', 'done', '', 4, true, 'authority', null],
+    ['XX', 'notDone', '', 5, false, 'authority', null],
+  ])(
+    'returnVisitRule: %s, %s, last visit %s, number %s',
+    async (city, workOrderOutcome, satisfaction, sampleBucket, required, visitor, article) => {
+      const facts = { city, workOrderOutcome, satisfaction, sampleBucket };
+      const { output } = await decide(DecisionIds.ReturnVisitRule, facts);
+      expect(output).toMatchObject({ required, visitor, article, rounds: 3 });
+    },
+  );
+
   it('has no row that was not tried', () => {
-    const files = ['office-limits.dmn', 'city-rules.dmn', 'verification-rule.dmn'];
+    const files = [
+      'office-limits.dmn',
+      'city-rules.dmn',
+      'verification-rule.dmn',
+      'return-visit-rule.dmn',
+    ];
     const rows = files.flatMap((file) => rowsOf(`shared/${file}`));
     expect(rows.filter((row) => !tried.has(row))).toEqual([]);
   });

@@ -14,6 +14,9 @@ const passwords = new Map<string, string>();
 /** The row `Rule_QySample` of the decision `verificationRule`: buckets below it are verified. */
 const SAMPLE_RATE = 20;
 
+/** The row `Rule_OtherSample` of the decision `returnVisitRule`: buckets below it are visited. */
+const VISIT_RATE = 5;
+
 /** An access token lives for ten minutes; half of that is left for whoever is given one. */
 const TOKEN_KEPT_MS = 5 * 60_000;
 const tokens = new Map<string, { readonly at: number; readonly token: Promise<string> }>();
@@ -171,6 +174,13 @@ export async function unsampled(
     const caseId = await reported(change());
     if (sampleBucket(caseId) >= SAMPLE_RATE) return caseId;
   }
+}
+
+/** Makes the return visit of a case where the sampling rule of 清远 has taken it. */
+export async function visitedIfSampled(caseId: string): Promise<void> {
+  if (sampleBucket(caseId) >= VISIT_RATE) return;
+  const answers = { visitOutcome: 'satisfied', channel: 'phone', opinion: '已电话回访。' };
+  await decide(people.county, caseId, 'UserTask_VisitPerson', answers);
 }
 
 /** Verifies a case on the spot where the sampling rule of 清远 has taken it (QY22). */

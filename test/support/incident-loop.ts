@@ -1,4 +1,5 @@
 import { addPhoto, api, as, decide, openTask, report, staged } from './api-client';
+import { sampleBucket } from '@grid/intake';
 import { systemTime } from './moved-time';
 import { type Noticed, noticesOf } from './notices';
 import { until } from './until';
@@ -89,6 +90,9 @@ export const NB: CityCast = {
   otherDepartment: '330203-public-security',
 };
 
+const visitorOf = ({ cityKey, countyDispatcher }: CityCast) =>
+  cityKey === 'BH' ? 'bmfzr-chengguan-haicheng' : countyDispatcher;
+
 /** An entry of a case's timeline as the loop's tests read it. */
 export interface Entry {
   readonly elementId: string;
@@ -122,6 +126,14 @@ export class LoopCase {
       );
     expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
     return new LoopCase((answer.body as { id: string }).id, cast);
+  }
+
+  /** A case whose sampling number is below a bound: reports until there is one. */
+  static async inSample(cast: CityCast, below: number): Promise<LoopCase> {
+    for (;;) {
+      const loop = await LoopCase.reported(cast);
+      if (sampleBucket(loop.id) < below) return loop;
+    }
   }
 
   /** A case that stands at the department; `change` is for the report. */
@@ -170,9 +182,29 @@ export class LoopCase {
     return addPhoto(this.cast.gridMember, this.id, purpose);
   }
 
-  tell(who: string): Promise<string> {
+  /** The person is told, and visited where the rule asks for it: the case closes then. */
+  async tell(who: string): Promise<void> {
+    await this.tellAlone(who);
+    await until('the close, or a return visit', async () => {
+      const { status, waitingFor } = await this.show();
+      if (status === 'closed') return true;
+      const visit = (waitingFor as { elementId: string }[]).some(
+        ({ elementId }) => elementId === 'UserTask_VisitPerson',
+      );
+      if (visit) await this.visit('satisfied');
+      return visit;
+    });
+  }
+
+  tellAlone(who: string): Promise<string> {
     const answers = { message: '您反映的问题已处理好，感谢。', channel: 'inbox' };
     return this.decide(who, 'UserTask_TellPerson', answers);
+  }
+
+  /** The return visit: in 北海 by the head of the handling unit (BH20.3), elsewhere by the authority. */
+  visit(visitOutcome: string, who = visitorOf(this.cast)): Promise<string> {
+    const answers = { visitOutcome, channel: 'phone', opinion: '已电话回访，情况已记录。' };
+    return this.decide(who, 'UserTask_VisitPerson', answers);
   }
 
   decide(who: string, elementId: string, answers: Readonly<Record<string, string>>) {

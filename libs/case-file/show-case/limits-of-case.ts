@@ -14,8 +14,14 @@ const DECIDED_AT: Readonly<Record<string, string>> = {
   dispatch: 'UserTask_ConfirmDispatch',
   verification: 'UserTask_VerifyOnSite',
   supervision: 'UserTask_SuperviseHandling',
+  explanation: 'UserTask_ExplainInWriting',
+  interimReport: 'UserTask_ReportInterim',
+  returnVisit: 'UserTask_VisitPerson',
   upwardReport: 'UserTask_ConfirmReceived',
 };
+
+/** What urges the department ends with its answer at the latest. */
+const ENDED_BY_ANSWER = ['supervision', 'leadershipNotice'];
 
 /** What is known of a case by which its limits were kept or not. */
 export interface LimitEvidence {
@@ -82,7 +88,7 @@ function endOf(
   const ends = known.decisions
     .filter(({ elementId }) => elementId === DECIDED_AT[step])
     .map(({ decidedAt }) => decidedAt)
-    .concat(step === 'supervision' ? answers.map((at) => new Date(at)) : [])
+    .concat(ENDED_BY_ANSWER.includes(step) ? answers.map((at) => new Date(at)) : [])
     .filter((at) => at >= startsAt && (next === undefined || at < next.startsAt))
     .toSorted((one, other) => one.getTime() - other.getTime());
   return ends[0] ?? null;

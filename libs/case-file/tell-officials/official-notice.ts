@@ -3,13 +3,31 @@ import type { NewNotice } from '@grid/notice';
 import { LIMIT_NAMES } from '../limit-names';
 
 /** What officials are told of a case beside their tasks. */
-export type OfficialNoticeKind = 'limitNear' | 'limitPassed' | 'handedUp' | 'majorIncident';
+export const OFFICIAL_NOTICES = [
+  'limitNear',
+  'limitPassed',
+  'handedUp',
+  'majorIncident',
+  'accountDue',
+  'accountGiven',
+  'leadershipNotice',
+] as const;
+export type OfficialNoticeKind = (typeof OFFICIAL_NOTICES)[number];
 
 const TITLES: Readonly<Record<OfficialNoticeKind, (step: BilingualText) => BilingualText>> = {
   limitNear: ({ zh, en }) => ({ zh: `时限将至：${zh}`, en: `Limit near: ${en}` }),
   limitPassed: ({ zh, en }) => ({ zh: `超过时限：${zh}`, en: `Limit passed: ${en}` }),
   handedUp: () => ({ zh: '下级上报，需要协调派遣', en: 'Handed up to you for dispatch' }),
   majorIncident: () => ({ zh: '重大情况报告', en: 'Report of a major incident' }),
+  accountDue: ({ zh, en }) => ({ zh: `逾期，请提交：${zh}`, en: `Late, to be handed in: ${en}` }),
+  accountGiven: ({ zh, en }) => ({
+    zh: `承办单位已提交：${zh}`,
+    en: `The unit has handed in: ${en}`,
+  }),
+  leadershipNotice: () => ({
+    zh: '督办通报：督促后仍未办结',
+    en: 'Notice to the leadership: still unfinished after the supervision order',
+  }),
 };
 
 /** The facts that a notice names. */

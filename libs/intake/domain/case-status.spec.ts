@@ -20,7 +20,7 @@ describe('stepTo', () => {
     ['dispatched', ['answered']],
     ['answered', ['settled', 'dispatched', 'verified', 'told', 'declined']],
     ['verified', ['settled', 'dispatched', 'told', 'declined']],
-    ['told', ['closed']],
+    ['told', ['dispatched', 'closed']],
     ['closed', []],
     ['declined', []],
   ])('leaves %s for no other than its next steps', (status, next) => {

@@ -37,13 +37,15 @@ const followers: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
 };
 
 /**
- * Where a case may go that was returned to an earlier step: it ends otherwise after all, or a department is asked again.
+ * Where a case may go that was returned to an earlier step, or whose person was not satisfied (BH20.1): it ends otherwise
+ * after all, or a department is asked again.
  * The case has not been there before, so nothing of it counts as reached already.
  */
 const afterReturn: Partial<Readonly<Record<CaseStatus, readonly CaseStatus[]>>> = {
   accepted: ['settled', 'declined'],
   answered: ['settled', 'declined'],
   verified: ['settled', 'declined', 'dispatched'],
+  told: ['dispatched'],
 };
 
 /** What asking for a status comes to: the step is taken, it was taken before, or it is not possible. */

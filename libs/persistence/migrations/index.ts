@@ -40,6 +40,7 @@ import { SealedReasons1790000035500 } from './1790000035500-sealed-reasons';
 import { ActScopes1790000036000 } from './1790000036000-act-scopes';
 import { VotesOfDecisions1790000037000 } from './1790000037000-votes-of-decisions';
 import { MattersAtHand1790000037500 } from './1790000037500-matters-at-hand';
+import { Lateness1790000040000 } from './1790000040000-lateness';
 import { OfficeHours1790000041000 } from './1790000041000-office-hours';
 import { NoticesOfCalendarYears1790000041100 } from './1790000041100-notices-of-calendar-years';
 import { LimitMoves1790000041200 } from './1790000041200-limit-moves';
@@ -88,6 +89,7 @@ export const migrations = [
   ActScopes1790000036000,
   VotesOfDecisions1790000037000,
   MattersAtHand1790000037500,
+  Lateness1790000040000,
   OfficeHours1790000041000,
   NoticesOfCalendarYears1790000041100,
   LimitMoves1790000041200,

@@ -8,6 +8,7 @@ export const ProcessIds = {
   Filing: 'filing',
   GridHeadHandling: 'grid-head-handling',
   IncidentHandling: 'incident-handling',
+  InterimReport: 'interim-report',
   ItemEntry: 'item-entry',
   ItemExit: 'item-exit',
   ItemListPublication: 'item-list-publication',
@@ -15,9 +16,11 @@ export const ProcessIds = {
   ListChangeNotice: 'list-change-notice',
   OnSiteVerification: 'on-site-verification',
   Publication: 'publication',
+  ReturnVisit: 'return-visit',
   Supervision: 'supervision',
   SupportDutyRectification: 'support-duty-rectification',
   UpwardReport: 'upward-report',
+  WrittenExplanation: 'written-explanation',
 } as const;
 
 /** An id of a process. */
@@ -50,6 +53,7 @@ export const JobTypes = {
   NoticeNotifyReporter: 'notice.notifyReporter',
   NoticeTellOfficials: 'notice.tellOfficials',
   SupervisionIssueSupervision: 'supervision.issueSupervision',
+  SupervisionReportLate: 'supervision.reportLate',
 } as const;
 
 /** A type of a job. */
@@ -72,6 +76,7 @@ export const MessageNames = {
   ItemListExitRequested: 'itemList.exitRequested',
   ItemListSupportDutyBroken: 'itemList.supportDutyBroken',
   LimitsLimitMoved: 'limits.limitMoved',
+  SupervisionLateFound: 'supervision.lateFound',
 } as const;
 
 /** A name of a message. */
@@ -90,17 +95,20 @@ export const FormIds = {
   ConsentOfBody: 'consent-of-body',
   CorrectApplication: 'correct-application',
   DecideExtension: 'decide-extension',
+  ExplainInWriting: 'explain-in-writing',
   FileWithCity: 'file-with-city',
   GiveVote: 'give-vote',
   HandleAsGridHead: 'handle-as-grid-head',
   PublishList: 'publish-list',
   RemedySupport: 'remedy-support',
+  ReportInterim: 'report-interim',
   ReviewApplication: 'review-application',
   SettleOnSpot: 'settle-on-spot',
   StudyObjection: 'study-objection',
   SuperviseHandling: 'supervise-handling',
   TellPerson: 'tell-person',
   VerifyOnSite: 'verify-on-site',
+  VisitPerson: 'visit-person',
 } as const;
 
 /** An id of a form. */
@@ -113,6 +121,7 @@ export const DecisionIds = {
   ListLimits: 'listLimits',
   OfficeLimits: 'officeLimits',
   ResponsibleDepartment: 'responsibleDepartment',
+  ReturnVisitRule: 'returnVisitRule',
   SubmissionRules: 'submissionRules',
   VerificationRule: 'verificationRule',
 } as const;

@@ -87,7 +87,7 @@ export const routes = {
     BoundaryEvent_LimitPassed: {
       type: 'boundaryEvent',
       scope: 'department-handling',
-      next: ['CallActivity_Supervise'],
+      next: ['ServiceTask_ReportLate'],
       on: 'ReceiveTask_AwaitAnswer',
     },
     CallActivity_Supervise: {
@@ -119,6 +119,11 @@ export const routes = {
       type: 'serviceTask',
       scope: 'department-handling',
       next: ['Gateway_JoinWait'],
+    },
+    ServiceTask_ReportLate: {
+      type: 'serviceTask',
+      scope: 'department-handling',
+      next: ['CallActivity_Supervise'],
     },
     ServiceTask_SetHandlingLimit: {
       type: 'serviceTask',
@@ -309,6 +314,11 @@ export const routes = {
       scope: 'incident-handling',
       next: ['Gateway_Fork'],
     },
+    BusinessRuleTask_LateConsequence: {
+      type: 'businessRuleTask',
+      scope: 'SubProcess_Account',
+      next: ['Gateway_LateConsequence'],
+    },
     BusinessRuleTask_WhoTells: {
       type: 'businessRuleTask',
       scope: 'incident-handling',
@@ -319,6 +329,12 @@ export const routes = {
       scope: 'incident-handling',
       next: ['Gateway_JoinDispatched'],
       calls: 'dispatch',
+    },
+    CallActivity_ExplainInWriting: {
+      type: 'callActivity',
+      scope: 'SubProcess_Account',
+      next: ['EndEvent_Explained'],
+      calls: 'written-explanation',
     },
     CallActivity_HandleByDepartment: {
       type: 'callActivity',
@@ -332,6 +348,12 @@ export const routes = {
       next: ['Gateway_HandledByGridHead'],
       calls: 'grid-head-handling',
     },
+    CallActivity_ReportInterim: {
+      type: 'callActivity',
+      scope: 'SubProcess_Account',
+      next: ['EndEvent_InterimReported'],
+      calls: 'interim-report',
+    },
     CallActivity_ReportUpward: {
       type: 'callActivity',
       scope: 'incident-handling',
@@ -344,9 +366,18 @@ export const routes = {
       next: ['Gateway_Verified'],
       calls: 'on-site-verification',
     },
+    CallActivity_VisitPerson: {
+      type: 'callActivity',
+      scope: 'incident-handling',
+      next: ['Gateway_Solved'],
+      calls: 'return-visit',
+    },
     EndEvent_AcceptanceLateTold: { type: 'endEvent', scope: 'incident-handling', next: [] },
     EndEvent_CaseClosed: { type: 'endEvent', scope: 'incident-handling', next: [] },
+    EndEvent_Explained: { type: 'endEvent', scope: 'SubProcess_Account', next: [] },
+    EndEvent_InterimReported: { type: 'endEvent', scope: 'SubProcess_Account', next: [] },
     EndEvent_NotMajor: { type: 'endEvent', scope: 'incident-handling', next: [] },
+    EndEvent_NothingOwed: { type: 'endEvent', scope: 'SubProcess_Account', next: [] },
     EndEvent_ReportDeclined: { type: 'endEvent', scope: 'incident-handling', next: [] },
     EndEvent_ReportedUpward: { type: 'endEvent', scope: 'incident-handling', next: [] },
     EndEvent_UploadLateTold: { type: 'endEvent', scope: 'incident-handling', next: [] },
@@ -395,6 +426,11 @@ export const routes = {
       scope: 'incident-handling',
       next: ['CallActivity_PassGridHead'],
     },
+    Gateway_LateConsequence: {
+      type: 'exclusiveGateway',
+      scope: 'SubProcess_Account',
+      next: ['CallActivity_ExplainInWriting', 'CallActivity_ReportInterim', 'EndEvent_NothingOwed'],
+    },
     Gateway_Major: {
       type: 'exclusiveGateway',
       scope: 'incident-handling',
@@ -414,6 +450,11 @@ export const routes = {
       type: 'exclusiveGateway',
       scope: 'incident-handling',
       next: ['Gateway_JoinSettled', 'Gateway_JoinUpload'],
+    },
+    Gateway_Solved: {
+      type: 'exclusiveGateway',
+      scope: 'incident-handling',
+      next: ['Gateway_JoinClose', 'Gateway_JoinDispatched'],
     },
     Gateway_Verified: {
       type: 'exclusiveGateway',
@@ -443,7 +484,7 @@ export const routes = {
     ServiceTask_NotifyReporter: {
       type: 'serviceTask',
       scope: 'incident-handling',
-      next: ['Gateway_JoinClose'],
+      next: ['CallActivity_VisitPerson'],
     },
     ServiceTask_OpenCase: {
       type: 'serviceTask',
@@ -470,11 +511,17 @@ export const routes = {
       scope: 'incident-handling',
       next: ['EndEvent_UploadLateTold'],
     },
+    StartEvent_LateFound: {
+      type: 'startEvent',
+      scope: 'SubProcess_Account',
+      next: ['BusinessRuleTask_LateConsequence'],
+    },
     StartEvent_ReportReceived: {
       type: 'startEvent',
       scope: 'incident-handling',
       next: ['BusinessRuleTask_FixLimits'],
     },
+    SubProcess_Account: { type: 'subProcess', scope: 'incident-handling', next: [] },
     UserTask_AcceptReport: {
       type: 'userTask',
       scope: 'incident-handling',
@@ -494,6 +541,46 @@ export const routes = {
       type: 'userTask',
       scope: 'incident-handling',
       next: ['ServiceTask_NotifyReporter'],
+    },
+  },
+  'interim-report': {
+    BoundaryEvent_InterimLate: {
+      type: 'boundaryEvent',
+      scope: 'interim-report',
+      next: ['ServiceTask_TellInterimLate'],
+      on: 'UserTask_ReportInterim',
+    },
+    EndEvent_InterimGiven: { type: 'endEvent', scope: 'interim-report', next: [] },
+    EndEvent_InterimLateTold: { type: 'endEvent', scope: 'interim-report', next: [] },
+    ServiceTask_AskInterim: {
+      type: 'serviceTask',
+      scope: 'interim-report',
+      next: ['UserTask_ReportInterim'],
+    },
+    ServiceTask_PassInterim: {
+      type: 'serviceTask',
+      scope: 'interim-report',
+      next: ['EndEvent_InterimGiven'],
+    },
+    ServiceTask_SetInterimLimit: {
+      type: 'serviceTask',
+      scope: 'interim-report',
+      next: ['ServiceTask_AskInterim'],
+    },
+    ServiceTask_TellInterimLate: {
+      type: 'serviceTask',
+      scope: 'interim-report',
+      next: ['EndEvent_InterimLateTold'],
+    },
+    StartEvent_InterimOwed: {
+      type: 'startEvent',
+      scope: 'interim-report',
+      next: ['ServiceTask_SetInterimLimit'],
+    },
+    UserTask_ReportInterim: {
+      type: 'userTask',
+      scope: 'interim-report',
+      next: ['ServiceTask_PassInterim'],
     },
   },
   'item-entry': {
@@ -995,12 +1082,54 @@ export const routes = {
       next: ['ServiceTask_RecordPublication'],
     },
   },
+  'return-visit': {
+    BoundaryEvent_VisitLate: {
+      type: 'boundaryEvent',
+      scope: 'return-visit',
+      next: ['ServiceTask_TellVisitLate'],
+      on: 'UserTask_VisitPerson',
+    },
+    BusinessRuleTask_DecideVisit: {
+      type: 'businessRuleTask',
+      scope: 'return-visit',
+      next: ['Gateway_VisitNeeded'],
+    },
+    EndEvent_NoVisit: { type: 'endEvent', scope: 'return-visit', next: [] },
+    EndEvent_VisitLateTold: { type: 'endEvent', scope: 'return-visit', next: [] },
+    EndEvent_Visited: { type: 'endEvent', scope: 'return-visit', next: [] },
+    Gateway_VisitNeeded: {
+      type: 'exclusiveGateway',
+      scope: 'return-visit',
+      next: ['EndEvent_NoVisit', 'ServiceTask_SetVisitLimit'],
+    },
+    ServiceTask_SetVisitLimit: {
+      type: 'serviceTask',
+      scope: 'return-visit',
+      next: ['UserTask_VisitPerson'],
+    },
+    ServiceTask_TellVisitLate: {
+      type: 'serviceTask',
+      scope: 'return-visit',
+      next: ['EndEvent_VisitLateTold'],
+    },
+    StartEvent_PersonTold: {
+      type: 'startEvent',
+      scope: 'return-visit',
+      next: ['BusinessRuleTask_DecideVisit'],
+    },
+    UserTask_VisitPerson: { type: 'userTask', scope: 'return-visit', next: ['EndEvent_Visited'] },
+  },
   supervision: {
     BoundaryEvent_SupervisionLate: {
       type: 'boundaryEvent',
       scope: 'supervision',
       next: ['ServiceTask_TellSupervisionLate'],
       on: 'UserTask_SuperviseHandling',
+    },
+    CatchEvent_NoticeDue: {
+      type: 'intermediateCatchEvent',
+      scope: 'supervision',
+      next: ['ServiceTask_NotifyLeadership'],
     },
     EndEvent_SupervisionDone: { type: 'endEvent', scope: 'supervision', next: [] },
     EndEvent_SupervisionLateTold: { type: 'endEvent', scope: 'supervision', next: [] },
@@ -1012,12 +1141,22 @@ export const routes = {
     Gateway_Raise: {
       type: 'exclusiveGateway',
       scope: 'supervision',
-      next: ['EndEvent_SupervisionDone', 'Gateway_JoinStep'],
+      next: ['Gateway_JoinStep', 'ServiceTask_SetNoticeLimit'],
     },
     ServiceTask_IssueSupervision: {
       type: 'serviceTask',
       scope: 'supervision',
       next: ['UserTask_SuperviseHandling'],
+    },
+    ServiceTask_NotifyLeadership: {
+      type: 'serviceTask',
+      scope: 'supervision',
+      next: ['EndEvent_SupervisionDone'],
+    },
+    ServiceTask_SetNoticeLimit: {
+      type: 'serviceTask',
+      scope: 'supervision',
+      next: ['CatchEvent_NoticeDue'],
     },
     ServiceTask_SetSupervisionLimit: {
       type: 'serviceTask',
@@ -1177,6 +1316,46 @@ export const routes = {
       type: 'userTask',
       scope: 'upward-report',
       next: ['EndEvent_ReportReceivedAbove'],
+    },
+  },
+  'written-explanation': {
+    BoundaryEvent_ExplanationLate: {
+      type: 'boundaryEvent',
+      scope: 'written-explanation',
+      next: ['ServiceTask_TellExplanationLate'],
+      on: 'UserTask_ExplainInWriting',
+    },
+    EndEvent_ExplanationGiven: { type: 'endEvent', scope: 'written-explanation', next: [] },
+    EndEvent_ExplanationLateTold: { type: 'endEvent', scope: 'written-explanation', next: [] },
+    ServiceTask_AskExplanation: {
+      type: 'serviceTask',
+      scope: 'written-explanation',
+      next: ['UserTask_ExplainInWriting'],
+    },
+    ServiceTask_PassExplanation: {
+      type: 'serviceTask',
+      scope: 'written-explanation',
+      next: ['EndEvent_ExplanationGiven'],
+    },
+    ServiceTask_SetExplanationLimit: {
+      type: 'serviceTask',
+      scope: 'written-explanation',
+      next: ['ServiceTask_AskExplanation'],
+    },
+    ServiceTask_TellExplanationLate: {
+      type: 'serviceTask',
+      scope: 'written-explanation',
+      next: ['EndEvent_ExplanationLateTold'],
+    },
+    StartEvent_ExplanationOwed: {
+      type: 'startEvent',
+      scope: 'written-explanation',
+      next: ['ServiceTask_SetExplanationLimit'],
+    },
+    UserTask_ExplainInWriting: {
+      type: 'userTask',
+      scope: 'written-explanation',
+      next: ['ServiceTask_PassExplanation'],
     },
   },
 } as const;

@@ -39,6 +39,10 @@ export const jobVariables = {
     inputs: ['caseId', 'departmentCode', 'dueAt', 'supervisor', 'workOrderId'],
     outputs: ['supervisionId'],
   },
+  'supervision.reportLate': {
+    inputs: ['caseId', 'departmentCode', 'dispatchAuthority', 'dueAt', 'workOrderId'],
+    outputs: [],
+  },
 } as const;
 
 /** Per message: the variables it must carry. */
@@ -119,6 +123,7 @@ export const messageVariables = {
   ],
   'itemList.supportDutyBroken': ['asOf', 'authority', 'caseId', 'city', 'cityAuthority', 'urgency'],
   'limits.limitMoved': ['dueAt', 'warnAt'],
+  'supervision.lateFound': ['lateAuthority', 'lateDepartment'],
 } as const;
 
 /** Per form: all answer keys, and those that become process variables (decisions). */
@@ -143,6 +148,7 @@ export const formAnswers = {
   'consent-of-body': { answers: ['consent', 'opinion'], decisions: ['consent'] },
   'correct-application': { answers: ['correctOutcome', 'opinion'], decisions: ['correctOutcome'] },
   'decide-extension': { answers: ['extensionOutcome', 'opinion'], decisions: ['extensionOutcome'] },
+  'explain-in-writing': { answers: ['explanation'], decisions: [] },
   'file-with-city': { answers: ['filedOn', 'filingProof', 'opinion'], decisions: [] },
   'give-vote': { answers: ['vote', 'opinion'], decisions: ['vote'] },
   'handle-as-grid-head': {
@@ -154,6 +160,7 @@ export const formAnswers = {
     decisions: [],
   },
   'remedy-support': { answers: ['remedy', 'remedyProof'], decisions: [] },
+  'report-interim': { answers: ['reasons', 'progress'], decisions: [] },
   'review-application': {
     answers: ['reviewOutcome', 'effectsNoted', 'opinion'],
     decisions: ['reviewOutcome'],
@@ -169,6 +176,7 @@ export const formAnswers = {
   },
   'tell-person': { answers: ['message', 'channel'], decisions: [] },
   'verify-on-site': { answers: ['verification', 'opinion'], decisions: ['verification'] },
+  'visit-person': { answers: ['visitOutcome', 'channel', 'opinion'], decisions: ['visitOutcome'] },
 } as const;
 
 /** Per decision: the names of its outputs. */
@@ -178,6 +186,7 @@ export const decisionOutputs = {
   listLimits: { outputs: ['step', 'amount', 'unit', 'article', 'basis', 'basisZh', 'basisEn'] },
   officeLimits: { outputs: ['step', 'amount', 'unit', 'article', 'basis', 'basisZh', 'basisEn'] },
   responsibleDepartment: { outputs: ['departmentFunction', 'article'] },
+  returnVisitRule: { outputs: ['required', 'visitor', 'rounds', 'article', 'basis'] },
   submissionRules: { outputs: ['check', 'support', 'article', 'basis'] },
   verificationRule: { outputs: ['required', 'article', 'basis'] },
 } as const;

@@ -8,6 +8,7 @@ export const ACT_NAMES = {
   'verification.recorded': { zh: '登记核实结果', en: 'Verification recorded' },
   'limit.moved': { zh: '重新计算时限', en: 'Limit reckoned again' },
   'limit.set': { zh: '起算环节时限', en: 'Limit of a step set' },
+  'handling.late': { zh: '登记承办单位逾期', en: 'Unit found late' },
   'supervision.issued': { zh: '签发督办单', en: 'Supervision order issued' },
   'case.accepted': { zh: '受理立案', en: 'Case opened' },
   'case.declined': { zh: '不予立案', en: 'Report declined' },

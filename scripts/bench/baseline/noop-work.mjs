@@ -44,4 +44,5 @@ export const decisions = {
   }),
   UserTask_ConfirmReceived: () => ({ upwardOutcome: 'noted' }),
   UserTask_TellPerson: () => ({}),
+  UserTask_VisitPerson: () => ({ visitOutcome: 'satisfied' }),
 };

@@ -1,3 +1,5 @@
+import { until } from '../until.mjs';
+
 const RESULT = '已到现场处理完毕，恢复正常。';
 
 /** The township takes the report on. */
@@ -40,6 +42,7 @@ export async function finish(played) {
   const { elementId } = await played.waitingAt('UserTask_VerifyOnSite', 'UserTask_TellPerson');
   if (elementId === 'UserTask_VerifyOnSite') await verify(played, 'passed');
   await tell(played);
+  await visitWhereAsked(played);
   await closed(played);
   await played.notice('reporter', 'caseResult');
 }
@@ -51,6 +54,26 @@ function tell(played) {
   return played.decide(who, 'UserTask_TellPerson', {
     message: `您反映的“${played.report.placeText}”问题已办理，感谢您的支持。`,
     channel: 'inbox',
+  });
+}
+
+/** The sampling takes some cases: the authority that dispatched asks the person again (default after BH20.2). */
+async function visitWhereAsked(played) {
+  await until('the close, or a return visit', async () => {
+    const { status, waitingFor } = await played.show();
+    return (
+      status === 'closed' ||
+      waitingFor.some(({ elementId }) => elementId === 'UserTask_VisitPerson')
+    );
+  });
+  const { status, workOrders } = await played.show();
+  if (status === 'closed') return;
+  const { cityDispatcher, countyDispatcher } = played.offices;
+  const ofCity = workOrders.at(-1).departmentCode.slice(4, 6) === '00';
+  await played.decide(ofCity ? cityDispatcher : countyDispatcher, 'UserTask_VisitPerson', {
+    visitOutcome: 'satisfied',
+    channel: 'phone',
+    opinion: '已电话回访，诉求人对办理结果满意。',
   });
 }
 

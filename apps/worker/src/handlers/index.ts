@@ -17,6 +17,7 @@ import { OpenCountersignHandler } from './open-countersign.handler';
 import { PlaceWorkOrderHandler } from './place-work-order.handler';
 import { RecordOutcomeHandler } from './record-outcome.handler';
 import { RecordVerificationHandler } from './record-verification.handler';
+import { ReportLateHandler } from './report-late.handler';
 import { SetHandlingLimitHandler } from './set-handling-limit.handler';
 import { SetLimitHandler } from './set-limit.handler';
 import { TellOfficialsHandler } from './tell-officials.handler';
@@ -29,6 +30,7 @@ export const handlers: readonly Type[] = [
   PlaceWorkOrderHandler,
   AnswerExtensionHandler,
   IssueSupervisionHandler,
+  ReportLateHandler,
   CollectEvidenceHandler,
   RecordVerificationHandler,
   TellOfficialsHandler,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TellOfficials } from '@grid/case-file';
+import { OFFICIAL_NOTICES, TellOfficials } from '@grid/case-file';
 import { MovedLimits } from '@grid/deadlines';
 import {
   type HandlesJob,
@@ -23,7 +23,7 @@ const job = defineJob({
   output: z.object({}),
 });
 const headers = z.object({
-  about: z.enum(['limitNear', 'limitPassed', 'handedUp', 'majorIncident']),
+  about: z.enum(OFFICIAL_NOTICES),
   step: z.string(),
 });
 
