@@ -180,6 +180,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/cases': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}/timeline': { open: readsCases, about: 'case', reach: seesCase },
+  'GET /api/cases/{id}/clocks': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}/diagram': { open: readsCases, about: 'case', reach: seesCase },
 
   'GET /api/cases/export': { open: exports, about: 'case', reach: seesCase },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DecisionIds } from '@grid/process-contract';
 import { decisionTables, rowsOf } from '../support/decisions';
 
@@ -30,7 +32,9 @@ describe('the decisions in which the cities differ, on the engine', () => {
   }
 
   async function limits(city: string, urgency: string): Promise<ReadonlyMap<string, Limit>> {
-    const { output } = await decide(DecisionIds.OfficeLimits, { city, urgency });
+    const { output } = await decide(DecisionIds.OfficeLimits, {
+      ...{ city, urgency, categoryKind: 'event', categoryClass: '01' },
+    });
     const first = new Map<string, Limit>();
     for (const limit of output as Limit[]) {
       if (!first.has(limit.step)) first.set(limit.step, limit);
@@ -168,6 +172,36 @@ describe('the decisions in which the cities differ, on the engine', () => {
       expect(output).toMatchObject({ required, visitor, article, rounds: 3 });
     },
   );
+
+  it('lets a dispute take five working days of a case, a sample in every city', async () => {
+    const { output } = await decide(DecisionIds.CityRules, {
+      ...{ point: 'disputeCap', city: 'NB', urgency: 'normal' },
+    });
+    expect(output).toEqual({ value: '5', article: null, basis: 'sample' });
+  });
+
+  it('takes the row of one category before that of all, and for no other (by a row of one city)', async () => {
+    const xml = readFileSync(join(__dirname, '../../processes/shared/office-limits.dmn'), 'utf8');
+    const [row] = /<rule id="Rule_UploadZj">.*?<\/rule>/s.exec(xml) ?? [''];
+    const ofLifts = row
+      .replaceAll('Rule_UploadZj', 'Rule_UploadZjLifts')
+      .replace(/(_CategoryClass">\s*<text>)(<\/text>)/, '$1"lifts"$2')
+      .replace(/(_Amount">\s*<text>)24/, '$12');
+    await tables.deployAs(
+      'office-limits-with-lifts.dmn',
+      xml
+        .replaceAll('officeLimits', 'officeLimitsWithLifts')
+        .replace('id="office-limits"', 'id="office-limits-with-lifts"')
+        .replace('<rule id="Rule_UploadZjUrgent">', `${ofLifts}<rule id="Rule_UploadZjUrgent">`),
+    );
+    const amount = async (categoryClass: string) => {
+      const { output } = await tables.decide('officeLimitsWithLifts', {
+        ...{ city: 'ZJ', urgency: 'normal', categoryKind: 'component', categoryClass, asOf },
+      });
+      return (output as Limit[]).find(({ step }) => step === 'upload')?.amount;
+    };
+    expect([await amount('lifts'), await amount('01')]).toEqual([2, 24]);
+  });
 
   it('has no row that was not tried', () => {
     const files = [

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AccessAdministrationModule, AccessGuard, AccessModule, OidcModule } from '@grid/access';
 import { AuditModule } from '@grid/audit';
-import { CaseFileModule } from '@grid/case-file';
+import { CaseFileModule, ClocksModule } from '@grid/case-file';
 import { ConfigModule, LoggingModule } from '@grid/config';
 import { DeadlinesModule } from '@grid/deadlines';
 import { DepartmentModule } from '@grid/department';
@@ -38,6 +38,7 @@ import { PasswordController } from './auth/password.controller';
 import { RefreshCookie } from './auth/refresh-cookie';
 import { SignInMethodsController } from './auth/sign-in-methods.controller';
 import { CasesController } from './cases/cases.controller';
+import { EngineDisputeCap } from './cases/engine-dispute-cap';
 import { CaseExportController } from './cases/export/case-export.controller';
 import { FindByPersonController } from './cases/find-by-person.controller';
 import { RevealController } from './cases/reveal.controller';
@@ -94,6 +95,7 @@ import { TasksController } from './tasks/tasks.controller';
     EvidenceModule,
     HumanTaskModule,
     CaseFileModule,
+    ClocksModule.asking(EngineDisputeCap, [OrchestrationModule.client()]),
     DeadlinesModule,
     DepartmentModule,
     GridOrderModule,

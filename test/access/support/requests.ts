@@ -286,6 +286,7 @@ export const requests: Readonly<Record<string, Make>> = {
   },
   'GET /api/cases/{id}': ofCase(''),
   'GET /api/cases/{id}/timeline': ofCase('/timeline'),
+  'GET /api/cases/{id}/clocks': ofCase('/clocks'),
   'GET /api/cases/{id}/diagram': ofCase('/diagram'),
 
   'GET /api/cases/export': async (asked) => ({

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires, caseScope } from '@grid/access';
-import { ListCases, ShowCase, ShowDiagram, ShowTimeline } from '@grid/case-file';
+import { ListCases, ShowCase, ShowClocks, ShowDiagram, ShowTimeline } from '@grid/case-file';
 import type { Page } from '@grid/kernel';
 import { RecordsReading } from '../acts/records-reading.decorator';
 import { ApiProblems } from '../http/api-problems';
@@ -10,6 +10,7 @@ import { ApiPage } from '../http/page-of';
 import { PageQuery } from '../http/page.query';
 import { CasePageResponse } from './case-page.response';
 import { CasesQuery } from './cases.query';
+import { ClocksResponse } from './clocks.response';
 import { DiagramQuery } from './diagram.query';
 import { DiagramResponse } from './diagram.response';
 import { ListedCaseResponse } from './listed-case.response';
@@ -26,6 +27,7 @@ export class CasesController {
     private readonly showCase: ShowCase,
     private readonly showTimeline: ShowTimeline,
     private readonly showDiagram: ShowDiagram,
+    private readonly showClocks: ShowClocks,
   ) {}
 
   @Get()
@@ -69,6 +71,18 @@ export class CasesController {
     @Query() { cursor, limit }: PageQuery,
   ): Promise<Page<TimelineEntryResponse>> {
     return this.showTimeline.execute(caseScope(actor), id, cursor ?? null, limit);
+  }
+
+  @Get(':id/clocks')
+  @RecordsReading('case.read')
+  @ApiOperation({ operationId: 'showClocks', summary: '用时 / Who had a case for how long' })
+  @ApiOkResponse({ type: ClocksResponse, description: '用时 / the clocks' })
+  @ApiProblems(400, 404)
+  clocks(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ClocksResponse> {
+    return this.showClocks.execute(caseScope(actor), id);
   }
 
   @Get(':id/diagram')

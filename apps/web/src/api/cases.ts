@@ -69,6 +69,13 @@ export function readTimeline(
   return get<Answer<'showTimeline'>>(path, { cursor }, signal);
 }
 
+/** Who had a case for how long. */
+export type Clocks = Schemas['ClocksResponse'];
+
+export function readClocks(id: string, signal?: AbortSignal): Promise<Clocks> {
+  return get<Answer<'showClocks'>>(`/cases/${encodeURIComponent(id)}/clocks`, undefined, signal);
+}
+
 /** The process that began the matter, or one that was called from there. */
 export function readDiagram(
   of: MatterPath,

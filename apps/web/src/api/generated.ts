@@ -430,6 +430,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{id}/clocks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 用时 / Who had a case for how long */
+    readonly get: operations['showClocks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{id}/diagram': {
     readonly parameters: {
       readonly query?: never;
@@ -2197,6 +2214,30 @@ export interface components {
       readonly nameEn: string;
       readonly nameZh: string;
     };
+    readonly ClockResponse: {
+      /**
+       * @description 自然时间 / by the clock
+       * @example 480
+       */
+      readonly clockMinutes: number;
+      /** Format: date-time */
+      readonly since: string;
+      /** Format: date-time */
+      readonly until: string | null;
+      /**
+       * @description 工作时间 / by the office hours
+       * @example 480
+       */
+      readonly workingMinutes: number;
+    };
+    readonly ClocksResponse: {
+      /** @description 自受理起，转办不停 / from acceptance, through every handover */
+      readonly citizen: components['schemas']['ClockResponse'] | null;
+      /** @example 10 */
+      readonly disputeCapDays: number | null;
+      readonly disputes: readonly components['schemas']['DisputeClockResponse'][];
+      readonly units: readonly components['schemas']['UnitClockResponse'][];
+    };
     readonly CompleteRequest: {
       /**
        * @description 表单字段与答复 / an answer for each field of the form
@@ -2355,6 +2396,32 @@ export interface components {
       readonly version: number | null;
       /** @description BPMN 2.0 XML */
       readonly xml: string | null;
+    };
+    readonly DisputeClockResponse: {
+      /**
+       * @description 超出上限、计入裁定机构 / charged to the authority
+       * @example 480
+       */
+      readonly beyondMinutes: number;
+      /**
+       * @description 计入争议的工作时间 / charged to the dispute
+       * @example 480
+       */
+      readonly chargedMinutes: number;
+      /**
+       * @description 自然时间 / by the clock
+       * @example 480
+       */
+      readonly clockMinutes: number;
+      /** Format: date-time */
+      readonly since: string;
+      /** Format: date-time */
+      readonly until: string | null;
+      /**
+       * @description 工作时间 / by the office hours
+       * @example 480
+       */
+      readonly workingMinutes: number;
     };
     readonly DraftItemRequest: {
       /** @description 所含上报类别 / categories of reports */
@@ -4211,6 +4278,35 @@ export interface components {
       readonly titleEn: string;
       readonly titleZh: string;
     };
+    readonly UnitClockResponse: {
+      /**
+       * @description 自然时间 / by the clock
+       * @example 480
+       */
+      readonly clockMinutes: number;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** @enum {string} */
+      readonly kind: 'office' | 'department';
+      /**
+       * @description 超期 / late, by the clock
+       * @example 480
+       */
+      readonly lateMinutes: number;
+      /** Format: date-time */
+      readonly since: string;
+      readonly stepEn: string;
+      readonly stepZh: string;
+      readonly unitEn: string;
+      readonly unitZh: string;
+      /** Format: date-time */
+      readonly until: string | null;
+      /**
+       * @description 工作时间 / by the office hours
+       * @example 480
+       */
+      readonly workingMinutes: number;
+    };
     readonly UrgeRequest: {
       readonly message?: string;
     };
@@ -5972,6 +6068,67 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['CasePageResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly showClocks: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 用时 / the clocks */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClocksResponse'];
         };
       };
       /** @description 提交的内容有误 / something in the request is wrong */

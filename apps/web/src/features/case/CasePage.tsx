@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import { PhotosSection } from '../photos/PhotosSection';
 import { CaseFacts } from './CaseFacts';
 import styles from './CasePage.module.css';
+import { Clocks } from './Clocks';
 import { ContactSection } from './ContactSection';
 import { DiagramSection } from './DiagramSection';
 import { Limits } from './Limits';
@@ -67,6 +68,7 @@ export function CasePage() {
             <Verifications incident={data} />
             <Supervisions incident={data} />
             <Limits incident={data} />
+            <Clocks caseId={data.id} />
           </div>
         </div>
       </div>
