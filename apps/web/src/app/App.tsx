@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 
 import { useLanguage } from '../i18n/use-language';
-import { useIsPhone } from '../ui/use-is-phone';
+import { useIsPhone, useWantsStillness } from '../ui/use-media';
 import { createQueryClient } from './query-client';
 import { router } from './router';
 import { themeFor } from './theme';
@@ -18,7 +18,7 @@ export function App() {
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
-      theme={themeFor(useIsPhone() ? 'phone' : 'desk')}
+      theme={themeFor(useIsPhone() ? 'phone' : 'desk', !useWantsStillness())}
       button={{ autoInsertSpace: false }}
     >
       <AntApp message={{ top: 72 }}>

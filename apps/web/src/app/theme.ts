@@ -66,7 +66,8 @@ const phoneTheme: ThemeConfig = {
   token: { ...deskTheme.token, controlHeight: 44, fontSize: 16 },
 };
 
-/** The look of the application on this kind of device. */
-export function themeFor(device: 'desk' | 'phone'): ThemeConfig {
-  return device === 'desk' ? deskTheme : phoneTheme;
+/** The look of the application on this kind of device, without movement for who asked for none. */
+export function themeFor(device: 'desk' | 'phone', moves: boolean): ThemeConfig {
+  const theme = device === 'desk' ? deskTheme : phoneTheme;
+  return moves ? theme : { ...theme, token: { ...theme.token, motion: false } };
 }

@@ -1,7 +1,7 @@
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 
-import { useIsPhone } from './use-is-phone';
+import { useIsPhone } from './use-media';
 
 const WIDTH = 600;
 

@@ -6,7 +6,7 @@ import { Loading } from '../../ui/Loading';
 import { LoadMore } from '../../ui/LoadMore';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { useIsPhone } from '../../ui/use-is-phone';
+import { useIsPhone } from '../../ui/use-media';
 import { CaseCards } from './CaseCards';
 import { CaseFilterBar } from './CaseFilterBar';
 import styles from './CasesPage.module.css';

@@ -8,7 +8,7 @@ import { localText } from '../../i18n/bilingual';
 import { useLanguage } from '../../i18n/use-language';
 import { Article } from '../../ui/Article';
 import { Facts } from '../../ui/Facts';
-import { useIsPhone } from '../../ui/use-is-phone';
+import { useIsPhone } from '../../ui/use-media';
 import { actText } from './act-text';
 import { Actor } from './Actor';
 import { Changes } from './Changes';

@@ -9,7 +9,7 @@ import { Loading } from '../../ui/Loading';
 import { LoadMore } from '../../ui/LoadMore';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { useIsPhone } from '../../ui/use-is-phone';
+import { useIsPhone } from '../../ui/use-media';
 import { RecordCards } from './RecordCards';
 import { RecordDrawer } from './RecordDrawer';
 import { RecordFilterBar } from './RecordFilterBar';

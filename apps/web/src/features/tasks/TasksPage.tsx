@@ -8,7 +8,7 @@ import { Loading } from '../../ui/Loading';
 import { LoadMore } from '../../ui/LoadMore';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { useIsPhone } from '../../ui/use-is-phone';
+import { useIsPhone } from '../../ui/use-media';
 import { filterTasks } from './filter-tasks';
 import { readListView, taskAddress, writeListView, type ListView } from './list-address';
 import { isFree } from './is-free';

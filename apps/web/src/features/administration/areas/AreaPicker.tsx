@@ -1,7 +1,7 @@
 import { Tree, TreeSelect } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { useIsPhone } from '../../../ui/use-is-phone';
+import { useIsPhone } from '../../../ui/use-media';
 import styles from '../Administration.module.css';
 import { useAreaNodes } from './use-area-nodes';
 

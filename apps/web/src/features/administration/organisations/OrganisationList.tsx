@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ORGANISATION_KINDS, type Organisation } from '../../../api/organisations';
 import { localText } from '../../../i18n/bilingual';
 import { useLanguage } from '../../../i18n/use-language';
-import { useIsPhone } from '../../../ui/use-is-phone';
+import { useIsPhone } from '../../../ui/use-media';
 import styles from '../Administration.module.css';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { ServiceClient } from '../../../api/service-clients';
 import { formatTime } from '../../../format/time';
 import { localText } from '../../../i18n/bilingual';
 import { useLanguage } from '../../../i18n/use-language';
-import { useIsPhone } from '../../../ui/use-is-phone';
+import { useIsPhone } from '../../../ui/use-media';
 import styles from '../Administration.module.css';
 import { SystemMark } from './SystemMark';
 
