@@ -15,6 +15,7 @@ const order = [
   'evidence',
   'limits',
   'dispatch',
+  'joint-handling',
   'department',
   'notice',
   'item-list',

@@ -7,6 +7,7 @@ export const LIMIT_NAMES: Readonly<Record<string, BilingualText>> = {
   acceptance: { zh: '受理', en: 'Acceptance' },
   dispatch: { zh: '派遣', en: 'Dispatch' },
   handling: { zh: '部门办理', en: 'Handling by the department' },
+  coHandling: { zh: '部门协办', en: 'Help by a department' },
   verification: { zh: '现场核实', en: 'Verification on the spot' },
   supervision: { zh: '督办跟进', en: 'Follow-up of a supervision' },
   leadershipNotice: { zh: '督办通报', en: 'Notice to the leadership' },

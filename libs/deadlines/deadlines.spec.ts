@@ -91,6 +91,7 @@ describe('limits and a calendar that changes', () => {
       stage.get(WorkOrders).open(manager, {
         ...{ caseId, round: 1, departmentCode: '441802-urban-management', binding: false },
         ...{ dueAt: new Date(dueAt), description: '', reworkNote: null },
+        ...{ part: 'lead', partId: null, dispatchAuthority: null },
         request: { dueAt },
       }),
     );

@@ -6,6 +6,7 @@ import { DirectoryModule } from '@grid/directory';
 import { DispatchModule } from '@grid/dispatch';
 import { EvidenceModule } from '@grid/evidence';
 import { IntakeModule } from '@grid/intake';
+import { JointHandlingModule } from '@grid/joint-handling';
 import { CollectEvidence } from './collect-evidence/collect-evidence';
 import { DecideExtension } from './decide-extension/decide-extension';
 import { DepartmentPort } from './domain/department-port';
@@ -28,6 +29,7 @@ import { SuperviseWorkOrder } from './supervise-work-order/supervise-work-order'
     DispatchModule,
     EvidenceModule,
     IntakeModule,
+    JointHandlingModule,
   ],
   providers: [
     DepartmentEndpoints,

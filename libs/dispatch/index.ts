@@ -3,6 +3,7 @@ export * from './dispatch.module';
 export * from './domain/extension';
 export * from './domain/sent-request';
 export * from './domain/work-order';
+export * from './domain/work-order-errors';
 export * from './domain/work-order-fields';
 export * from './erase-request/erase-request';
 export * from './extensions/extensions';

@@ -39,6 +39,8 @@ export interface NewNotice {
     | 'accountDue'
     | 'accountGiven'
     | 'leadershipNotice'
+    | 'coHandlerAnswered'
+    | 'coHandlersOpen'
     | 'proceedingOpened'
     | 'proceedingEnded'
     | 'rectificationOrdered'

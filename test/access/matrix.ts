@@ -228,6 +228,23 @@ export const matrix: Readonly<Record<string, Row>> = {
     but: { 'authorityHead own': 'NOTHING_TO_WAIVE' },
   },
 
+  'GET /api/cases/{id}/joint-handling': { open: readsCases, about: 'case', reach: seesCase },
+  'POST /api/cases/{id}/joint-handling/co-handlers': {
+    open: authority,
+    about: 'case',
+    reach: seesCase,
+  },
+  'POST /api/cases/{id}/joint-handling/co-handlers/{partId}/release': {
+    open: authority,
+    about: 'case',
+    reach: seesCase,
+  },
+  'POST /api/cases/{id}/joint-handling/lead': {
+    open: authority,
+    about: 'case',
+    reach: seesCase,
+  },
+
   'GET /api/tasks': { open: tasks, about: 'task', reach: { own: tasks } },
   'GET /api/tasks/{key}': { open: tasks, about: 'task', reach: { own: tasks } },
   'POST /api/tasks/{key}/claim': { open: tasks, about: 'task', reach: { own: tasks } },

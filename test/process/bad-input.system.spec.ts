@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { Webhook } from 'standardwebhooks';
 import { onDatabase } from '../support/accounts';
 import { actOnTask, api, as, openTask, people, report, reported } from '../support/api-client';
 import { behave, heldOrder } from '../support/departments';
@@ -14,7 +12,7 @@ import {
 } from '../support/engine-traces';
 import { LoopCase, QY, ZJ } from '../support/incident-loop';
 import { expectProblem } from '../support/problem';
-import { runningStack } from '../support/stack';
+import { answerOf, tell } from '../support/signed-callbacks';
 
 const accept = { answers: { acceptOutcome: 'accept' } };
 
@@ -82,41 +80,6 @@ describe("somebody else's task", () => {
 describe('a callback while the process waits for the answer', () => {
   beforeAll(() => behave(QY.department, { answersItself: false }));
   afterAll(() => behave(QY.department));
-
-  const secrets = JSON.parse(
-    readFileSync(runningStack().departmentCredentialsFile, 'utf8'),
-  ) as Record<string, { client: string; secret: string } | undefined>;
-
-  /** Sends an event as a department, signed with its secret or another. */
-  function tell(body: { readonly eventId: string }, department: string, secret?: string) {
-    const known = secrets[department];
-    const now = new Date();
-    const text = JSON.stringify(body);
-    return api()
-      .post('/api/department-callbacks')
-      .set({
-        'content-type': 'application/json',
-        'webhook-client': known?.client ?? '',
-        'webhook-id': body.eventId,
-        'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-        'webhook-signature': new Webhook(secret ?? known?.secret ?? '').sign(
-          body.eventId,
-          now,
-          text,
-        ),
-      })
-      .send(text);
-  }
-
-  const answerOf = (workOrderId: string, reference: string) => ({
-    eventId: randomUUID(),
-    type: 'workOrder.answered',
-    workOrderId,
-    reference,
-    outcome: 'done',
-    resultText: '已处理完毕。',
-    answeredAt: new Date().toISOString(),
-  });
 
   it('is one answer however often it comes, and none when it is forged, foreign or unknown', async () => {
     const loop = await LoopCase.dispatched(QY);

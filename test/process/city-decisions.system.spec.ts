@@ -129,6 +129,12 @@ describe('the decisions in which the cities differ, on the engine', () => {
     ['listFiling', 'ZJ', 'normal', 'none', null],
     ['rectificationFailed', 'NB', 'normal', 'exit', 'NB12.2'],
     ['rectificationFailed', 'BH', 'normal', 'none', null],
+    ['whoLeads', 'QY', 'normal', 'named', 'QY26.1'],
+    ['whoLeads', 'ZJ', 'normal', 'named', 'ZJ33.2'],
+    ['whoLeads', 'BH', 'normal', 'firstReceiver', 'BH18.1'],
+    ['whoLeads', 'XX', 'normal', 'mechanism', 'XX16.2'],
+    ['whoLeads', 'NB', 'normal', 'mechanism', 'NB18.1'],
+    ['whoLeads', 'SX', 'normal', 'named', null],
     ['nothing', 'QY', 'normal', null, null],
   ])('cityRules: %s in %s, %s', async (point, city, urgency, value, article) => {
     const { output } = await decide(DecisionIds.CityRules, { point, city, urgency });

@@ -10,6 +10,7 @@ import { DirectoryAdministrationModule, DirectoryModule } from '@grid/directory'
 import { EvidenceModule } from '@grid/evidence';
 import { GridOrderModule } from '@grid/grid-order';
 import { HumanTaskModule } from '@grid/human-task';
+import { JointHandlingModule } from '@grid/joint-handling';
 import { IntakeModule } from '@grid/intake';
 import { ItemApplicationsModule, ItemListModule } from '@grid/item-list';
 import { LawModule } from '@grid/law';
@@ -42,6 +43,7 @@ import { EngineDisputeCap } from './cases/engine-dispute-cap';
 import { CaseExportController } from './cases/export/case-export.controller';
 import { FindByPersonController } from './cases/find-by-person.controller';
 import { RevealController } from './cases/reveal.controller';
+import { JointHandlingController } from './joint-handling/joint-handling.controller';
 import { SeparationController } from './cases/separation.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DepartmentEndpointsController } from './department-endpoints/department-endpoints.controller';
@@ -94,6 +96,7 @@ import { TasksController } from './tasks/tasks.controller';
     LawModule,
     EvidenceModule,
     HumanTaskModule,
+    JointHandlingModule,
     CaseFileModule,
     ClocksModule.asking(EngineDisputeCap, [OrchestrationModule.client()]),
     DeadlinesModule,
@@ -137,6 +140,7 @@ import { TasksController } from './tasks/tasks.controller';
     EvidenceController,
     StagedEvidenceController,
     SeparationController,
+    JointHandlingController,
     TasksController,
     TaskActsController,
     SignersController,

@@ -22,6 +22,10 @@ export const PERMISSIONS = {
   },
   'task.read': { zh: '查看待办', en: 'see the tasklist' },
   'task.work': { zh: '办理待办', en: 'work on tasks' },
+  'jointHandling.change': {
+    zh: '增减协办部门、更换牵头部门',
+    en: 'add and release co-handlers, change the lead',
+  },
   'gridOrder.place': { zh: '向网格员交办', en: 'give an order to grid members' },
   'gridOrder.read': { zh: '查看交办', en: 'see orders to grid members' },
   'gridOrder.answer': { zh: '反馈交办', en: 'answer an order' },

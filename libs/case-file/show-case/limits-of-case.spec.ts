@@ -13,11 +13,13 @@ function limit(
     ...{ id: `${step} ${from}`, step, startsAt: at(from), dueAt: at(due) },
     ...{ firstDueAt: at(due), moves: [] },
     ...{ article: 'QY23.2, ZJ33.1', basisZh: '一日', basisEn: 'One day' },
-    ...{ provisional: false, endedAt: null },
+    ...{ provisional: false, endedAt: null, occasion: '1' },
     basis: 'law',
     ...change,
   };
 }
+
+const LEAD = { part: 'lead', partId: null, closedAt: null } as const;
 
 /** The limits of a case of 镇江 at noon of 2026-11-25. */
 function told(change: Partial<LimitEvidence>) {
@@ -71,8 +73,8 @@ describe('limitsOfCase', () => {
       limit('handling', '24T09:00:00', '25T23:59:59'),
     ];
     const orders = [
-      { dueAt: '2026-11-24T23:59:59+08:00', answeredAt: '2026-11-23T09:00:00+08:00' },
-      { dueAt: '2026-11-25T23:59:59+08:00', answeredAt: null },
+      { ...LEAD, dueAt: '2026-11-24T23:59:59+08:00', answeredAt: '2026-11-23T09:00:00+08:00' },
+      { ...LEAD, dueAt: '2026-11-25T23:59:59+08:00', answeredAt: null },
     ];
     expect(told({ limits, orders })).toMatchObject([
       { firstDueAt: '2026-11-21T23:59:59.000+08:00', late: false },
@@ -80,10 +82,29 @@ describe('limitsOfCase', () => {
     ]);
   });
 
+  it('ends the sub-limit of a co-handler with the answer of its own order, or when it is released', () => {
+    const limits = [
+      limit('handling', '20T09:00:00', '25T23:59:59'),
+      limit('coHandling', '20T09:00:00', '21T23:59:59', { occasion: 'a' }),
+      limit('coHandling', '20T09:00:00', '22T23:59:59', { occasion: 'b' }),
+    ];
+    const helping = { part: 'co', dueAt: '2026-11-21T23:59:59+08:00', answeredAt: null } as const;
+    const orders = [
+      { ...LEAD, dueAt: '2026-11-25T23:59:59+08:00', answeredAt: null },
+      { ...helping, partId: 'b', closedAt: '2026-11-22T09:00:00+08:00' },
+      { ...helping, partId: 'a', closedAt: null },
+    ];
+    expect(told({ limits, orders })).toMatchObject([
+      { endedAt: null, late: false },
+      { endedAt: null, late: true },
+      { endedAt: '2026-11-22T09:00:00.000+08:00' },
+    ]);
+  });
+
   it('ends the follow-up of a supervision with the answer of the department', () => {
     const limits = [limit('supervision', '23T09:00:00', '24T09:00:00')];
     const orders = [
-      { dueAt: '2026-11-22T23:59:59+08:00', answeredAt: '2026-11-23T10:00:00+08:00' },
+      { ...LEAD, dueAt: '2026-11-22T23:59:59+08:00', answeredAt: '2026-11-23T10:00:00+08:00' },
     ];
     expect(told({ limits, orders })[0]).toMatchObject({
       ...{ endedAt: '2026-11-23T10:00:00.000+08:00', late: false },

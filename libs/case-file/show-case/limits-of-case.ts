@@ -23,6 +23,8 @@ const DECIDED_AT: Readonly<Record<string, string>> = {
 /** What urges the department ends with its answer at the latest. */
 const ENDED_BY_ANSWER = ['supervision', 'leadershipNotice'];
 
+type LimitedOrder = Pick<WorkOrderView, 'dueAt' | 'answeredAt' | 'closedAt' | 'part' | 'partId'>;
+
 /** What is known of a case by which its limits were kept or not. */
 export interface LimitEvidence {
   readonly cityKey: string;
@@ -32,8 +34,8 @@ export interface LimitEvidence {
   readonly limits: readonly SetTimeLimit[];
   /** Oldest first. */
   readonly decisions: readonly Pick<DecisionView, 'elementId' | 'decidedAt'>[];
-  /** By round. */
-  readonly orders: readonly Pick<WorkOrderView, 'dueAt' | 'answeredAt'>[];
+  /** By round, the lead's in the order in which they were opened. */
+  readonly orders: readonly LimitedOrder[];
   readonly now: Date;
 }
 
@@ -48,7 +50,7 @@ export function limitsOfCase(known: LimitEvidence): readonly LimitView[] {
 function viewOf(limit: SetTimeLimit, known: LimitEvidence): LimitView {
   const { step, startsAt, firstDueAt, moves, article, basis, basisZh, basisEn, provisional } =
     limit;
-  const order = step === 'handling' ? orderOf(limit, known) : undefined;
+  const order = orderOf(limit, known);
   const dueAt = order === undefined ? limit.dueAt : new Date(order.dueAt);
   const endedAt = limit.endedAt ?? endOf(limit, order, known);
   const name = LIMIT_NAMES[step];
@@ -71,19 +73,25 @@ function inLocalTime({ at, from, to }: Omit<LimitMove, 'reason'>) {
   return { at: toLocalIso(at), from: toLocalIso(from), to: toLocalIso(to) };
 }
 
-/** Each handling limit belongs to one round. */
-function orderOf(limit: SetTimeLimit, { limits, orders }: LimitEvidence) {
-  return orders[limits.filter(({ step }) => step === 'handling').indexOf(limit)];
+/** Each handling limit belongs to one order of a lead, each of a co-handler to the order of its part. */
+function orderOf(limit: SetTimeLimit, { limits, orders }: LimitEvidence): LimitedOrder | undefined {
+  if (limit.step === 'coHandling') return orders.find(({ partId }) => partId === limit.occasion);
+  if (limit.step !== 'handling') return undefined;
+  const leads = orders.filter(({ part }) => part === 'lead');
+  return leads[limits.filter(({ step }) => step === 'handling').indexOf(limit)];
 }
 
 function endOf(
   limit: SetTimeLimit,
-  order: LimitEvidence['orders'][number] | undefined,
+  order: LimitedOrder | undefined,
   known: LimitEvidence,
 ): Date | null {
   const { step, startsAt } = limit;
   const answers = known.orders.flatMap(({ answeredAt }) => answeredAt ?? []);
-  if (step === 'handling') return order?.answeredAt == null ? null : new Date(order.answeredAt);
+  if (step === 'handling' || step === 'coHandling') {
+    const end = order?.answeredAt ?? order?.closedAt;
+    return end == null ? null : new Date(end);
+  }
   const next = known.limits.find((other) => other.step === step && other.startsAt > startsAt);
   const ends = known.decisions
     .filter(({ elementId }) => elementId === DECIDED_AT[step])

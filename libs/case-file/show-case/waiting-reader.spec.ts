@@ -25,7 +25,7 @@ async function told(waiting: WaitingFor, open?: OpenOrder, caseDueAt: string | n
   const reader = new WaitingReader(
     { ofCases: () => Promise.resolve([waiting]) } as unknown as WaitingForQuery,
     {
-      ofCases: () => Promise.resolve(new Map(open === undefined ? [] : [[CASE, open]])),
+      ofCases: () => Promise.resolve(new Map(open === undefined ? [] : [[CASE, [open]]])),
     } as unknown as OpenOrderReader,
     {
       ofTasks: () =>

@@ -39,15 +39,28 @@ export class WaitingReader {
       now: this.clock.now(),
     };
     const views = new Map(
-      cases.map(({ id, cityKey, dueAt }) => [
-        id,
-        found
-          .filter(({ caseId }) => caseId === id)
-          .map((waiting) => viewOf(waiting, orders.get(id), { cityKey, dueAt }, known)),
-      ]),
+      cases.map(({ id, cityKey, dueAt }) => {
+        const orderOf = oneForEach(orders.get(id) ?? []);
+        return [
+          id,
+          found
+            .filter(({ caseId }) => caseId === id)
+            .map((waiting) => viewOf(waiting, orderOf(waiting), { cityKey, dueAt }, known)),
+        ];
+      }),
     );
     return (caseId) => views.get(caseId) ?? [];
   }
+}
+
+/** Gives each step that waits for a department the next order it can be waiting for. */
+function oneForEach(orders: readonly OpenOrder[]): (waiting: WaitingFor) => OpenOrder | undefined {
+  const placed = orders.filter((order) => order.placed);
+  const underWay = orders.filter((order) => !order.placed);
+  return ({ kind }) => {
+    if (kind === 'message') return placed.shift() ?? underWay[0];
+    return kind === 'job' ? (underWay.shift() ?? orders[0]) : orders[0];
+  };
 }
 
 function viewOf(

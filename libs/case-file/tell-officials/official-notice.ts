@@ -11,6 +11,8 @@ export const OFFICIAL_NOTICES = [
   'accountDue',
   'accountGiven',
   'leadershipNotice',
+  'coHandlerAnswered',
+  'coHandlersOpen',
 ] as const;
 export type OfficialNoticeKind = (typeof OFFICIAL_NOTICES)[number];
 
@@ -27,6 +29,11 @@ const TITLES: Readonly<Record<OfficialNoticeKind, (step: BilingualText) => Bilin
   leadershipNotice: () => ({
     zh: '督办通报：督促后仍未办结',
     en: 'Notice to the leadership: still unfinished after the supervision order',
+  }),
+  coHandlerAnswered: () => ({ zh: '协办部门已反馈', en: 'A co-handler has answered' }),
+  coHandlersOpen: () => ({
+    zh: '牵头部门已办结，还有协办部门没有反馈',
+    en: 'The lead is done, co-handlers are still to answer',
   }),
 };
 

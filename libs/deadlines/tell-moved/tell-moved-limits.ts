@@ -48,7 +48,7 @@ export class TellMovedLimits {
        FROM limits.limit_move v JOIN limits.limit_now n ON n.id = v.limit_id
        JOIN trace.user_task t ON t.case_id = n.case_id::text AND t.state = 'created'
          AND t.due_at = n.first_due_at
-       WHERE n.step <> 'handling' AND n.due_at <> n.first_due_at AND n.due_at <= $1
+       WHERE n.step NOT IN ('handling', 'coHandling') AND n.due_at <> n.first_due_at AND n.due_at <= $1
          AND NOT EXISTS (SELECT FROM limits.passing_told p WHERE p.limit_id = n.id)
        GROUP BY n.id, n.case_id, n.step, n.due_at, t.candidate_groups
        ORDER BY n.due_at LIMIT 200`,

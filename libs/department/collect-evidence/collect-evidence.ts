@@ -39,8 +39,9 @@ export class CollectEvidence {
   /**
    * Piece by piece, each in a transaction of its own, so that a repeat goes on where the last one ended. A piece that
    * is missing, too large, no picture or not the one that was named is put on record and left out, and so is what the
-   * department does not hand out within hours of its answer.
-   * @returns how many pieces of the order are with the case now, and how many never will be
+   * department does not hand out within hours of its answer. What the departments named that helped in the order's
+   * round is fetched as well.
+   * @returns how many pieces are with the case now, and how many never will be
    * @throws DepartmentUnavailableError when it is worth trying again, DepartmentRefusedError when it is not
    * @throws DomainError WORK_ORDER_UNKNOWN
    */
@@ -50,10 +51,14 @@ export class CollectEvidence {
   }> {
     const { manager } = this.dataSource;
     const order = await this.workOrders.find(manager, workOrderId);
-    for (const piece of await this.evidence.open(manager, workOrderId)) {
-      await this.collect(order, piece);
+    const total = { kept: 0, skipped: 0 };
+    for (const one of await this.workOrders.withOthersOfRound(manager, order)) {
+      for (const piece of await this.evidence.open(manager, one.id)) await this.collect(one, piece);
+      const { kept, skipped } = await this.evidence.tally(manager, one.id);
+      total.kept += kept;
+      total.skipped += skipped;
     }
-    return this.evidence.tally(manager, workOrderId);
+    return total;
   }
 
   private async collect(order: WorkOrderEntity, piece: NamedEvidence): Promise<void> {

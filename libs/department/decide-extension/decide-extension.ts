@@ -17,8 +17,8 @@ export interface DecideExtensionCommand {
 }
 
 /**
- * Carries out the decision on a request for more time (BH19): the limit of order, case and process moves, and
- * the department is told.
+ * Carries out the decision on a request for more time (BH19): the limit of order and process moves, of the lead's
+ * order the case's too, and the department is told.
  */
 @Injectable()
 export class DecideExtension {
@@ -64,9 +64,9 @@ export class DecideExtension {
   /** In the transaction of the decision: a department that is away must not keep the old limit running. */
   private async moveLimit(
     manager: EntityManager,
-    { id, caseId, dueAt }: WorkOrderEntity,
+    { id, caseId, dueAt, part }: WorkOrderEntity,
   ): Promise<void> {
-    await this.progress.limited(manager, caseId, dueAt);
+    if (part === 'lead') await this.progress.limited(manager, caseId, dueAt);
     const warnAt = warnBefore(this.clock.now(), dueAt);
     await this.outbox.enqueue(manager, caseId, {
       kind: 'engine.publishMessage',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type SentTexts, type WorkOrderEntity, WorkOrders } from '@grid/dispatch';
+import { type OrderPart, type SentTexts, type WorkOrderEntity, WorkOrders } from '@grid/dispatch';
 import { CaseProgress, CaseReaderService, type Urgency } from '@grid/intake';
 import { DomainError, toLocalIso } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
@@ -21,6 +21,11 @@ export interface PlaceWorkOrderCommand {
   readonly urgency?: Urgency | undefined;
   /** What the verification before found wanting, in the words of who verified. */
   readonly reworkNote?: string | undefined;
+  /** `co` for a department that helps the one that leads. `lead` when not given. */
+  readonly part?: OrderPart | null | undefined;
+  /** The part of joint handling; null for the lead that the dispatch named. */
+  readonly partId?: string | null | undefined;
+  readonly dispatchAuthority?: string | null | undefined;
 }
 
 /** Gives a case to the department that has to act (QY23.2). */
@@ -37,7 +42,7 @@ export class PlaceWorkOrder {
   /**
    * Safe when repeated, whatever a crash interrupted: the row is committed before anything is sent, every attempt
    * sends what the row holds under the row's id, and the department takes one id once.
-   * @returns the id under which the process waits for the answer; the same for the same case and round
+   * @returns the id under which the process waits for the answer; the same for the same part
    * @throws DepartmentUnavailableError when it is worth trying again, DepartmentRefusedError when it is not
    * @throws DomainError CASE_NOT_OPEN, WORK_ORDER_ROUND_TAKEN
    */
@@ -47,7 +52,8 @@ export class PlaceWorkOrder {
       const texts = await this.workOrders.textsOf(order);
       const { reference } = await this.department.placeWorkOrder(orderOf(order, texts));
       await this.unitOfWork.run(async (manager) => {
-        if (await this.workOrders.place(manager, order.id, reference)) {
+        const isNew = await this.workOrders.place(manager, order.id, reference);
+        if (isNew && order.part === 'lead') {
           await this.progress.dispatched(manager, order.caseId);
         }
       });
@@ -60,7 +66,11 @@ export class PlaceWorkOrder {
     const { description, ...request } = await this.requestOf(command);
     const { round } = request;
     const note = reworkNote === undefined ? null : maskNumbers(reworkNote);
-    const order = { caseId, round, departmentCode, dueAt, description, reworkNote: note };
+    const { part, partId = null, dispatchAuthority = null } = command;
+    const order = {
+      ...{ caseId, round, departmentCode, dueAt, description, reworkNote: note },
+      ...{ part: part ?? 'lead', partId, dispatchAuthority },
+    };
     return this.unitOfWork.run(async (manager) => {
       const binding = request.binding || (await this.workOrders.isBound(manager, order));
       return this.workOrders.open(manager, { ...order, binding, request: { ...request, binding } });

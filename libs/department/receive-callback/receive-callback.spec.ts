@@ -72,6 +72,7 @@ describe('ReceiveCallback', () => {
           correlationKey: workOrderId,
           variables: {
             workOrderOutcome: 'done',
+            coHandlersOpen: false,
             answeredAt: expect.stringMatching(/\+08:00$/),
           },
         },

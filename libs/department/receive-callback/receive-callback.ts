@@ -30,7 +30,7 @@ export class ReceiveCallback {
    * record.
    * @param rawBody the bytes that were signed
    * @throws DomainError CALLBACK_CLIENT_INVALID, CALLBACK_SIGNATURE_INVALID, CALLBACK_MALFORMED, WORK_ORDER_UNKNOWN,
-   *   WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED, EXTENSION_TOO_LATE,
+   *   WORK_ORDER_CLOSED, WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED, EXTENSION_TOO_LATE,
    *   EXTENSION_PENDING, EXTENSION_NOT_LATER
    */
   async execute(
@@ -65,15 +65,15 @@ export class ReceiveCallback {
     event: DepartmentEvent,
   ): Promise<'taken' | 'known' | 'foreign'> {
     const { eventId, workOrderId } = event;
-    const { caseId, departmentCode } = await this.workOrders.locked(manager, workOrderId);
-    if (departmentCode !== client.organisationCode) return 'foreign';
+    const order = await this.workOrders.locked(manager, workOrderId);
+    if (order.departmentCode !== client.organisationCode) return 'foreign';
     const first: unknown[] = await manager.query(
       `INSERT INTO department.callback_event (event_id, work_order_id, type, client_id, received_at)
        VALUES ($1, $2, $3, $4, $5) ON CONFLICT (work_order_id, event_id) DO NOTHING RETURNING event_id`,
       [eventId, workOrderId, event.type, client.id, this.clock.now()],
     );
     if (first.length === 0) return 'known';
-    await this.takeEvent.take(manager, caseId, event);
+    await this.takeEvent.take(manager, order, event);
     return 'taken';
   }
 }

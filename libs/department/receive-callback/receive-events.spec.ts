@@ -117,6 +117,7 @@ describe('ReceiveCallback, what a department tells besides a plain answer', () =
           correlationKey: workOrderId,
           variables: {
             workOrderOutcome: 'objected',
+            coHandlersOpen: false,
             answeredAt: expect.stringMatching(/\+08:00$/),
           },
         },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AnswerEvidence, Extensions, type WorkOrderEntity, WorkOrders } from '@grid/dispatch';
 import { CaseProgress } from '@grid/intake';
+import { PartCourse } from '@grid/joint-handling';
 import { toLocalIso } from '@grid/kernel';
 import { OutboxService } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
@@ -15,26 +16,34 @@ export class TakeEvent {
     private readonly evidence: AnswerEvidence,
     private readonly extensions: Extensions,
     private readonly progress: CaseProgress,
+    private readonly parts: PartCourse,
     private readonly outbox: OutboxService,
   ) {}
 
   /**
    * Whoever tells anything of an order has it, so one whose receipt is still under way counts as placed.
-   * @throws DomainError WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED,
+   * @throws DomainError WORK_ORDER_CLOSED, WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED,
    *   EXTENSION_TOO_LATE, EXTENSION_PENDING, EXTENSION_NOT_LATER
    */
-  async take(manager: EntityManager, caseId: string, event: DepartmentEvent): Promise<void> {
+  async take(
+    manager: EntityManager,
+    order: WorkOrderEntity,
+    event: DepartmentEvent,
+  ): Promise<void> {
     const { workOrderId, reference } = event;
-    if (await this.workOrders.place(manager, workOrderId, reference)) {
+    const { caseId, part } = order;
+    await this.parts.requireOpen(manager, order);
+    const isNew = await this.workOrders.place(manager, workOrderId, reference);
+    if (isNew && part === 'lead') {
       await this.progress.dispatched(manager, caseId);
     }
     switch (event.type) {
       case 'workOrder.accepted':
         return this.workOrders.accept(manager, workOrderId, event);
       case 'workOrder.answered': {
-        const order = await this.workOrders.answer(manager, workOrderId, event);
+        const answered = await this.workOrders.answer(manager, workOrderId, event);
         await this.evidence.name(manager, workOrderId, event.evidence);
-        return this.tellAnswer(manager, order);
+        return this.tellAnswer(manager, answered);
       }
       case 'workOrder.objected':
         return this.tellAnswer(manager, await this.workOrders.object(manager, workOrderId, event));
@@ -52,14 +61,13 @@ export class TakeEvent {
   }
 
   /** An objection is the round's answer, too. */
-  private async tellAnswer(
-    manager: EntityManager,
-    { id, caseId, outcome, answeredAt }: WorkOrderEntity,
-  ): Promise<void> {
-    await this.progress.answered(manager, caseId);
+  private async tellAnswer(manager: EntityManager, order: WorkOrderEntity): Promise<void> {
+    const { id, caseId, outcome, answeredAt } = order;
+    const { coHandlersOpen } = await this.parts.answered(manager, order);
     const variables = {
       workOrderOutcome: outcome,
       answeredAt: answeredAt && toLocalIso(answeredAt),
+      coHandlersOpen,
     };
     const name = departmentMessages.answered;
     await this.tell(manager, caseId, { name, workOrderId: id, variables });

@@ -28,6 +28,11 @@ export const workOrderErrors = {
       zh: '部门编号与交办时的编号不一致。',
       en: 'The department’s number is not the one it gave when it took the order.',
     }),
+  closed: () =>
+    new DomainError('conflict', 'WORK_ORDER_CLOSED', {
+      zh: '该交办单已经结束：不再要求本部门协办，或者已经更换牵头部门，不能再反馈。',
+      en: 'This work order is closed: the department was released, or another one leads now. It takes no answer any more.',
+    }),
   roundTaken: () =>
     new DomainError('conflict', 'WORK_ORDER_ROUND_TAKEN', {
       zh: '本轮已交办其他部门或规定了其他时限，请另起一轮交办。',

@@ -6,6 +6,9 @@ export type WorkOrderStatus = 'pending' | 'placed' | 'answered';
 /** What the department says about the work; `objected`: that it is not its duty (QY26.2). */
 export type WorkOrderOutcome = 'done' | 'notDone' | 'objected';
 
+/** Whether a department leads in its round, or helps the one that leads (QY26.1, BH18.1). */
+export type OrderPart = 'lead' | 'co';
+
 /** What changes in the life of a work order. */
 export interface WorkOrderState {
   readonly status: WorkOrderStatus;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SentRequest } from '../domain/sent-request';
-import type { WorkOrderOutcome, WorkOrderStatus } from '../domain/work-order';
+import type { OrderPart, WorkOrderOutcome, WorkOrderStatus } from '../domain/work-order';
 
 /** A work order as we keep it; the id is also its idempotency key and the engine's correlation key. */
 @Entity({ schema: 'dispatch', name: 'work_order' })
@@ -14,6 +14,18 @@ export class WorkOrderEntity {
   /** 1 for the first department, one more each time the case is dispatched again. */
   @Column('int')
   round: number;
+
+  /** A round has one order of each part; several departments may help. */
+  @Column('text')
+  part: OrderPart;
+
+  /** The part of joint handling that it is for; null for the lead that the dispatch named. */
+  @Column('uuid', { name: 'part_id', nullable: true })
+  partId: string | null;
+
+  /** The grid authority that dispatched; null in orders of earlier diagrams. */
+  @Column('text', { name: 'dispatch_authority', nullable: true })
+  dispatchAuthority: string | null;
 
   @Column('text', { name: 'department_code' })
   departmentCode: string;

@@ -4,15 +4,17 @@ import { clearText, PersonalDataService } from '@grid/personal-data';
 import { DataSource } from 'typeorm';
 import { workOrderFields } from '../domain/work-order-fields';
 import { ExtensionEntity } from '../infrastructure/extension.entity';
+import { CLOSING_PART } from './closing-part';
 import type { ExtensionView, WorkOrderView } from './work-order-view';
 
-type Times = 'dueAt' | 'placedAt' | 'acceptedAt' | 'answeredAt';
+type Times = 'dueAt' | 'placedAt' | 'acceptedAt' | 'answeredAt' | 'closedAt';
 const TEXTS = ['handlerName', 'reworkNote', 'resultText', 'objectionReason', 'legalBasis'] as const;
 type Row = Omit<WorkOrderView, Times | 'extensions' | (typeof TEXTS)[number]> & {
   dueAt: Date;
   placedAt: Date | null;
   acceptedAt: Date | null;
   answeredAt: Date | null;
+  closedAt: Date | null;
 };
 
 /** Reads work orders; whether the reader may see the case is asked before. */
@@ -23,17 +25,18 @@ export class WorkOrderReader {
     private readonly personalData: PersonalDataService,
   ) {}
 
-  /** The work orders of a case in the order of their rounds; a department that is not known is shown by its code. */
+  /** The work orders of a case in the order of their rounds, the lead's first; a department that is not known is shown by its code. */
   async ofCase(caseId: string): Promise<readonly WorkOrderView[]> {
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT w.id, w.round, w.department_code AS "departmentCode",
+      `SELECT w.id, w.round, w.part, w.part_id AS "partId", w.department_code AS "departmentCode",
          coalesce(o.name_zh, w.department_code) AS "departmentZh",
          coalesce(o.name_en, w.department_code) AS "departmentEn",
          w.department_reference AS "departmentReference", w.status, w.due_at AS "dueAt", w.binding,
          w.placed_at AS "placedAt", w.accepted_at AS "acceptedAt", w.answered_at AS "answeredAt",
-         w.outcome
+         w.outcome, p.ended_at AS "closedAt"
        FROM dispatch.work_order w LEFT JOIN directory.organisation o ON o.code = w.department_code
-       WHERE w.case_id = $1 ORDER BY w.round`,
+       ${CLOSING_PART}
+       WHERE w.case_id = $1 ORDER BY w.round, w.part = 'co', w.opened_at`,
       [caseId],
     );
     const extensions = await this.dataSource.manager.find(ExtensionEntity, {
@@ -47,6 +50,7 @@ export class WorkOrderReader {
       placedAt: localOrNull(row.placedAt),
       acceptedAt: localOrNull(row.acceptedAt),
       answeredAt: localOrNull(row.answeredAt),
+      closedAt: localOrNull(row.closedAt),
       handlerName: textOf(workOrderFields.handlerName(row.id)),
       reworkNote: textOf(workOrderFields.reworkNote(row.id)),
       resultText: textOf(workOrderFields.resultText(row.id)),

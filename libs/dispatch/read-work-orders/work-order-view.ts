@@ -1,5 +1,5 @@
 import type { ExtensionStatus } from '../domain/extension';
-import type { WorkOrderOutcome, WorkOrderStatus } from '../domain/work-order';
+import type { OrderPart, WorkOrderOutcome, WorkOrderStatus } from '../domain/work-order';
 
 /** A department's request for more time as people see it. Times in ISO 8601 with +08:00. */
 export interface ExtensionView {
@@ -17,6 +17,10 @@ export interface ExtensionView {
 export interface WorkOrderView {
   readonly id: string;
   readonly round: number;
+  /** Whether the department leads in this round, or helps the one that leads (QY26.1, BH18.1). */
+  readonly part: OrderPart;
+  /** The part of joint handling that the order is for; null for the lead that the dispatch named. */
+  readonly partId: string | null;
   readonly departmentCode: string;
   readonly departmentZh: string;
   readonly departmentEn: string;
@@ -30,6 +34,8 @@ export interface WorkOrderView {
   readonly acceptedAt: string | null;
   readonly answeredAt: string | null;
   readonly outcome: WorkOrderOutcome | null;
+  /** When it was taken back without an answer: the department was released, or another one leads now. */
+  readonly closedAt: string | null;
   /** Who in the department has it in hand. */
   readonly handlerName: string | null;
   /** What the verification before found wanting. */

@@ -29,7 +29,7 @@ export class WorkOrderRecord {
     order: WorkOrderEntity,
     { action, article, before, texts = [], detail = {} }: WorkOrderStep,
   ): Promise<void> {
-    const { id, caseId, round, departmentCode } = order;
+    const { id, caseId, round, departmentCode, part } = order;
     const written = await this.personalData.write(manager, { kind: 'case', id: caseId }, texts);
     await this.audit.record(manager, {
       action,
@@ -38,7 +38,7 @@ export class WorkOrderRecord {
       article,
       oldValue: before ?? undefined,
       newValue: { ...recorded(order), ...commitmentsOf(written) },
-      detail: { workOrderId: id, round, departmentCode, ...detail },
+      detail: { workOrderId: id, round, departmentCode, part, ...detail },
     });
   }
 }

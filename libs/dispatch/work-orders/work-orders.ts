@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@grid/kernel';
 import { clearText, type NewValue, PersonalDataService } from '@grid/personal-data';
-import { type EntityManager, LessThan } from 'typeorm';
+import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
 import {
   accepted,
   answered,
@@ -33,20 +33,28 @@ export class WorkOrders {
   ) {}
 
   /**
-   * Stores a work order once per case and round. Called again it gives back the row of the first call, whatever has
-   * become of it since.
-   * @throws DomainError WORK_ORDER_ROUND_TAKEN when the round has another department or was given another limit
+   * Stores a work order once per part, the one of the lead that the dispatch named once per case and round. Called
+   * again it gives back the row of the first call, whatever has become of it since.
+   * @throws DomainError WORK_ORDER_ROUND_TAKEN when the part has another department or was given another limit
    */
   async open(manager: EntityManager, command: OpenWorkOrder): Promise<WorkOrderEntity> {
     const { caseId, round, departmentCode, dueAt, request, binding } = command;
+    const { part, partId, dispatchAuthority } = command;
     const inserted: unknown[] = await manager.query(
       `INSERT INTO dispatch.work_order
-         (id, case_id, round, department_code, due_at, binding, request, status, opened_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'pending', $8) ON CONFLICT (case_id, round) DO NOTHING
+         (id, case_id, round, department_code, due_at, binding, request, status, opened_at, part,
+          part_id, dispatch_authority)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, $9, $10, $11) ON CONFLICT DO NOTHING
        RETURNING id`,
-      [newId(), caseId, round, departmentCode, dueAt, binding, request, this.clock.now()],
+      [
+        ...[newId(), caseId, round, departmentCode, dueAt, binding, request, this.clock.now()],
+        ...[part, partId, dispatchAuthority],
+      ],
     );
-    const order = await manager.findOneByOrFail(WorkOrderEntity, { caseId, round });
+    const order = await manager.findOneByOrFail(WorkOrderEntity, {
+      ...{ caseId, round },
+      partId: partId ?? IsNull(),
+    });
     if (order.departmentCode !== departmentCode || order.request.dueAt !== request.dueAt) {
       throw workOrderErrors.roundTaken();
     }
@@ -82,6 +90,16 @@ export class WorkOrders {
       description: clearText(values.get(description)) ?? '',
       reworkNote: clearText(values.get(reworkNote)),
     };
+  }
+
+  /** The order with those of the other departments of its round that have answered, the order itself first. */
+  async withOthersOfRound(
+    manager: EntityManager,
+    order: WorkOrderEntity,
+  ): Promise<readonly WorkOrderEntity[]> {
+    const { id, caseId, round } = order;
+    const where = { id: Not(id), caseId, round, status: 'answered' as const };
+    return [order, ...(await manager.find(WorkOrderEntity, { where, order: { openedAt: 'ASC' } }))];
   }
 
   /** @throws DomainError WORK_ORDER_UNKNOWN */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { AuditService } from '@grid/audit';
 import { requireMayGiveUp } from '@grid/item-list';
+import { requireCoHandlers } from '@grid/joint-handling';
 import { Clock, newId } from '@grid/kernel';
 import { OutboxService, UnitOfWork } from '@grid/persistence';
 import { PersonalDataService, commitmentsOf } from '@grid/personal-data';
@@ -50,7 +51,7 @@ export class CompleteTask {
 
   /**
    * A decision that others have to agree to first is kept back until they have.
-   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, OPEN_CASES_NOT_NOTED, EXIT_ORDERED_BY_LAW, HANDS_NOT_SEPARATE, COUNTERSIGN_OPEN, ONE_PERSON_ONE_VOTE,
+   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, OPEN_CASES_NOT_NOTED, EXIT_ORDERED_BY_LAW, CO_HANDLERS_INVALID, HANDS_NOT_SEPARATE, COUNTERSIGN_OPEN, ONE_PERSON_ONE_VOTE,
    * ACT_NOT_POSSIBLE for a delegate, and those of `lockHeldTask`
    */
   async execute(
@@ -70,6 +71,7 @@ export class CompleteTask {
       const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
       await this.notedEffects.require(manager, task, schema, checked);
       await requireMayGiveUp(manager, task.caseId, checked.choices);
+      requireCoHandlers(checked.choices, daysOf(data.facts['proposedLimitDays']));
       const decisionId = await this.store(manager, actor, task, schema.id, checked, signers);
       const kept = await this.keepTexts(manager, task.caseId, decisionId, checked.texts);
       await this.votes.note(manager, actor, task, decisionId);
@@ -156,6 +158,9 @@ export class CompleteTask {
     return id;
   }
 }
+
+const daysOf = (days: string | null | undefined): number | null =>
+  days == null ? null : Number(days);
 
 const toBeGivenBack = () =>
   actErrors.notPossible(

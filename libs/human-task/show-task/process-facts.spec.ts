@@ -9,6 +9,7 @@ describe('proposalFacts', () => {
       departmentCode: '441802-urban-management',
       dispatchOutcome: 'dispatch',
       proposedLimitText: '5 个工作日（示例时限）',
+      proposedLimitDays: '5',
     });
     expect(proposalFacts(variables, 'en')['proposedLimitText']).toBe(
       '5 working days (Sample limit)',

@@ -23,6 +23,7 @@ export function proposalFacts(
     departmentCode: department,
     dispatchOutcome: 'dispatch',
     proposedLimitText: limit.success ? limitText(limit.data, language) : null,
+    proposedLimitDays: limit.success ? String(limit.data.workingDays) : null,
   };
 }
 

@@ -22,6 +22,7 @@ const PROCESS_FACTS = [
   'dispatchAuthority',
   'cityAuthority',
   'supervisor',
+  'workOrderId',
 ] as const;
 
 /** Puts together the form of a task, as it was deployed with the task's process, and what it shows. */
@@ -70,7 +71,14 @@ export class TaskForms {
       typeof area === 'string'
         ? await this.directory.departmentsOf(area, localDay(this.clock.now()))
         : [];
-    const order = (await this.workOrders.ofCase(task.caseId)).at(-1);
+    const offered = departments.map((d) => ({
+      value: d.code,
+      label: language === 'zh' ? d.nameZh : d.nameEn,
+    }));
+    const orders = await this.workOrders.ofCase(task.caseId);
+    const order =
+      orders.find(({ id }) => id === variables['workOrderId']) ??
+      orders.findLast(({ part }) => part === 'lead');
     const gone = incident.erased === null ? null : erasedText(incident.erased)[language];
     return new FormData(
       {
@@ -83,10 +91,8 @@ export class TaskForms {
       },
       {
         ...outcomeOptions(variables, language),
-        departments: departments.map((d) => ({
-          value: d.code,
-          label: language === 'zh' ? d.nameZh : d.nameEn,
-        })),
+        departments: offered,
+        coDepartments: offered,
       },
     );
   }

@@ -15,6 +15,8 @@ export interface SetTimeLimit {
   readonly id: string;
   /** `handling`, or a step of the office. */
   readonly step: string;
+  /** What it was set for, once: the engine's key of the element that asked, or the part of joint handling. */
+  readonly occasion: string;
   readonly startsAt: Date;
   /** As it holds now. */
   readonly dueAt: Date;
@@ -42,7 +44,7 @@ export class LimitReader {
   /** Oldest first. */
   async ofCase(caseId: string): Promise<readonly SetTimeLimit[]> {
     const limits = await this.dataSource.query<Omit<SetTimeLimit, 'moves'>[]>(
-      `SELECT id, step, starts_at AS "startsAt", due_at AS "dueAt", first_due_at AS "firstDueAt",
+      `SELECT id, step, occasion, starts_at AS "startsAt", due_at AS "dueAt", first_due_at AS "firstDueAt",
          article, basis, basis_zh AS "basisZh", basis_en AS "basisEn", provisional,
          ended_at AS "endedAt"
        FROM limits.limit_now WHERE case_id = $1 ORDER BY starts_at, id`,

@@ -40,10 +40,12 @@ import { SealedReasons1790000035500 } from './1790000035500-sealed-reasons';
 import { ActScopes1790000036000 } from './1790000036000-act-scopes';
 import { VotesOfDecisions1790000037000 } from './1790000037000-votes-of-decisions';
 import { MattersAtHand1790000037500 } from './1790000037500-matters-at-hand';
+import { JointHandling1790000039000 } from './1790000039000-joint-handling';
 import { Lateness1790000040000 } from './1790000040000-lateness';
 import { OfficeHours1790000041000 } from './1790000041000-office-hours';
 import { NoticesOfCalendarYears1790000041100 } from './1790000041100-notices-of-calendar-years';
 import { LimitMoves1790000041200 } from './1790000041200-limit-moves';
+import { LimitsOfParts1790000042000 } from './1790000042000-limits-of-parts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -89,8 +91,10 @@ export const migrations = [
   ActScopes1790000036000,
   VotesOfDecisions1790000037000,
   MattersAtHand1790000037500,
+  JointHandling1790000039000,
   Lateness1790000040000,
   OfficeHours1790000041000,
   NoticesOfCalendarYears1790000041100,
   LimitMoves1790000041200,
+  LimitsOfParts1790000042000,
 ];

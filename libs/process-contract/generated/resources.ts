@@ -15,6 +15,7 @@ export const processResources = [
     id: 'item-list-publication',
     file: 'item-list-publication/item-list-publication.bpmn',
   },
+  { kind: 'process', id: 'lead-assignment', file: 'lead-assignment/lead-assignment.bpmn' },
   { kind: 'form', id: 'acknowledge-filing', file: 'shared/acknowledge-filing.form' },
   { kind: 'form', id: 'approve-application', file: 'shared/approve-application.form' },
   { kind: 'form', id: 'choose-body', file: 'shared/choose-body.form' },

@@ -340,7 +340,7 @@ export const routes = {
       type: 'callActivity',
       scope: 'incident-handling',
       next: ['Gateway_Objected'],
-      calls: 'department-handling',
+      calls: 'lead-assignment',
     },
     CallActivity_PassGridHead: {
       type: 'callActivity',
@@ -878,6 +878,99 @@ export const routes = {
       type: 'userTask',
       scope: 'SubProcess_Compile',
       next: ['ServiceTask_CheckDraft'],
+    },
+  },
+  'lead-assignment': {
+    BoundaryEvent_CoHandlerReleased: {
+      type: 'boundaryEvent',
+      scope: 'SubProcess_CoHandling',
+      next: ['EndEvent_CoHandlerReleased'],
+      on: 'CallActivity_CoHandles',
+    },
+    BoundaryEvent_LeadChanged: {
+      type: 'boundaryEvent',
+      scope: 'SubProcess_Handling',
+      next: ['Gateway_JoinLead'],
+      on: 'CallActivity_LeadHandles',
+    },
+    BusinessRuleTask_WhoLeads: {
+      type: 'businessRuleTask',
+      scope: 'lead-assignment',
+      next: ['ServiceTask_CallCoHandlers'],
+    },
+    CallActivity_CoHandles: {
+      type: 'callActivity',
+      scope: 'SubProcess_CoHandling',
+      next: ['ServiceTask_TellLead'],
+      calls: 'department-handling',
+    },
+    CallActivity_LeadHandles: {
+      type: 'callActivity',
+      scope: 'SubProcess_Handling',
+      next: ['Gateway_AllAnswered'],
+      calls: 'department-handling',
+    },
+    EndEvent_CoHandlerAnswered: { type: 'endEvent', scope: 'SubProcess_CoHandling', next: [] },
+    EndEvent_CoHandlerReleased: { type: 'endEvent', scope: 'SubProcess_CoHandling', next: [] },
+    EndEvent_CoHandlersAnswered: { type: 'endEvent', scope: 'SubProcess_Handling', next: [] },
+    EndEvent_Handled: { type: 'endEvent', scope: 'lead-assignment', next: [] },
+    EndEvent_LeadAnswered: { type: 'endEvent', scope: 'SubProcess_Handling', next: [] },
+    Gateway_AllAnswered: {
+      type: 'exclusiveGateway',
+      scope: 'SubProcess_Handling',
+      next: ['EndEvent_LeadAnswered', 'ServiceTask_TellLeadWaits'],
+    },
+    Gateway_JoinLead: {
+      type: 'exclusiveGateway',
+      scope: 'SubProcess_Handling',
+      next: ['CallActivity_LeadHandles'],
+    },
+    Gateway_JoinParts: {
+      type: 'exclusiveGateway',
+      scope: 'lead-assignment',
+      next: ['SubProcess_Handling'],
+    },
+    Gateway_Several: {
+      type: 'exclusiveGateway',
+      scope: 'lead-assignment',
+      next: ['BusinessRuleTask_WhoLeads', 'Gateway_JoinParts'],
+    },
+    ReceiveTask_AwaitCoHandlers: {
+      type: 'receiveTask',
+      scope: 'SubProcess_Handling',
+      next: ['EndEvent_CoHandlersAnswered'],
+    },
+    ServiceTask_CallCoHandlers: {
+      type: 'serviceTask',
+      scope: 'lead-assignment',
+      next: ['Gateway_JoinParts'],
+    },
+    ServiceTask_TellLead: {
+      type: 'serviceTask',
+      scope: 'SubProcess_CoHandling',
+      next: ['EndEvent_CoHandlerAnswered'],
+    },
+    ServiceTask_TellLeadWaits: {
+      type: 'serviceTask',
+      scope: 'SubProcess_Handling',
+      next: ['ReceiveTask_AwaitCoHandlers'],
+    },
+    StartEvent_CoHandlerCalled: {
+      type: 'startEvent',
+      scope: 'SubProcess_CoHandling',
+      next: ['CallActivity_CoHandles'],
+    },
+    StartEvent_LeadDue: { type: 'startEvent', scope: 'lead-assignment', next: ['Gateway_Several'] },
+    StartEvent_PartsBegun: {
+      type: 'startEvent',
+      scope: 'SubProcess_Handling',
+      next: ['Gateway_JoinLead'],
+    },
+    SubProcess_CoHandling: { type: 'subProcess', scope: 'SubProcess_Handling', next: [] },
+    SubProcess_Handling: {
+      type: 'subProcess',
+      scope: 'lead-assignment',
+      next: ['EndEvent_Handled'],
     },
   },
   'list-approval': {

@@ -349,6 +349,29 @@ export const requests: Readonly<Record<string, Make>> = {
     };
   },
 
+  'GET /api/cases/{id}/joint-handling': ofCase('/joint-handling'),
+  'POST /api/cases/{id}/joint-handling/co-handlers': async ({ world, caller, relation }) => ({
+    path: `/api/cases/${await world.case(caller, relation)}/joint-handling/co-handlers`,
+    body: { departmentCode: '441802-civil-affairs', dueOn: '2099-01-04', reason: '涉及该部门。' },
+  }),
+  'POST /api/cases/{id}/joint-handling/co-handlers/{partId}/release': async (asked) => {
+    const { world, caller, relation } = asked;
+    const caseId = await world.case(caller, relation);
+    const partId = await world.coHandler(caseId, '441802-civil-affairs');
+    return {
+      path: `/api/cases/${caseId}/joint-handling/co-handlers/${partId}/release`,
+      body: { reason: '不再需要。' },
+    };
+  },
+  'POST /api/cases/{id}/joint-handling/lead': async ({ world, caller, relation }) => {
+    const caseId = await world.case(caller, relation);
+    await world.coHandler(caseId, '441802-civil-affairs');
+    return {
+      path: `/api/cases/${caseId}/joint-handling/lead`,
+      body: { departmentCode: '441802-civil-affairs', dueOn: '2099-01-04', reason: '更合适。' },
+    };
+  },
+
   'GET /api/tasks': async ({ world, caller, relation }) => {
     const key = await world.task(caller, relation, false);
     const [task] = await world.run<{ id: string }>(

@@ -227,9 +227,20 @@ export class World {
     );
     await this.run(
       `INSERT INTO dispatch.work_order (id, case_id, round, department_code, due_at, request, status,
-         opened_at)
-       VALUES ($1, $2, 1, $3, now(), '{}', 'pending', now())`,
+         opened_at, dispatch_authority)
+       VALUES ($1, $2, 1, $3, now(), '{}', 'pending', now(), left($3, 6) || '-grid-authority')`,
       [randomUUID(), id, department],
+    );
+    return id;
+  }
+
+  /** A department that helps with a case; the id of its part. */
+  async coHandler(caseId: string, departmentCode: string): Promise<string> {
+    const id = randomUUID();
+    await this.run(
+      `INSERT INTO joint.part (id, case_id, round, part, department_code, added_at)
+       VALUES ($1, $2, 1, 'co', $3, now())`,
+      [id, caseId, departmentCode],
     );
     return id;
   }

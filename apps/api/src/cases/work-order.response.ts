@@ -26,6 +26,15 @@ export class ExtensionResponse implements ExtensionView {
 export class WorkOrderResponse implements WorkOrderView {
   @Grade('internal') @ApiProperty(uuid) id: string;
   @Grade('internal') @ApiProperty({ type: 'integer', minimum: 1 }) round: number;
+
+  @Grade('internal')
+  @ApiProperty({ enum: ['lead', 'co'], description: '牵头或者协办 / leads, or helps' })
+  part: WorkOrderView['part'];
+
+  @Grade('internal')
+  @ApiProperty({ ...nullableText, description: '协办的编号 / the part of joint handling' })
+  partId: string | null;
+
   @Grade('public') @ApiProperty({ example: '441802-urban-management' }) departmentCode: string;
   @Grade('public') @ApiProperty() departmentZh: string;
   @Grade('public') @ApiProperty() departmentEn: string;
@@ -58,6 +67,13 @@ export class WorkOrderResponse implements WorkOrderView {
   @Grade('internal')
   @ApiProperty({ type: 'string', enum: ['done', 'notDone', 'objected'], nullable: true })
   outcome: WorkOrderView['outcome'];
+
+  @Grade('internal')
+  @ApiProperty({
+    ...nullableTime,
+    description: '未反馈即结束的时间 / when it was taken back without an answer',
+  })
+  closedAt: string | null;
 
   @Grade('personal', { mask: 'fullName' })
   @ApiProperty({

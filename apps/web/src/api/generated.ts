@@ -499,6 +499,74 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{id}/joint-handling': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 牵头和协办 / Lead and co-handlers */
+    readonly get: operations['readJointHandling'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/joint-handling/co-handlers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 增加协办部门 / Ask one more to help */
+    readonly post: operations['addCoHandler'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/joint-handling/co-handlers/{partId}/release': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 减少协办部门 / Let one off */
+    readonly post: operations['releaseCoHandler'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/joint-handling/lead': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 更换牵头部门 / Let another one lead */
+    readonly post: operations['changeLead'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{id}/reveal': {
     readonly parameters: {
       readonly query?: never;
@@ -2329,6 +2397,11 @@ export interface components {
     readonly DepartmentCallbackReceipt: {
       readonly eventId: string;
     };
+    readonly DepartmentChoiceResponse: {
+      readonly code: string;
+      readonly nameEn: string;
+      readonly nameZh: string;
+    };
     readonly DepartmentEndpointRequest: {
       readonly token: string;
       /** Format: uri */
@@ -2980,6 +3053,23 @@ export interface components {
       /** Format: date-time */
       readonly lastSignInAt: string;
     };
+    readonly JointHandlingResponse: {
+      readonly addable: readonly components['schemas']['DepartmentChoiceResponse'][];
+      readonly articles: readonly string[];
+      /** @enum {string|null} */
+      readonly basis: 'law' | 'setting' | 'default' | null;
+      /** Format: date-time */
+      readonly leadDueAt: string | null;
+      readonly leadEn: string | null;
+      /** @description 牵头部门的结果等待协办 / the lead’s result waits for co-handlers */
+      readonly leadWaits: boolean;
+      readonly leadZh: string | null;
+      readonly mayChange: boolean;
+      readonly parts: readonly components['schemas']['PartResponse'][];
+      readonly possibleLeads: readonly components['schemas']['DepartmentChoiceResponse'][];
+      /** @enum {string|null} */
+      readonly rule: 'named' | 'firstReceiver' | 'mechanism' | null;
+    };
     readonly LimitMoveResponse: {
       /** Format: date-time */
       readonly at: string;
@@ -3458,6 +3548,44 @@ export interface components {
       readonly summaryZh: string;
       /** @description 官方正文，未导入为 null / null until imported */
       readonly wording: string | null;
+    };
+    readonly PartAddedResponse: {
+      /** Format: uuid */
+      readonly partId: string;
+    };
+    readonly PartRequest: {
+      /** @example 441802-urban-management */
+      readonly departmentCode: string;
+      /**
+       * Format: date
+       * @description 至该日终了 / until the end of this day
+       */
+      readonly dueOn: string;
+      readonly reason: string;
+    };
+    readonly PartResponse: {
+      /** Format: date-time */
+      readonly addedAt: string;
+      /** @description 增加或者更换的理由 / why it was added */
+      readonly addReason: string | null;
+      /** @example 441802-urban-management */
+      readonly departmentCode: string;
+      readonly departmentEn: string;
+      readonly departmentZh: string;
+      /** Format: date-time */
+      readonly endedAt: string | null;
+      /** @enum {string|null} */
+      readonly endKind: 'answered' | 'released' | 'closed' | 'replaced' | null;
+      /** @description 不再协办的理由 / why it was released */
+      readonly endReason: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      /**
+       * @description 牵头或者协办 / leads, or helps
+       * @enum {string}
+       */
+      readonly part: 'lead' | 'co';
+      readonly round: number;
     };
     readonly PendingActResponse: {
       /** Format: uuid */
@@ -4407,6 +4535,11 @@ export interface components {
       readonly answeredAt: string | null;
       /** @description 异议研究后再次分派，应当办理 / dispatched again after an objection: no second one */
       readonly binding: boolean;
+      /**
+       * Format: date-time
+       * @description 未反馈即结束的时间 / when it was taken back without an answer
+       */
+      readonly closedAt: string | null;
       /** @example 441802-urban-management */
       readonly departmentCode: string;
       readonly departmentEn: string;
@@ -4426,6 +4559,13 @@ export interface components {
       readonly objectionReason: string | null;
       /** @enum {string|null} */
       readonly outcome: 'done' | 'notDone' | 'objected' | null;
+      /**
+       * @description 牵头或者协办 / leads, or helps
+       * @enum {string}
+       */
+      readonly part: 'lead' | 'co';
+      /** @description 协办的编号 / the part of joint handling */
+      readonly partId: string | null;
       /** Format: date-time */
       readonly placedAt: string | null;
       /** @description 未反馈或已按规定删除时为 null / null before the answer and once it was erased */
@@ -6422,6 +6562,285 @@ export interface operations {
       };
       /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly readJointHandling: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['JointHandlingResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly addCoHandler: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PartRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已增加 / added */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PartAddedResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly releaseCoHandler: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+        readonly partId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已减少 / released */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly changeLead: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PartRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已更换 / changed */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
         headers: {
           readonly [name: string]: unknown;
         };

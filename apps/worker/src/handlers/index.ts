@@ -6,9 +6,11 @@ import { DepartmentModule } from '@grid/department';
 import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { ItemListModule } from '@grid/item-list';
+import { JointHandlingModule } from '@grid/joint-handling';
 import { LimitsModule } from '@grid/limits';
 import { SupervisionModule } from '@grid/supervision';
 import { AnswerExtensionHandler } from './answer-extension.handler';
+import { CallCoHandlersHandler } from './call-co-handlers.handler';
 import { CollectEvidenceHandler } from './collect-evidence.handler';
 import { CountVoteHandler } from './count-vote.handler';
 import { IssueSupervisionHandler } from './issue-supervision.handler';
@@ -28,6 +30,7 @@ export const handlers: readonly Type[] = [
   SetLimitHandler,
   SetHandlingLimitHandler,
   PlaceWorkOrderHandler,
+  CallCoHandlersHandler,
   AnswerExtensionHandler,
   IssueSupervisionHandler,
   ReportLateHandler,
@@ -44,6 +47,7 @@ export const handlerModules: NonNullable<ModuleMetadata['imports']> = [
   AuditModule,
   IntakeModule,
   LimitsModule,
+  JointHandlingModule,
   DepartmentModule,
   SupervisionModule,
   DeadlinesModule,

@@ -14,7 +14,7 @@ import { JobTypes } from '@grid/process-contract';
 import { z } from 'zod';
 import { departmentTrouble } from './department-trouble';
 
-/** Round, kind and urgency are missing in cases that were opened under the first diagram. */
+/** Round, kind, urgency and what tells of parts are missing in cases that were opened under earlier diagrams. */
 const job = defineJob({
   type: JobTypes.DepartmentPlaceWorkOrder,
   input: z.object({
@@ -24,6 +24,9 @@ const job = defineJob({
     round: z.number().int().min(1).default(1),
     orderKind: z.enum(ORDER_KINDS).default('first'),
     urgency: z.enum(URGENCIES).optional(),
+    part: z.enum(['lead', 'co']).nullish(),
+    partId: z.uuid().nullish(),
+    dispatchAuthority: z.string().nullish(),
   }),
   output: z.object({ workOrderId: z.string() }),
 });

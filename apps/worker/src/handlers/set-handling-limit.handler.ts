@@ -12,7 +12,7 @@ import {
 import { JobTypes } from '@grid/process-contract';
 import { z } from 'zod';
 
-/** `round` is missing in cases that were opened under the first diagram, which had one round. */
+/** `round` and `part` are missing in cases that were opened under earlier diagrams, which had one of each. */
 const job = defineJob({
   type: JobTypes.LimitsSetHandlingLimit,
   input: z.object({
@@ -22,22 +22,32 @@ const job = defineJob({
       basis: z.string(),
       basisZh: z.string(),
       basisEn: z.string(),
+      dueAt: z.iso.datetime({ offset: true }).nullish(),
     }),
     round: z.number().int().min(1).default(1),
+    part: z.enum(['lead', 'co']).nullish(),
+    partId: z.uuid().nullish(),
   }),
   output: z.object({ dueAt: z.string(), warnAt: z.string() }),
 });
 
-/** Safe when repeated by the element's key: a limit that was set stays. */
+/** Safe when repeated by the part, or the element's key: a limit that was set stays. */
 @JobHandler(job)
 @Injectable()
 export class SetHandlingLimitHandler implements HandlesJob<typeof job> {
   constructor(private readonly setHandlingLimit: SetHandlingLimit) {}
 
   async handle(
-    { caseId, limit, round }: JobInput<typeof job>,
-    { elementInstanceKey: occasion }: JobContext,
+    { caseId, limit, round, part, partId }: JobInput<typeof job>,
+    { elementInstanceKey }: JobContext,
   ): Promise<JobResult<typeof job>> {
-    return complete(await this.setHandlingLimit.execute({ caseId, round, occasion, ...limit }));
+    return complete(
+      await this.setHandlingLimit.execute({
+        ...{ caseId, round, ...limit },
+        dueAt: limit.dueAt == null ? undefined : new Date(limit.dueAt),
+        part: part ?? 'lead',
+        occasion: partId ?? elementInstanceKey,
+      }),
+    );
   }
 }
