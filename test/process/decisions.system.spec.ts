@@ -45,6 +45,42 @@ const DEPARTMENTS_ZJ: readonly Case[] = [
   ['Rule_ZjNoProposal', 'event', '99', 'normal', null],
 ];
 
+/** The other cities: as in 镇江, but for what their texts and departments make different. */
+const DEPARTMENTS_ELSEWHERE: readonly (readonly [
+  city: string,
+  article: string,
+  different: Readonly<Record<string, string>>,
+])[] = [
+  [
+    'XX',
+    'XX17.1',
+    {
+      ComponentUtilities: 'water-supply',
+      ComponentLand: 'natural-resources',
+      EventConstruction: 'housing-construction',
+    },
+  ],
+  [
+    'BH',
+    'BH17.1',
+    {
+      EventSanitationMajor: 'ecology-environment',
+      ComponentUtilities: 'housing-construction',
+      ComponentLand: 'natural-resources',
+      EventConstruction: 'housing-construction',
+    },
+  ],
+  ['NB', 'NB18.2', { EventSanitationMajor: 'ecology-environment' }],
+];
+
+/** A row of 镇江 as it is called in another city. */
+const rowIn = (city: string, rule: string) =>
+  `Rule_${city[0]}${city.slice(1).toLowerCase()}${rule.slice('Rule_Zj'.length)}`;
+
+const ELSEWHERE: readonly Case[] = DEPARTMENTS_ELSEWHERE.flatMap(([city]) =>
+  DEPARTMENTS_ZJ.map(([rule, ...rest]): Case => [rowIn(city, rule), ...rest]),
+);
+
 const LIMITS: readonly Case[] = [
   ['Rule_Major', 'component', '05', 'major', 1],
   ['Rule_SuddenUrgent', 'event', '04', 'urgent', 1],
@@ -105,6 +141,29 @@ describe('the decisions of incident-handling on the engine', () => {
     expect(output).toEqual({ departmentFunction, article: 'ZJ33.1' });
   });
 
+  describe.each(DEPARTMENTS_ELSEWHERE)(
+    'responsibleDepartment in %s',
+    (city, article, different) => {
+      it.each(DEPARTMENTS_ZJ)(
+        'as %s, or by its own row (XX6.2, BH17.1, NB18.2)',
+        async (...example) => {
+          const [rule, , , , alike] = example;
+          const name = rule.slice('Rule_Zj'.length);
+          const { output, rules } = await decide(DecisionIds.ResponsibleDepartment, {
+            ...facts(example),
+            city,
+          });
+          expect(rules).toEqual([rowIn(city, rule)]);
+          const departmentFunction = different[name] ?? alike;
+          expect(output).toEqual({
+            departmentFunction,
+            article: departmentFunction === 'water-supply' ? 'XX6.2' : article,
+          });
+        },
+      );
+    },
+  );
+
   it.each(LIMITS)('handlingLimit: %s', async (...example) => {
     const [rule, , , , workingDays] = example;
     const { output, rules } = await decide(DecisionIds.HandlingLimit, facts(example));
@@ -126,7 +185,7 @@ describe('the decisions of incident-handling on the engine', () => {
   });
 
   it.each([
-    ['responsible-department.dmn', [...DEPARTMENTS, ...DEPARTMENTS_ZJ]],
+    ['responsible-department.dmn', [...DEPARTMENTS, ...DEPARTMENTS_ZJ, ...ELSEWHERE]],
     ['handling-limit.dmn', [...LIMITS, ...LIMITS_ZJ]],
   ] as const)('every row of %s was tried', (file, examples) => {
     expect(examples.map(([rule]) => rule).sort()).toEqual([...rowsOf(`shared/${file}`)].sort());
@@ -144,7 +203,7 @@ describe('the decisions of incident-handling on the engine', () => {
   it('proposes nothing for a city without rows of its own', async () => {
     const { output } = await decide(DecisionIds.ResponsibleDepartment, {
       ...facts(['', 'component', '04', 'normal', '']),
-      city: 'XX',
+      city: 'SX',
     });
     expect(output.departmentFunction).toBeNull();
   });

@@ -90,6 +90,7 @@ describe('incident-handling in Qingyuan', () => {
       ['BusinessRuleTask_WhoTells', 'QY23.4'],
       ['UserTask_TellPerson', 'QY23.4'],
       ['ServiceTask_NotifyReporter', 'QY23.4'],
+      ['BusinessRuleTask_DecideVisit', null],
       ['ServiceTask_CloseCase', 'QY22'],
       ['EndEvent_CaseClosed', 'QY22'],
     ]);

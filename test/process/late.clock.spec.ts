@@ -45,7 +45,7 @@ describe('a unit that is late, with the clock moved', () => {
     await loop.decide(clerk, 'UserTask_ExplainInWriting', {
       explanation: '连日暴雨，配件未到。',
     });
-    await loop.notices(XX.countyDispatcher, 'accountGiven');
+    await loop.notices(XX.townshipDispatcher, 'accountGiven');
     const entries = await loop.timeline('EndEvent_Explained');
     const explained = entries.find(({ elementId }) => elementId === 'UserTask_ExplainInWriting');
     expect(explained).toMatchObject({
@@ -78,7 +78,7 @@ describe('a unit that is late, with the clock moved', () => {
   it('in 新乡 is told of when the explanation does not come', async () => {
     const { loop } = await late(XX);
     await letPass(loop, 'UserTask_ExplainInWriting');
-    const [told] = await loop.notices(XX.countyHead, 'limitPassed');
+    const [told] = await loop.notices(XX.townshipHead, 'limitPassed');
     expect(told?.titleZh).toContain('书面说明');
     await openTask('jbr-chengguan-hongqi', loop.id, 'UserTask_ExplainInWriting');
   });

@@ -12,6 +12,8 @@ export interface CityCast {
   readonly townshipDispatcher: string;
   readonly townshipHead: string;
   readonly countyDispatcher: string;
+  /** Who dispatches at the level at which the city's row begins: the county, unless somebody else is named here. */
+  readonly dispatcher?: string;
   readonly countyHead: string;
   readonly cityDispatcher: string;
   readonly cityHead: string;
@@ -55,6 +57,7 @@ export const XX: CityCast = {
   townshipDispatcher: 'ddy-xijie',
   townshipHead: 'fzr-xijie',
   countyDispatcher: 'ddy-hongqi',
+  dispatcher: 'ddy-xijie',
   countyHead: 'fzr-hongqi',
   cityDispatcher: 'ddy-xinxiang',
   cityHead: 'fzr-xinxiang',
@@ -90,8 +93,8 @@ export const NB: CityCast = {
   otherDepartment: '330203-public-security',
 };
 
-const visitorOf = ({ cityKey, countyDispatcher }: CityCast) =>
-  cityKey === 'BH' ? 'bmfzr-chengguan-haicheng' : countyDispatcher;
+const visitorOf = ({ cityKey, dispatcher, countyDispatcher }: CityCast) =>
+  cityKey === 'BH' ? 'bmfzr-chengguan-haicheng' : (dispatcher ?? countyDispatcher);
 
 /** An entry of a case's timeline as the loop's tests read it. */
 export interface Entry {
@@ -161,7 +164,7 @@ export class LoopCase {
 
   dispatch(
     departmentCode = this.cast.department,
-    who = this.cast.countyDispatcher,
+    who = this.cast.dispatcher ?? this.cast.countyDispatcher,
   ): Promise<string> {
     const answers = { dispatchOutcome: 'dispatch', departmentCode };
     return this.decide(who, 'UserTask_ConfirmDispatch', answers);

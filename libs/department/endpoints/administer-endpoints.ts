@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
 import { AppConfig } from '@grid/config';
-import { areaPrefix, DirectoryService } from '@grid/directory';
+import { areaPrefix, DirectoryService, handlesWork } from '@grid/directory';
 import { Clock, type Page, readCursor, toPage } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -52,7 +52,7 @@ export class AdministerEndpoints {
     accountId: string,
   ): Promise<EndpointView> {
     const organisation = await this.directory.organisation(organisationCode);
-    if (organisation.kind !== 'department') throw endpointErrors.notADepartment();
+    if (!handlesWork(organisation.kind)) throw endpointErrors.notADepartment();
     const address = addressOf(url, allowedHosts(this.config));
     const changedAt = this.clock.now();
     await this.unitOfWork.run(async (manager) => {

@@ -9,8 +9,8 @@ export const endpointErrors = {
     }),
   notADepartment: () =>
     new DomainError('conflict', 'ORGANISATION_NOT_A_DEPARTMENT', {
-      zh: '只有联动部门有接口地址。',
-      en: 'Only a linked department has an endpoint.',
+      zh: '只有联动部门和网格服务单位有接口地址。',
+      en: 'Only a linked department or a grid service unit has an endpoint.',
     }),
   urlInvalid: () =>
     invalidField(

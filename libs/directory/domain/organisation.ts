@@ -10,6 +10,11 @@ export const ORGANISATION_KINDS = {
 } as const;
 
 export type OrganisationKind = keyof typeof ORGANISATION_KINDS;
+
+/** Who handles what is dispatched: linked departments, and the grid service units that take part (XX6.2, XX16.2). */
+export const HANDLER_KINDS: readonly OrganisationKind[] = ['department', 'serviceUnit'];
+
+export const handlesWork = (kind: OrganisationKind): boolean => HANDLER_KINDS.includes(kind);
 export type OrganisationLevel = AreaLevel;
 
 /** The body of an area that does this. */

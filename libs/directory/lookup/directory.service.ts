@@ -5,6 +5,7 @@ import { And, type EntityManager, In, IsNull, Like, MoreThan, Repository } from 
 import { areaPrefix } from '../domain/area-code';
 import { parseCandidateGroup } from '../domain/candidate-group';
 import { GridCodeScheme } from '../domain/grid-code';
+import { HANDLER_KINDS } from '../domain/organisation';
 import { ROLES, type Role } from '../domain/role';
 import { AreaEntity } from '../infrastructure/area.entity';
 import { CityEntity } from '../infrastructure/city.entity';
@@ -117,6 +118,15 @@ export class DirectoryService {
     return this.organisations.find({
       where: validOn(day).map((valid) => ({ ...valid, areaCode, kind: 'department' as const })),
       order: { code: 'ASC' },
+    });
+  }
+
+  /** Who may be given work in an area: its departments, and the grid service units there (XX6.2, XX16.2). */
+  async handlersOf(areaCode: string, day: string): Promise<readonly Organisation[]> {
+    const kind = In([...HANDLER_KINDS]);
+    return this.organisations.find({
+      where: validOn(day).map((valid) => ({ ...valid, areaCode, kind })),
+      order: { kind: 'ASC', code: 'ASC' },
     });
   }
 

@@ -49,6 +49,8 @@ const sampleServiceUnit: Body = {
   en: 'Water Supply (sample)',
 };
 
+const SAMPLE_UNITS_IN = ['441802', '410702'];
+
 /**
  * A grid authority at each level (QY5.1, ZJ5.1), then for a city and each county the Party committee and the government,
  * which have a say in lists of matters (XX13, ZJ13), and the departments that the city's ordinance names (QY5.2, ZJ5.2).
@@ -68,10 +70,10 @@ export function organisationRows(areas: readonly Area[]): readonly Organisation[
   ];
 }
 
-/** For the demonstration, one of the units that XX6 names: the water supply of 清城区. */
+/** For the demonstration, one of the units that XX6 names: the water supply of 清城区 and of 红旗区. */
 export function sampleOrganisationRows(areas: readonly Area[]): readonly Organisation[] {
   return areas
-    .filter((area) => area.code === '441802')
+    .filter((area) => SAMPLE_UNITS_IN.includes(area.code))
     .map((area) => ({ ...organisation(area, sampleServiceUnit), parentCode: null }));
 }
 

@@ -69,7 +69,7 @@ export class TaskForms {
     const area = variables['departmentArea'] ?? variables['countyCode'];
     const departments =
       typeof area === 'string'
-        ? await this.directory.departmentsOf(area, localDay(this.clock.now()))
+        ? await this.directory.handlersOf(area, localDay(this.clock.now()))
         : [];
     const offered = departments.map((d) => ({
       value: d.code,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '@grid/audit';
-import { DirectoryService, type Organisation } from '@grid/directory';
+import { DirectoryService, handlesWork, type Organisation } from '@grid/directory';
 import { Clock, DomainError, newId, toLocalIso } from '@grid/kernel';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
@@ -125,7 +125,7 @@ export class ServiceClients {
     }
     if (organisationCode !== null) {
       const organisation = await this.organisation(organisationCode);
-      if (kind === 'department' && organisation.kind !== 'department') {
+      if (kind === 'department' && !handlesWork(organisation.kind)) {
         throw serviceClientErrors.organisationUnfit();
       }
     }

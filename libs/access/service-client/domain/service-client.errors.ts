@@ -28,8 +28,8 @@ export const serviceClientErrors = {
     invalidField(
       'organisationCode',
       'ORGANISATION_NOT_A_DEPARTMENT',
-      '部门业务系统须属于联动部门。',
-      "A department's system belongs to a linked department.",
+      '部门业务系统须属于联动部门或者网格服务单位。',
+      "A department's system belongs to a linked department or a grid service unit.",
     ),
   organisationUnknown: () =>
     invalidField(

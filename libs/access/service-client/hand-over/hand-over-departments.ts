@@ -1,6 +1,7 @@
 import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@grid/config';
+import { HANDLER_KINDS } from '@grid/directory';
 import { UnitOfWork } from '@grid/persistence';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -45,7 +46,8 @@ export class HandOverDepartments {
     );
     const ids = new Set(known.map(({ id }) => id));
     const departments: Department[] = await manager.query(
-      `SELECT code, name_zh FROM directory.organisation WHERE kind = 'department' ORDER BY code`,
+      `SELECT code, name_zh FROM directory.organisation WHERE kind = ANY($1) ORDER BY code`,
+      [HANDLER_KINDS],
     );
     const missing = departments.filter(({ code }) => !ids.has(before[code]?.client ?? ''));
     if (missing.length === 0) return before;
