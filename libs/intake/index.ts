@@ -1,3 +1,5 @@
+export * from './annotate-case/annotate-case';
+export * from './annotate-case/annotation-reader';
 export * from './case-progress/case-progress';
 export * from './categories/category-list';
 export * from './close-case/close-case';

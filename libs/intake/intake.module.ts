@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '@grid/directory';
 import { PersonalDataModule } from '@grid/personal-data';
+import { AnnotateCase } from './annotate-case/annotate-case';
+import { AnnotationReader } from './annotate-case/annotation-reader';
 import { CaseProgress } from './case-progress/case-progress';
 import { CategoryList } from './categories/category-list';
 import { CloseCase } from './close-case/close-case';
@@ -19,6 +21,8 @@ import { RecordVerification } from './record-verification/record-verification';
 import { ReportIncident } from './report-incident/report-incident';
 
 const services = [
+  AnnotateCase,
+  AnnotationReader,
   ErasePlace,
   ReportIncident,
   OpenCase,

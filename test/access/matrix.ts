@@ -50,6 +50,17 @@ const besideCase: Row = {
   reach: { ...seesCase, own: without(readsCases, 'service') },
 };
 
+/** Officials annotate the cases that they see. */
+const annotates: Row = {
+  open: tasks,
+  about: 'case',
+  reach: {
+    own: tasks,
+    sameArea: [...inGrid, ...authority, ...departments],
+    otherDepartment: [...inGrid, ...authority],
+  },
+};
+
 const administrator = these('administrator');
 /** What an administrator keeps, in the area of the post. */
 const administered: Row = {
@@ -180,6 +191,8 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/cases': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}/timeline': { open: readsCases, about: 'case', reach: seesCase },
+  'GET /api/cases/{id}/annotations': annotates,
+  'POST /api/cases/{id}/annotations': annotates,
   'GET /api/cases/{id}/clocks': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}/diagram': { open: readsCases, about: 'case', reach: seesCase },
 

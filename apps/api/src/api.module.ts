@@ -38,6 +38,7 @@ import { OwnSessionsController } from './auth/own-sessions.controller';
 import { PasswordController } from './auth/password.controller';
 import { RefreshCookie } from './auth/refresh-cookie';
 import { SignInMethodsController } from './auth/sign-in-methods.controller';
+import { AnnotationsController } from './cases/annotations.controller';
 import { CasesController } from './cases/cases.controller';
 import { EngineDisputeCap } from './cases/engine-dispute-cap';
 import { CaseExportController } from './cases/export/case-export.controller';
@@ -134,6 +135,7 @@ import { TasksController } from './tasks/tasks.controller';
     CaseExportController,
     FindByPersonController,
     RevealController,
+    AnnotationsController,
     CasesController,
     AlarmsController,
     ExportsController,

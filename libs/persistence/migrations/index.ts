@@ -45,6 +45,7 @@ import { Lateness1790000040000 } from './1790000040000-lateness';
 import { OfficeHours1790000041000 } from './1790000041000-office-hours';
 import { NoticesOfCalendarYears1790000041100 } from './1790000041100-notices-of-calendar-years';
 import { LimitMoves1790000041200 } from './1790000041200-limit-moves';
+import { Annotations1790000041300 } from './1790000041300-annotations';
 import { LimitsOfParts1790000042000 } from './1790000042000-limits-of-parts';
 
 /** Every migration, oldest first. */
@@ -96,5 +97,6 @@ export const migrations = [
   OfficeHours1790000041000,
   NoticesOfCalendarYears1790000041100,
   LimitMoves1790000041200,
+  Annotations1790000041300,
   LimitsOfParts1790000042000,
 ];

@@ -19,6 +19,7 @@ export const ACT_NAMES = {
   'case.closed': { zh: '结案归档', en: 'Case closed' },
   'case.archive': { zh: '流程记录归档', en: 'Engine records archived' },
   'partition.archive': { zh: '月度流程记录归档', en: 'Month of engine records archived' },
+  'case.annotate': { zh: '批注案件', en: 'Note added to a case' },
   'case.read': { zh: '查看案件', en: 'Case read' },
   'case.list': { zh: '查看案件列表', en: 'List of cases read' },
   'evidence.add': { zh: '上传材料', en: 'Evidence added' },

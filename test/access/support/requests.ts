@@ -286,6 +286,11 @@ export const requests: Readonly<Record<string, Make>> = {
   },
   'GET /api/cases/{id}': ofCase(''),
   'GET /api/cases/{id}/timeline': ofCase('/timeline'),
+  'GET /api/cases/{id}/annotations': ofCase('/annotations'),
+  'POST /api/cases/{id}/annotations': async (asked) => ({
+    path: `/api/cases/${await knownCase(asked)}/annotations`,
+    body: { text: '矩阵' },
+  }),
   'GET /api/cases/{id}/clocks': ofCase('/clocks'),
   'GET /api/cases/{id}/diagram': ofCase('/diagram'),
 

@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import { PhotosSection } from '../photos/PhotosSection';
 import { CaseFacts } from './CaseFacts';
 import styles from './CasePage.module.css';
+import { Annotations } from './Annotations';
 import { Clocks } from './Clocks';
 import { ContactSection } from './ContactSection';
 import { DiagramSection } from './DiagramSection';
@@ -69,6 +70,7 @@ export function CasePage() {
             <Supervisions incident={data} />
             <Limits incident={data} />
             <Clocks caseId={data.id} />
+            <Annotations caseId={data.id} />
           </div>
         </div>
       </div>
