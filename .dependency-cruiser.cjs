@@ -20,6 +20,7 @@ const order = [
   'notice',
   'item-list',
   'supervision',
+  'jurisdiction',
   'grid-order',
   'human-task',
   'case-file',

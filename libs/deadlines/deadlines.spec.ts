@@ -89,7 +89,13 @@ describe('limits and a calendar that changes', () => {
     const { dueAt } = await stage.get(SetHandlingLimit).execute({ caseId, workingDays: 5, ...row });
     const order = await stage.get(UnitOfWork).run((manager) =>
       stage.get(WorkOrders).open(manager, {
-        ...{ caseId, round: 1, departmentCode: '441802-urban-management', binding: false },
+        ...{
+          caseId,
+          round: 1,
+          departmentCode: '441802-urban-management',
+          binding: false,
+          objectUntil: null,
+        },
         ...{ dueAt: new Date(dueAt), description: '', reworkNote: null },
         ...{ part: 'lead', partId: null, dispatchAuthority: null },
         request: { dueAt },

@@ -1,6 +1,7 @@
 export * from './answer-evidence/answer-evidence';
 export * from './dispatch.module';
 export * from './domain/extension';
+export * from './domain/objection-ground';
 export * from './domain/sent-request';
 export * from './domain/work-order';
 export * from './domain/work-order-errors';

@@ -5,6 +5,7 @@ import { DispatchModule } from '@grid/dispatch';
 import { EvidenceModule } from '@grid/evidence';
 import { IntakeModule } from '@grid/intake';
 import { ItemListModule } from '@grid/item-list';
+import { JurisdictionModule } from '@grid/jurisdiction';
 import { MatterModule } from '@grid/matter';
 import { NoticeModule } from '@grid/notice';
 import { PersonalDataModule } from '@grid/personal-data';
@@ -49,6 +50,7 @@ const services = [
     EvidenceModule,
     IntakeModule,
     ItemListModule,
+    JurisdictionModule,
     MatterModule,
     NoticeModule,
     PersonalDataModule,

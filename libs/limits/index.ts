@@ -4,6 +4,7 @@ export * from './domain/working-hours';
 export * from './domain/working-time';
 export * from './limits.module';
 export * from './read-limits/limit-reader';
+export * from './reckon-limit/reckon-limit';
 export * from './set-handling-limit/set-handling-limit';
 export * from './set-limit/set-limit';
 export * from './working-time/working-times';

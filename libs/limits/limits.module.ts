@@ -4,6 +4,7 @@ import { IntakeModule } from '@grid/intake';
 import { MatterModule } from '@grid/matter';
 import { TimeLimits } from './infrastructure/time-limits';
 import { LimitReader } from './read-limits/limit-reader';
+import { ReckonLimit } from './reckon-limit/reckon-limit';
 import { SetHandlingLimit } from './set-handling-limit/set-handling-limit';
 import { SetLimit } from './set-limit/set-limit';
 import { WorkingTimes } from './working-time/working-times';
@@ -11,7 +12,7 @@ import { WorkingTimes } from './working-time/working-times';
 /** Until when something must be done. */
 @Module({
   imports: [DirectoryModule, IntakeModule, MatterModule],
-  providers: [TimeLimits, WorkingTimes, SetHandlingLimit, SetLimit, LimitReader],
-  exports: [WorkingTimes, SetHandlingLimit, SetLimit, LimitReader],
+  providers: [TimeLimits, WorkingTimes, SetHandlingLimit, SetLimit, ReckonLimit, LimitReader],
+  exports: [WorkingTimes, SetHandlingLimit, SetLimit, ReckonLimit, LimitReader],
 })
 export class LimitsModule {}

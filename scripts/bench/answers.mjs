@@ -31,7 +31,9 @@ export const answers = {
   }),
   UserTask_ConfirmReceived: () => ({ upwardOutcome: 'noted' }),
   UserTask_StudyObjection: (data) => ({
+    studyOutcome: 'settle',
     departmentCode: friendly(data),
+    rulingArticle: 'QY26.2',
     opinion: '经研究，由该部门办理。',
   }),
   UserTask_VerifyOnSite: (_data, way, before) =>

@@ -228,6 +228,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /api/cases/{id}/evidence': besideCase,
   'GET /api/cases/{id}/evidence/{evidenceId}': besideCase,
 
+  'GET /api/cases/{id}/disputes': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}/separation-waivers': { open: readsCases, about: 'case', reach: seesCase },
   'GET /api/cases/{id}/separation-conflicts': {
     open: these('authorityHead'),
@@ -336,6 +337,17 @@ export const matrix: Readonly<Record<string, Row>> = {
     },
   },
   'GET /api/grid-orders/refusals': { open: these('authorityHead auditor') },
+
+  'GET /api/list-proposals': {
+    open: these('authorityHead'),
+    about: 'place',
+    reach: { sameArea: these('authorityHead') },
+  },
+  'POST /api/list-proposals/{id}/settle': {
+    open: these('authorityHead'),
+    about: 'place',
+    reach: { sameArea: these('authorityHead') },
+  },
 
   'GET /api/substitutions': { open: people, about: 'post', reach: arrangesAbsence },
   'GET /api/substitutions/posts': {

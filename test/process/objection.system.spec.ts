@@ -1,10 +1,12 @@
 import { behave, heldOrder, object } from '../support/departments';
-import { LoopCase, QY, ZJ } from '../support/incident-loop';
+import { ARTICLE, ruledDispute, settled, STUDY } from '../support/disputes';
+import { BH, LoopCase, QY, ZJ } from '../support/incident-loop';
 
 describe.each([
   ['QY', QY],
   ['ZJ', ZJ],
-] as const)('an objection to jurisdiction in %s (QY26.2)', (_city, cast) => {
+  ['BH', BH],
+] as const)('an objection to jurisdiction in %s (QY26.2, BH18.2)', (_city, cast) => {
   beforeAll(() =>
     Promise.all(
       [cast.department, cast.otherDepartment].map((code) => behave(code, { answersItself: false })),
@@ -16,10 +18,7 @@ describe.each([
     const loop = await LoopCase.dispatched(cast);
     const first = await loop.order('placed');
     await object(first.id, { reason: '该路段不属本部门管辖。', legalBasis: '职责清单第三项' });
-    await loop.decide(cast.countyDispatcher, 'UserTask_StudyObjection', {
-      departmentCode: cast.otherDepartment,
-      opinion: '经研究，由该部门办理。',
-    });
+    await loop.decide(cast.countyDispatcher, STUDY, settled(cast.otherDepartment));
     const second = await loop.order('placed', 2);
     expect(await heldOrder(second.id)).toMatchObject({
       departmentCode: cast.otherDepartment,
@@ -27,5 +26,9 @@ describe.each([
       binding: true,
     });
     expect((await loop.order('answered', 1))['outcome']).toBe('objected');
+    expect(await ruledDispute(loop)).toMatchObject({
+      ...{ ordinal: 1, departmentCode: cast.department, ground: 'notOurDuty', opinions: [] },
+      ruling: { departmentCode: cast.otherDepartment, article: ARTICLE },
+    });
   });
 });

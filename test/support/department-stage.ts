@@ -9,6 +9,7 @@ import { ServiceClients } from '@grid/access';
 import { AuditModule } from '@grid/audit';
 import { AppConfig } from '@grid/config';
 import { DepartmentModule } from '@grid/department';
+import type { ObjectionGround } from '@grid/dispatch';
 import type { CaseStatus } from '@grid/intake';
 import { newId } from '@grid/kernel';
 import { PersistenceModule } from '@grid/persistence';
@@ -25,6 +26,14 @@ interface CaseFacts {
 /** A case of its own, opened and numbered. */
 export function aCase(facts: Pick<CaseFacts, 'status'>): CaseFacts {
   return { id: newId(), ...facts };
+}
+
+/** What of an order a spec chooses. */
+export interface PlacedOrder {
+  readonly dueAt?: Date;
+  readonly binding?: boolean;
+  readonly round?: number;
+  readonly objectUntil?: Date;
 }
 
 /** The department lib on a database of its own, with everything around it that is real. */
@@ -107,20 +116,34 @@ export class DepartmentStage {
     return id;
   }
 
+  /** An order of the first round that was objected to on a ground, before the one that is tested. */
+  async insertObjected(caseId: string, ground: ObjectionGround): Promise<void> {
+    await this.query(
+      `INSERT INTO dispatch.work_order (id, case_id, round, department_code, due_at, request, status,
+         opened_at, department_reference, placed_at, answered_at, outcome, objection_ground)
+       VALUES ($1, $2, 1, '441802-health', now(), '{}', 'answered', now(), 'BM0', now(), now(),
+         'objected', $3)`,
+      [newId(), caseId, ground],
+    );
+  }
+
   /** @param dueAt now when not given */
   async insertWorkOrder(
     caseId: string,
     status: 'pending' | 'placed',
     reference: string,
-    { dueAt = new Date(), binding = false }: { dueAt?: Date; binding?: boolean } = {},
+    { dueAt = new Date(), binding = false, round = 1, objectUntil }: PlacedOrder = {},
   ): Promise<string> {
     const id = newId();
     await this.query(
-      `INSERT INTO dispatch.work_order (id, case_id, round, department_code, due_at, request, status,
-         opened_at, department_reference, placed_at, binding)
-       VALUES ($1, $2, 1, '441802-urban-management', $5, '{}', $3, now(), $4,
-         CASE WHEN $3 = 'placed' THEN now() END, $6)`,
-      [id, caseId, status, status === 'placed' ? reference : null, dueAt, binding],
+      `INSERT INTO dispatch.work_order (id, case_id, department_code, due_at, request, status,
+         opened_at, department_reference, placed_at, binding, round, object_until)
+       VALUES ($1, $2, '441802-urban-management', $5, '{}', $3, now(), $4,
+         CASE WHEN $3 = 'placed' THEN now() END, $6, $7, $8)`,
+      [
+        ...[id, caseId, status, status === 'placed' ? reference : null, dueAt, binding, round],
+        objectUntil,
+      ],
     );
     return id;
   }

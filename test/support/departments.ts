@@ -88,13 +88,26 @@ export function answerNow(
 /** The desk objects: the matter is not its duty (QY26.2). */
 export function object(
   workOrderId: string,
-  objection: { readonly reason?: string; readonly legalBasis?: string } = {},
+  objection: {
+    readonly ground?: string;
+    readonly reason?: string;
+    readonly legalBasis?: string;
+  } = {},
 ): Promise<HeldWorkOrder> {
   return act(workOrderId, 'object', {
     reason: '该设施权属和监管职责不在本部门。',
     legalBasis: '本部门三定规定第四条',
     ...objection,
   });
+}
+
+/** The desk objects and is told no; the code of its own system's refusal. */
+export async function objectInVain(workOrderId: string, ground: string): Promise<string> {
+  const { at, bearer } = call();
+  const objection = { ground, reason: '仍认为不属本部门。', legalBasis: '三定规定' };
+  const answer = await at.post(`/work-orders/${workOrderId}/object`).set(bearer).send(objection);
+  expect(answer.status).toBe(409);
+  return (answer.body as { code: string }).code;
 }
 
 /** The desk asks for so many days beyond the present limit (BH19). */

@@ -13,6 +13,7 @@ import { HumanTaskModule } from '@grid/human-task';
 import { JointHandlingModule } from '@grid/joint-handling';
 import { IntakeModule } from '@grid/intake';
 import { ItemApplicationsModule, ItemListModule } from '@grid/item-list';
+import { JurisdictionModule } from '@grid/jurisdiction';
 import { LawModule } from '@grid/law';
 import { NoticeModule } from '@grid/notice';
 import { OrchestrationModule } from '@grid/orchestration';
@@ -48,6 +49,8 @@ import { JointHandlingController } from './joint-handling/joint-handling.control
 import { SeparationController } from './cases/separation.controller';
 import { DepartmentCallbacksController } from './department-callbacks/department-callbacks.controller';
 import { DepartmentEndpointsController } from './department-endpoints/department-endpoints.controller';
+import { DisputesController } from './disputes/disputes.controller';
+import { ListProposalsController } from './disputes/list-proposals.controller';
 import { DirectoryController } from './directory/directory.controller';
 import { OfficialsController } from './directory/officials.controller';
 import { EventStreams } from './events/event-streams.service';
@@ -101,6 +104,7 @@ import { TasksController } from './tasks/tasks.controller';
     CaseFileModule,
     ClocksModule.asking(EngineDisputeCap, [OrchestrationModule.client()]),
     DeadlinesModule,
+    JurisdictionModule,
     DepartmentModule,
     GridOrderModule,
     NoticeModule,
@@ -137,6 +141,8 @@ import { TasksController } from './tasks/tasks.controller';
     RevealController,
     AnnotationsController,
     CasesController,
+    DisputesController,
+    ListProposalsController,
     AlarmsController,
     ExportsController,
     EvidenceController,

@@ -42,6 +42,10 @@ export const PERMISSIONS = {
     zh: '查看被拒绝的清单申请',
     en: 'see applications about lists that were refused',
   },
+  'listProposal.settle': {
+    zh: '处理修改职责清单的建议',
+    en: 'settle proposals to change responsibility lists',
+  },
   'separation.waive': { zh: '决定一人兼办', en: 'let one person do two steps that are kept apart' },
   'absence.arrange': { zh: '安排代班', en: 'arrange who acts for whom' },
   'evidence.add': { zh: '上传材料', en: 'upload evidence' },

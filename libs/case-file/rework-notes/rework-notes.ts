@@ -7,10 +7,10 @@ import { clearText } from '@grid/personal-data';
 const DECIDED_AT: Readonly<Record<OrderKind, readonly string[]>> = {
   first: [],
   rework: ['UserTask_VerifyOnSite', 'UserTask_VisitPerson'],
-  redispatch: ['UserTask_StudyObjection'],
+  redispatch: ['UserTask_StudyObjection', 'UserTask_GiveRuling'],
 };
 
-/** Finds what a department is to be told when a case comes to it again: why the result failed on the spot (ZJ35) or with the person (BH20.1), what a study found (QY26.2). */
+/** Finds what a department is to be told when a case comes to it again: why the result failed on the spot (ZJ35) or with the person (BH20.1), what was ruled on an objection (QY26.2). */
 @Injectable()
 export class ReworkNotes {
   constructor(private readonly decisions: DecisionReader) {}

@@ -18,6 +18,8 @@ const DECIDED_AT: Readonly<Record<string, string>> = {
   interimReport: 'UserTask_ReportInterim',
   returnVisit: 'UserTask_VisitPerson',
   upwardReport: 'UserTask_ConfirmReceived',
+  opinion: 'UserTask_GiveOpinion',
+  ruling: 'UserTask_GiveRuling',
 };
 
 /** What urges the department ends with its answer at the latest. */

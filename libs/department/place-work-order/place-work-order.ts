@@ -17,6 +17,8 @@ export interface PlaceWorkOrderCommand {
   readonly kind?: OrderKind | undefined;
   /** True after an objection was studied: no second one (QY26.2), in no later round either. False when not given. */
   readonly binding?: boolean | undefined;
+  /** Until when an objection is taken (QY26.2); without a limit when not given. */
+  readonly objectUntil?: Date | undefined;
   /** The case's own when not given. */
   readonly urgency?: Urgency | undefined;
   /** What the verification before found wanting, in the words of who verified. */
@@ -62,13 +64,13 @@ export class PlaceWorkOrder {
   }
 
   private async opened(command: PlaceWorkOrderCommand): Promise<WorkOrderEntity> {
-    const { caseId, departmentCode, dueAt, reworkNote } = command;
+    const { caseId, departmentCode, dueAt, objectUntil = null, reworkNote } = command;
     const { description, ...request } = await this.requestOf(command);
     const { round } = request;
     const note = reworkNote === undefined ? null : maskNumbers(reworkNote);
     const { part, partId = null, dispatchAuthority = null } = command;
     const order = {
-      ...{ caseId, round, departmentCode, dueAt, description, reworkNote: note },
+      ...{ caseId, round, departmentCode, dueAt, objectUntil, description, reworkNote: note },
       ...{ part: part ?? 'lead', partId, dispatchAuthority },
     };
     return this.unitOfWork.run(async (manager) => {

@@ -1,7 +1,7 @@
 import { WorkOrderReader } from '@grid/dispatch';
 import { newId } from '@grid/kernel';
 import { Webhook } from 'standardwebhooks';
-import { aCase, DepartmentStage } from '../../../test/support/department-stage';
+import { aCase, DepartmentStage, type PlacedOrder } from '../../../test/support/department-stage';
 import { ReceiveCallback } from './receive-callback';
 
 jest.setTimeout(30_000);
@@ -61,10 +61,7 @@ describe('ReceiveCallback, what a department tells besides a plain answer', () =
       signature: new Webhook(by.secret).sign(event.eventId, at, body),
     });
   };
-  const placed = async (
-    more: { dueAt?: Date; binding?: boolean } = {},
-    status: 'placed' | 'pending' = 'placed',
-  ) => {
+  const placed = async (more: PlacedOrder = {}, status: 'placed' | 'pending' = 'placed') => {
     const caseId = await stage.insertCase(
       aCase({ status: status === 'placed' ? 'dispatched' : 'accepted' }),
     );
@@ -133,8 +130,46 @@ describe('ReceiveCallback, what a department tells besides a plain answer', () =
     expect(JSON.stringify(rows)).not.toContain('供水');
   });
 
-  it('takes no objection against an order that was dispatched again after a study', async () => {
-    const { caseId, workOrderId } = await placed({ binding: true });
+  it('reads an objection that names no ground as one on the words of QY26.2, and keeps the ground', async () => {
+    const silent = await placed();
+    await receive(anEvent('workOrder.objected', silent.workOrderId));
+    expect(await seen(silent.caseId)).toMatchObject({ objectionGround: 'notOurDuty' });
+    const named = await placed();
+    await receive(anEvent('workOrder.objected', named.workOrderId, { ground: 'otherLevel' }));
+    expect(await seen(named.caseId)).toMatchObject({ objectionGround: 'otherLevel' });
+  });
+
+  it('takes an objection to a binding order on a new ground', async () => {
+    const { caseId, workOrderId } = await placed({ binding: true, round: 2 });
+    await stage.insertObjected(caseId, 'notOurDuty');
+    await receive(anEvent('workOrder.objected', workOrderId, { ground: 'otherArea' }));
+    expect(await stage.messages(caseId)).toHaveLength(1);
+  });
+
+  it('takes one of two objections at once', async () => {
+    const { caseId, workOrderId } = await placed();
+    const both = ['notOurDuty', 'otherArea'].map((ground) =>
+      receive(anEvent('workOrder.objected', workOrderId, { ground })),
+    );
+    const settled = await Promise.allSettled(both);
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refused = settled.find((one) => one.status === 'rejected');
+    expect(refused?.reason).toMatchObject({ code: 'WORK_ORDER_ANSWERED' });
+    expect(await stage.messages(caseId)).toHaveLength(1);
+  });
+
+  it('takes no objection after its time', async () => {
+    const { caseId, workOrderId } = await placed({ objectUntil: new Date(Date.now() - 1000) });
+    await expect(receive(anEvent('workOrder.objected', workOrderId))).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'OBJECTION_TOO_LATE',
+    });
+    await noTrace(caseId, workOrderId);
+  });
+
+  it('takes no objection against an order that was dispatched again after a study of the same ground', async () => {
+    const { caseId, workOrderId } = await placed({ binding: true, round: 2 });
+    await stage.insertObjected(caseId, 'notOurDuty');
     await expect(receive(anEvent('workOrder.objected', workOrderId))).rejects.toMatchObject({
       kind: 'conflict',
       code: 'OBJECTION_NOT_ALLOWED',
@@ -239,6 +274,7 @@ describe('ReceiveCallback, what a department tells besides a plain answer', () =
       'handlerName',
     ],
     ['no reason', 'workOrder.objected', { reason: undefined }, 'reason'],
+    ['a ground of its own', 'workOrder.objected', { ground: 'tooHard' }, 'ground'],
     ['no legal basis', 'workOrder.objected', { legalBasis: '' }, 'legalBasis'],
     [
       'a day without a time',

@@ -23,7 +23,7 @@ export class TakeEvent {
   /**
    * Whoever tells anything of an order has it, so one whose receipt is still under way counts as placed.
    * @throws DomainError WORK_ORDER_CLOSED, WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED,
-   *   EXTENSION_TOO_LATE, EXTENSION_PENDING, EXTENSION_NOT_LATER
+   *   OBJECTION_TOO_LATE, EXTENSION_TOO_LATE, EXTENSION_PENDING, EXTENSION_NOT_LATER
    */
   async take(
     manager: EntityManager,

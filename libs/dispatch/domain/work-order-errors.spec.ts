@@ -9,6 +9,7 @@ describe('the refusals around work orders', () => {
       () => errors.objectionNotAllowed(),
       { kind: 'conflict', code: 'OBJECTION_NOT_ALLOWED', article: 'QY26.2' },
     ],
+    [() => errors.objectionTooLate(), { kind: 'conflict', code: 'OBJECTION_TOO_LATE' }],
     [() => errors.referenceMismatch(), { kind: 'conflict', code: 'WORK_ORDER_REFERENCE_MISMATCH' }],
     [() => errors.roundTaken(), { kind: 'conflict', code: 'WORK_ORDER_ROUND_TAKEN' }],
   ] as const)('are told in both languages: %#', (refuse, expected) => {

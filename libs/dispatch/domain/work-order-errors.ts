@@ -17,12 +17,17 @@ export const workOrderErrors = {
       'conflict',
       'OBJECTION_NOT_ALLOWED',
       {
-        zh: '该交办单是对异议研究后再次分派的，按条例第二十六条第二款（QY26.2）应当办理，不能再次提出异议。',
-        en: 'This order was dispatched again after an objection was studied and must be handled (QY26.2): no second objection.',
+        zh: '该交办单是对异议研究后再次分派的，按条例第二十六条第二款（QY26.2）应当办理，不能以同一理由再次提出异议。',
+        en: 'This order was dispatched again after an objection was studied and must be handled (QY26.2): no second objection on the same ground.',
       },
       [],
       { article: 'QY26.2' },
     ),
+  objectionTooLate: () =>
+    new DomainError('conflict', 'OBJECTION_TOO_LATE', {
+      zh: '已超过提出异议的时限，请办理并反馈，或者联系交办的主管机构。',
+      en: 'The time for an objection has passed. Please handle the matter, or speak to the authority that gave the order.',
+    }),
   referenceMismatch: () =>
     new DomainError('conflict', 'WORK_ORDER_REFERENCE_MISMATCH', {
       zh: '部门编号与交办时的编号不一致。',

@@ -65,12 +65,30 @@ describe('a work order', () => {
     });
   });
 
-  it('is answered by an objection, unless it binds', () => {
-    const order = { ...placed(pending, 'BM1', nine), binding: false };
-    expect(objected(order, 'BM1', ten)).toMatchObject({ status: 'answered', outcome: 'objected' });
-    const bound = { ...order, binding: true };
-    expect(() => objected(bound, 'BM1', ten)).toThrow('OBJECTION_NOT_ALLOWED');
-    const over = { ...answered(order, answer, ten), binding: false };
-    expect(() => objected(over, 'BM1', ten)).toThrow('WORK_ORDER_ANSWERED');
+  const open = { ...placed(pending, 'BM1', nine), binding: false, objectUntil: null };
+  const objection = { reference: 'BM1', ground: 'notOurDuty' } as const;
+  const now = { at: ten, studied: [] };
+
+  it('is answered by an objection, once', () => {
+    expect(objected(open, objection, now)).toMatchObject({ outcome: 'objected', answeredAt: ten });
+    const over = { ...open, ...answered(open, answer, ten) };
+    expect(() => objected(over, objection, now)).toThrow('WORK_ORDER_ANSWERED');
+  });
+
+  it('takes an objection only on a ground that was not studied yet once it binds', () => {
+    const bound = { ...open, binding: true };
+    const studied = { at: ten, studied: ['notOurDuty'] as const };
+    expect(() => objected(bound, objection, studied)).toThrow('OBJECTION_NOT_ALLOWED');
+    expect(objected(open, objection, studied)).toMatchObject({ outcome: 'objected' });
+    const another = { reference: 'BM1', ground: 'otherArea' } as const;
+    expect(objected(bound, another, studied)).toMatchObject({ outcome: 'objected' });
+  });
+
+  it('takes an objection until the last moment of its time and not after', () => {
+    expect(objected({ ...open, objectUntil: ten }, objection, now)).toMatchObject({
+      outcome: 'objected',
+    });
+    const late = { ...open, objectUntil: nine };
+    expect(() => objected(late, objection, now)).toThrow('OBJECTION_TOO_LATE');
   });
 });

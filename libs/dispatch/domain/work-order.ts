@@ -1,3 +1,4 @@
+import type { ObjectionGround } from './objection-ground';
 import { workOrderErrors } from './work-order-errors';
 
 /** pending: stored, perhaps sent; placed: the department has it; answered: the department has reported back. */
@@ -36,6 +37,7 @@ export interface WorkOrderAnswer {
 /** Why the department holds that the matter is not its duty (QY26.2). */
 export interface WorkOrderObjection {
   readonly reference: string;
+  readonly ground: ObjectionGround;
   readonly reason: string;
   readonly legalBasis: string;
 }
@@ -82,16 +84,19 @@ export function answered(
 }
 
 /**
- * The department objects, which is its answer in this round (QY26.2). What was dispatched again after an objection
- * was studied must be handled.
- * @throws DomainError WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED
+ * The department objects, which is its answer in this round (QY26.2), within its time where there is one. What was
+ * dispatched again after an objection was studied must be handled: only a ground that was not studied yet is taken.
+ * @param studied the grounds of the objections to earlier orders of the case, whoever raised them
+ * @throws DomainError WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED, OBJECTION_TOO_LATE
  */
 export function objected(
-  order: WorkOrderState & { readonly binding: boolean },
-  reference: string,
-  at: Date,
+  order: WorkOrderState & { readonly binding: boolean; readonly objectUntil: Date | null },
+  { reference, ground }: Pick<WorkOrderObjection, 'reference' | 'ground'>,
+  { at, studied }: { readonly at: Date; readonly studied: readonly ObjectionGround[] },
 ): WorkOrderState {
   const next = answered(order, { reference, outcome: 'objected' }, at);
-  if (order.binding) throw workOrderErrors.objectionNotAllowed();
+  if (order.binding && studied.includes(ground)) throw workOrderErrors.objectionNotAllowed();
+  if (order.objectUntil !== null && at > order.objectUntil)
+    throw workOrderErrors.objectionTooLate();
   return next;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ObjectionGround } from '../domain/objection-ground';
 import type { SentRequest } from '../domain/sent-request';
 import type { OrderPart, WorkOrderOutcome, WorkOrderStatus } from '../domain/work-order';
 
@@ -63,4 +64,12 @@ export class WorkOrderEntity {
 
   @Column('text', { nullable: true })
   outcome: WorkOrderOutcome | null;
+
+  /** Until when an objection is taken; null where no limit was set. */
+  @Column('timestamptz', { name: 'object_until', nullable: true })
+  objectUntil: Date | null;
+
+  /** On what an objection rests; null unless the order was objected to. */
+  @Column('text', { name: 'objection_ground', nullable: true })
+  objectionGround: ObjectionGround | null;
 }

@@ -7,10 +7,11 @@ import { ExtensionEntity } from '../infrastructure/extension.entity';
 import { CLOSING_PART } from './closing-part';
 import type { ExtensionView, WorkOrderView } from './work-order-view';
 
-type Times = 'dueAt' | 'placedAt' | 'acceptedAt' | 'answeredAt' | 'closedAt';
+type Times = 'dueAt' | 'objectUntil' | 'placedAt' | 'acceptedAt' | 'answeredAt' | 'closedAt';
 const TEXTS = ['handlerName', 'reworkNote', 'resultText', 'objectionReason', 'legalBasis'] as const;
 type Row = Omit<WorkOrderView, Times | 'extensions' | (typeof TEXTS)[number]> & {
   dueAt: Date;
+  objectUntil: Date | null;
   placedAt: Date | null;
   acceptedAt: Date | null;
   answeredAt: Date | null;
@@ -33,7 +34,8 @@ export class WorkOrderReader {
          coalesce(o.name_en, w.department_code) AS "departmentEn",
          w.department_reference AS "departmentReference", w.status, w.due_at AS "dueAt", w.binding,
          w.placed_at AS "placedAt", w.accepted_at AS "acceptedAt", w.answered_at AS "answeredAt",
-         w.outcome, p.ended_at AS "closedAt"
+         w.outcome, w.objection_ground AS "objectionGround", w.object_until AS "objectUntil",
+         p.ended_at AS "closedAt"
        FROM dispatch.work_order w LEFT JOIN directory.organisation o ON o.code = w.department_code
        ${CLOSING_PART}
        WHERE w.case_id = $1 ORDER BY w.round, w.part = 'co', w.opened_at`,
@@ -47,6 +49,7 @@ export class WorkOrderReader {
     return rows.map((row) => ({
       ...row,
       dueAt: toLocalIso(row.dueAt),
+      objectUntil: localOrNull(row.objectUntil),
       placedAt: localOrNull(row.placedAt),
       acceptedAt: localOrNull(row.acceptedAt),
       answeredAt: localOrNull(row.answeredAt),

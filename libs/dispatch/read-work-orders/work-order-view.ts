@@ -1,4 +1,5 @@
 import type { ExtensionStatus } from '../domain/extension';
+import type { ObjectionGround } from '../domain/objection-ground';
 import type { OrderPart, WorkOrderOutcome, WorkOrderStatus } from '../domain/work-order';
 
 /** A department's request for more time as people see it. Times in ISO 8601 with +08:00. */
@@ -42,6 +43,10 @@ export interface WorkOrderView {
   readonly reworkNote: string | null;
   /** In the department's own words. */
   readonly resultText: string | null;
+  /** On what an objection rests; null unless there is one. */
+  readonly objectionGround: ObjectionGround | null;
+  /** Until when an objection is taken; null where no limit was set. */
+  readonly objectUntil: string | null;
   /** Why the department holds that the matter is not its duty (QY26.2). */
   readonly objectionReason: string | null;
   /** The provisions that the objection rests on. */

@@ -16,6 +16,8 @@ export interface OpenWorkOrder {
   readonly dueAt: Date;
   /** Dispatched again after an objection was studied: it must be handled (QY26.2). */
   readonly binding: boolean;
+  /** Until when an objection is taken (QY26.2); null for no limit. */
+  readonly objectUntil: Date | null;
   /** What the department is to be sent, without the work order's id and without free text. */
   readonly request: SentRequest;
   /** The free text that goes with it. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@grid/kernel';
 import { clearText, type NewValue, PersonalDataService } from '@grid/personal-data';
 import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
+import { DEFAULT_GROUND, type ObjectionGround } from '../domain/objection-ground';
 import {
   accepted,
   answered,
@@ -38,17 +39,17 @@ export class WorkOrders {
    * @throws DomainError WORK_ORDER_ROUND_TAKEN when the part has another department or was given another limit
    */
   async open(manager: EntityManager, command: OpenWorkOrder): Promise<WorkOrderEntity> {
-    const { caseId, round, departmentCode, dueAt, request, binding } = command;
+    const { caseId, round, departmentCode, dueAt, request, binding, objectUntil } = command;
     const { part, partId, dispatchAuthority } = command;
     const inserted: unknown[] = await manager.query(
       `INSERT INTO dispatch.work_order
          (id, case_id, round, department_code, due_at, binding, request, status, opened_at, part,
-          part_id, dispatch_authority)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, $9, $10, $11) ON CONFLICT DO NOTHING
+          part_id, dispatch_authority, object_until)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING
        RETURNING id`,
       [
         ...[newId(), caseId, round, departmentCode, dueAt, binding, request, this.clock.now()],
-        ...[part, partId, dispatchAuthority],
+        ...[part, partId, dispatchAuthority, objectUntil],
       ],
     );
     const order = await manager.findOneByOrFail(WorkOrderEntity, {
@@ -177,22 +178,40 @@ export class WorkOrders {
   /**
    * The department holds that the matter is not its duty (QY26.2); that is its answer in this round.
    * @returns the row with the time of the answer
-   * @throws DomainError WORK_ORDER_UNKNOWN, WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED
+   * @throws DomainError WORK_ORDER_UNKNOWN, WORK_ORDER_ANSWERED, WORK_ORDER_REFERENCE_MISMATCH, OBJECTION_NOT_ALLOWED,
+   *   OBJECTION_TOO_LATE
    */
   async object(
     manager: EntityManager,
     workOrderId: string,
-    { reference, reason, legalBasis }: WorkOrderObjection,
+    objection: WorkOrderObjection,
   ): Promise<WorkOrderEntity> {
+    const { ground, reason, legalBasis } = objection;
     const order = await this.locked(manager, workOrderId);
-    return this.change(manager, order, objected(order, reference, this.clock.now()), {
+    const studied = await this.groundsBefore(manager, order);
+    const known = { at: this.clock.now(), studied };
+    const next = { ...objected(order, objection, known), objectionGround: ground };
+    return this.change(manager, order, next, {
       action: 'workOrder.objected',
       article: 'QY26.2',
       texts: [
         { field: workOrderFields.objectionReason(order.id), value: reason },
         { field: workOrderFields.legalBasis(order.id), value: legalBasis },
       ],
+      detail: { ground },
     });
+  }
+
+  /** On what earlier orders of the case were objected to: each was studied before the case was dispatched again. */
+  private async groundsBefore(
+    manager: EntityManager,
+    { caseId, round }: WorkOrderEntity,
+  ): Promise<readonly ObjectionGround[]> {
+    const before = await manager.findBy(WorkOrderEntity, {
+      ...{ caseId, outcome: 'objected' as const },
+      round: LessThan(round),
+    });
+    return before.map(({ objectionGround }) => objectionGround ?? DEFAULT_GROUND);
   }
 
   /**

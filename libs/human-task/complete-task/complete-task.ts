@@ -20,6 +20,7 @@ import { type TaskRow, findTask } from '../infrastructure/task-row';
 import { SeparationCheck } from '../separation/separation-check';
 import { TaskForms } from '../show-task/task-forms';
 import { NotedEffects } from './noted-effects';
+import { requireRulingArticle } from './ruling-article';
 import { RequiredPhoto } from './required-photo';
 
 /** A decision that was taken but that the engine has not confirmed yet. */
@@ -51,7 +52,7 @@ export class CompleteTask {
 
   /**
    * A decision that others have to agree to first is kept back until they have.
-   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, OPEN_CASES_NOT_NOTED, EXIT_ORDERED_BY_LAW, CO_HANDLERS_INVALID, HANDS_NOT_SEPARATE, COUNTERSIGN_OPEN, ONE_PERSON_ONE_VOTE,
+   * @throws DomainError VALIDATION_FAILED, EVIDENCE_REQUIRED, OPEN_CASES_NOT_NOTED, EXIT_ORDERED_BY_LAW, CO_HANDLERS_INVALID, RULING_ARTICLE_INVALID, HANDS_NOT_SEPARATE, COUNTERSIGN_OPEN, ONE_PERSON_ONE_VOTE,
    * ACT_NOT_POSSIBLE for a delegate, and those of `lockHeldTask`
    */
   async execute(
@@ -69,6 +70,7 @@ export class CompleteTask {
       const waived = await this.separation.require(manager, actor, task);
       await this.requiredPhoto.require(manager, task, schema);
       const checked = checkAnswers(schema, given, (key) => data.optionValues(key));
+      requireRulingArticle(schema, checked);
       await this.notedEffects.require(manager, task, schema, checked);
       await requireMayGiveUp(manager, task.caseId, checked.choices);
       requireCoHandlers(checked.choices, daysOf(data.facts['proposedLimitDays']));

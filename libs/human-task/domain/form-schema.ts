@@ -21,6 +21,7 @@ export interface FormSchema {
   readonly id: string;
   /**
    * `photoRequired` names the purpose of a photo without which the task cannot be completed (ZJ35);
+   * `rulingArticle` lets the field of that name hold provisions alone;
    * `effectsMustBeNoted` wants the effect of a change on open cases noted before it is agreed to.
    */
   readonly properties?: Readonly<Record<string, string>>;

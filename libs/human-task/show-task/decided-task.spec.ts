@@ -1,4 +1,5 @@
 import type { Actor } from '@grid/access';
+import type { PrecedentReader } from '@grid/jurisdiction';
 import type { CaseReaderService } from '@grid/intake';
 import { type Clock, newId } from '@grid/kernel';
 import { withDatabase } from '../../../test/support/database';
@@ -48,6 +49,7 @@ describe('a decided task', () => {
       cases as unknown as CaseReaderService,
       new MatterReader(database().dataSource),
       clock,
+      { for: () => Promise.resolve([]) } as unknown as PrecedentReader,
     ).execute(actor, KEY, 'zh');
     return task.key;
   };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@grid/access';
 import { CaseReaderService, type CaseView } from '@grid/intake';
+import { type Precedent, PrecedentReader } from '@grid/jurisdiction';
 import { MatterReader, type MatterView } from '@grid/matter';
 import { DataSource } from 'typeorm';
 import { taskErrors } from '../domain/task-errors';
@@ -22,7 +23,12 @@ export interface TaskPage {
   readonly matter: MatterView;
   readonly form: { readonly id: string; readonly schema: FormSchema };
   readonly data: Readonly<Record<string, unknown>>;
+  /** What was ruled on the category in this city before, for who dispatches (XX16.1); none at other steps. */
+  readonly precedents: readonly Precedent[];
 }
+
+/** The step whose page shows precedents. */
+const DISPATCHED_AT = 'UserTask_ConfirmDispatch';
 
 /** Shows one task to those it is offered to, and to whoever decided it in the post they act in. */
 @Injectable()
@@ -33,6 +39,7 @@ export class ShowTask {
     private readonly cases: CaseReaderService,
     private readonly matters: MatterReader,
     private readonly clock: Clock,
+    private readonly precedents: PrecedentReader,
   ) {}
 
   /** @throws DomainError TASK_UNKNOWN, also for a task of others */
@@ -46,12 +53,17 @@ export class ShowTask {
     if (matter === null) throw taskErrors.unknown();
     const now = this.clock.now();
     const abandoned = await abandonedClaims(this.dataSource.manager, [row.key], localDay(now));
+    const incident = (await this.cases.byIds([row.caseId])).get(row.caseId) ?? null;
     return {
       task: taskViewOf(row, actor, abandoned, now),
-      case: (await this.cases.byIds([row.caseId])).get(row.caseId) ?? null,
+      case: incident,
       matter,
       form: { id: schema.id, schema },
       data: data.toJson(),
+      precedents:
+        incident === null || row.elementId !== DISPATCHED_AT
+          ? []
+          : await this.precedents.for(incident),
     };
   }
 }

@@ -3,8 +3,10 @@ import { DirectoryService } from '@grid/directory';
 import { Clock, localDay, minutesOf, toLocalIso } from '@grid/kernel';
 import { WorkOrderReader } from '@grid/dispatch';
 import { CaseReaderService, type CaseView } from '@grid/intake';
+import { DisputeFacts } from '@grid/jurisdiction';
 import { ProceedingFacts } from '@grid/item-list';
 import { erasedText } from '@grid/personal-data';
+import { ProcessIds } from '@grid/process-contract';
 import { FormQuery, VariableQuery } from '@grid/trace';
 import { taskErrors } from '../domain/task-errors';
 import type { FormSchema } from '../domain/form-schema';
@@ -35,6 +37,7 @@ export class TaskForms {
     private readonly workOrders: WorkOrderReader,
     private readonly directory: DirectoryService,
     private readonly proceedings: ProceedingFacts,
+    private readonly disputes: DisputeFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +67,12 @@ export class TaskForms {
     return this.data(task, incident, language);
   }
 
+  private disputeOf(task: TaskRow, incident: CaseView, language: Language) {
+    if (task.processId !== ProcessIds.JurisdictionDispute) return null;
+    const { id: caseId, cityKey, categoryCode } = incident;
+    return this.disputes.of({ caseId, cityKey, categoryCode }, language);
+  }
+
   private async data(task: TaskRow, incident: CaseView, language: Language): Promise<FormData> {
     const variables = await this.variables.latest(task.processInstanceKey, PROCESS_FACTS);
     const area = variables['departmentArea'] ?? variables['countyCode'];
@@ -79,6 +88,7 @@ export class TaskForms {
     const order =
       orders.find(({ id }) => id === variables['workOrderId']) ??
       orders.findLast(({ part }) => part === 'lead');
+    const dispute = await this.disputeOf(task, incident, language);
     const gone = incident.erased === null ? null : erasedText(incident.erased)[language];
     return new FormData(
       {
@@ -88,11 +98,13 @@ export class TaskForms {
         dueAt: minutesOf(incident.dueAt) ?? (task.dueAt && minutesOf(toLocalIso(task.dueAt))),
         message:
           order?.resultText == null ? null : suggestion(incident.placeText, order.resultText),
+        ...dispute?.facts,
       },
       {
         ...outcomeOptions(variables, language),
         departments: offered,
         coDepartments: offered,
+        ...dispute?.options,
       },
     );
   }

@@ -40,6 +40,7 @@ import { SealedReasons1790000035500 } from './1790000035500-sealed-reasons';
 import { ActScopes1790000036000 } from './1790000036000-act-scopes';
 import { VotesOfDecisions1790000037000 } from './1790000037000-votes-of-decisions';
 import { MattersAtHand1790000037500 } from './1790000037500-matters-at-hand';
+import { Jurisdiction1790000038000 } from './1790000038000-jurisdiction';
 import { JointHandling1790000039000 } from './1790000039000-joint-handling';
 import { Lateness1790000040000 } from './1790000040000-lateness';
 import { OfficeHours1790000041000 } from './1790000041000-office-hours';
@@ -92,6 +93,7 @@ export const migrations = [
   ActScopes1790000036000,
   VotesOfDecisions1790000037000,
   MattersAtHand1790000037500,
+  Jurisdiction1790000038000,
   JointHandling1790000039000,
   Lateness1790000040000,
   OfficeHours1790000041000,

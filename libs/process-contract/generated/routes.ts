@@ -309,6 +309,11 @@ export const routes = {
       next: ['ServiceTask_TellUploadLate'],
       on: 'UserTask_SettleOnSpot',
     },
+    BusinessRuleTask_BounceLimit: {
+      type: 'businessRuleTask',
+      scope: 'incident-handling',
+      next: ['CallActivity_ResolveDispute'],
+    },
     BusinessRuleTask_FixLimits: {
       type: 'businessRuleTask',
       scope: 'incident-handling',
@@ -359,6 +364,12 @@ export const routes = {
       scope: 'incident-handling',
       next: ['EndEvent_ReportedUpward'],
       calls: 'upward-report',
+    },
+    CallActivity_ResolveDispute: {
+      type: 'callActivity',
+      scope: 'incident-handling',
+      next: ['Gateway_JoinDispatched'],
+      calls: 'jurisdiction-dispute',
     },
     CallActivity_VerifyOnSite: {
       type: 'callActivity',
@@ -439,7 +450,7 @@ export const routes = {
     Gateway_Objected: {
       type: 'exclusiveGateway',
       scope: 'incident-handling',
-      next: ['ServiceTask_CollectEvidence', 'UserTask_StudyObjection'],
+      next: ['BusinessRuleTask_BounceLimit', 'ServiceTask_CollectEvidence'],
     },
     Gateway_OnTheSpot: {
       type: 'exclusiveGateway',
@@ -531,11 +542,6 @@ export const routes = {
       type: 'userTask',
       scope: 'incident-handling',
       next: ['Gateway_Settled'],
-    },
-    UserTask_StudyObjection: {
-      type: 'userTask',
-      scope: 'incident-handling',
-      next: ['Gateway_JoinDispatched'],
     },
     UserTask_TellPerson: {
       type: 'userTask',
@@ -878,6 +884,129 @@ export const routes = {
       type: 'userTask',
       scope: 'SubProcess_Compile',
       next: ['ServiceTask_CheckDraft'],
+    },
+  },
+  'jurisdiction-dispute': {
+    BoundaryEvent_OpinionLate: {
+      type: 'boundaryEvent',
+      scope: 'SubProcess_Hearing',
+      next: ['ServiceTask_RecordSilence'],
+      on: 'UserTask_GiveOpinion',
+    },
+    BoundaryEvent_RulingLate: {
+      type: 'boundaryEvent',
+      scope: 'jurisdiction-dispute',
+      next: ['ServiceTask_TellRulingLate'],
+      on: 'UserTask_GiveRuling',
+    },
+    EndEvent_DisputeSettled: { type: 'endEvent', scope: 'jurisdiction-dispute', next: [] },
+    EndEvent_OpinionGiven: { type: 'endEvent', scope: 'SubProcess_Hearing', next: [] },
+    EndEvent_RulingLateTold: { type: 'endEvent', scope: 'jurisdiction-dispute', next: [] },
+    EndEvent_Silent: { type: 'endEvent', scope: 'SubProcess_Hearing', next: [] },
+    Gateway_Bounced: {
+      type: 'exclusiveGateway',
+      scope: 'jurisdiction-dispute',
+      next: ['Gateway_JoinHearing', 'UserTask_StudyObjection'],
+    },
+    Gateway_Heard: {
+      type: 'exclusiveGateway',
+      scope: 'jurisdiction-dispute',
+      next: ['Gateway_JoinHearing', 'Gateway_JoinRuling'],
+    },
+    Gateway_JoinGiveRuling: {
+      type: 'exclusiveGateway',
+      scope: 'jurisdiction-dispute',
+      next: ['ServiceTask_SetRulingLimit'],
+    },
+    Gateway_JoinHearing: {
+      type: 'exclusiveGateway',
+      scope: 'jurisdiction-dispute',
+      next: ['ServiceTask_OpenHearing'],
+    },
+    Gateway_JoinRuling: {
+      type: 'exclusiveGateway',
+      scope: 'jurisdiction-dispute',
+      next: ['ServiceTask_RecordRuling'],
+    },
+    Gateway_Ruled: {
+      type: 'exclusiveGateway',
+      scope: 'jurisdiction-dispute',
+      next: ['Gateway_JoinRuling', 'ServiceTask_HandUpDispute'],
+    },
+    ServiceTask_HandUpDispute: {
+      type: 'serviceTask',
+      scope: 'jurisdiction-dispute',
+      next: ['Gateway_JoinGiveRuling'],
+    },
+    ServiceTask_OpenHearing: {
+      type: 'serviceTask',
+      scope: 'jurisdiction-dispute',
+      next: ['ServiceTask_SetOpinionLimit'],
+    },
+    ServiceTask_RecordOpinion: {
+      type: 'serviceTask',
+      scope: 'SubProcess_Hearing',
+      next: ['EndEvent_OpinionGiven'],
+    },
+    ServiceTask_RecordRuling: {
+      type: 'serviceTask',
+      scope: 'jurisdiction-dispute',
+      next: ['EndEvent_DisputeSettled'],
+    },
+    ServiceTask_RecordSilence: {
+      type: 'serviceTask',
+      scope: 'SubProcess_Hearing',
+      next: ['EndEvent_Silent'],
+    },
+    ServiceTask_RegisterDispute: {
+      type: 'serviceTask',
+      scope: 'jurisdiction-dispute',
+      next: ['Gateway_Bounced'],
+    },
+    ServiceTask_SetOpinionLimit: {
+      type: 'serviceTask',
+      scope: 'jurisdiction-dispute',
+      next: ['SubProcess_Hearing'],
+    },
+    ServiceTask_SetRulingLimit: {
+      type: 'serviceTask',
+      scope: 'jurisdiction-dispute',
+      next: ['UserTask_GiveRuling'],
+    },
+    ServiceTask_TellRulingLate: {
+      type: 'serviceTask',
+      scope: 'jurisdiction-dispute',
+      next: ['EndEvent_RulingLateTold'],
+    },
+    StartEvent_DutyDisputed: {
+      type: 'startEvent',
+      scope: 'jurisdiction-dispute',
+      next: ['ServiceTask_RegisterDispute'],
+    },
+    StartEvent_OpinionAsked: {
+      type: 'startEvent',
+      scope: 'SubProcess_Hearing',
+      next: ['UserTask_GiveOpinion'],
+    },
+    SubProcess_Hearing: {
+      type: 'subProcess',
+      scope: 'jurisdiction-dispute',
+      next: ['Gateway_JoinGiveRuling'],
+    },
+    UserTask_GiveOpinion: {
+      type: 'userTask',
+      scope: 'SubProcess_Hearing',
+      next: ['ServiceTask_RecordOpinion'],
+    },
+    UserTask_GiveRuling: {
+      type: 'userTask',
+      scope: 'jurisdiction-dispute',
+      next: ['Gateway_Ruled'],
+    },
+    UserTask_StudyObjection: {
+      type: 'userTask',
+      scope: 'jurisdiction-dispute',
+      next: ['Gateway_Heard'],
     },
   },
   'lead-assignment': {

@@ -13,6 +13,7 @@ export const jobVariables = {
       'departmentCode',
       'dispatchAuthority',
       'dueAt',
+      'limits',
       'orderKind',
       'part',
       'partId',
@@ -44,6 +45,21 @@ export const jobVariables = {
   'jointHandling.callCoHandlers': {
     inputs: ['caseId', 'coDepartments', 'departmentCode', 'leadRule', 'limit', 'round'],
     outputs: [],
+  },
+  'jurisdiction.handUpDispute': { inputs: ['caseId', 'disputeId'], outputs: ['authority'] },
+  'jurisdiction.openHearing': {
+    inputs: ['caseId', 'disputeId'],
+    outputs: ['authority', 'departments'],
+  },
+  'jurisdiction.recordOpinion': {
+    inputs: ['caseId', 'departmentCode', 'disputeId', 'position'],
+    outputs: [],
+  },
+  'jurisdiction.recordRuling': { inputs: ['caseId', 'departmentCode', 'disputeId'], outputs: [] },
+  'jurisdiction.recordSilence': { inputs: ['caseId', 'departmentCode', 'disputeId'], outputs: [] },
+  'jurisdiction.registerDispute': {
+    inputs: ['caseId', 'dispatchAuthority', 'workOrderId'],
+    outputs: ['authority', 'bounces', 'disputeId'],
   },
   'limits.setHandlingLimit': {
     inputs: ['caseId', 'limit', 'part', 'partId', 'round'],
@@ -190,6 +206,11 @@ export const formAnswers = {
   'decide-extension': { answers: ['extensionOutcome', 'opinion'], decisions: ['extensionOutcome'] },
   'explain-in-writing': { answers: ['explanation'], decisions: [] },
   'file-with-city': { answers: ['filedOn', 'filingProof', 'opinion'], decisions: [] },
+  'give-opinion': { answers: ['position', 'opinion'], decisions: ['position'] },
+  'give-ruling': {
+    answers: ['rulingOutcome', 'departmentCode', 'rulingArticle', 'opinion', 'listProposal'],
+    decisions: ['rulingOutcome', 'departmentCode'],
+  },
   'give-vote': { answers: ['vote', 'opinion'], decisions: ['vote'] },
   'handle-as-grid-head': {
     answers: ['settleOutcome', 'settlement', 'opinion'],
@@ -209,7 +230,19 @@ export const formAnswers = {
     answers: ['settleOutcome', 'settlement', 'opinion'],
     decisions: ['settleOutcome'],
   },
-  'study-objection': { answers: ['departmentCode', 'opinion'], decisions: ['departmentCode'] },
+  'study-dispute': {
+    answers: [
+      'studyOutcome',
+      'departmentCode',
+      'rulingArticle',
+      'opinion',
+      'listProposal',
+      'concerned1',
+      'concerned2',
+      'concerned3',
+    ],
+    decisions: ['studyOutcome', 'departmentCode'],
+  },
   'supervise-handling': {
     answers: ['superviseOutcome', 'opinion'],
     decisions: ['superviseOutcome'],

@@ -38,7 +38,10 @@ export const decisions = {
     dispatchOutcome: 'dispatch',
     departmentCode: '441802-urban-management',
   }),
-  UserTask_StudyObjection: () => ({ departmentCode: '441802-water-resources' }),
+  UserTask_StudyObjection: () => ({
+    studyOutcome: 'settle',
+    departmentCode: '441802-water-resources',
+  }),
   UserTask_VerifyOnSite: (way) => ({
     verification: way === 'failedVerification' && Math.random() < 0.5 ? 'failed' : 'passed',
   }),

@@ -37,7 +37,9 @@ export async function objectionWalk(played) {
   const objection = { reason: '该事项不属本部门管辖。', legalBasis: '本部门职责清单第三项' };
   await played.desk.object(id, objection);
   await played.decide(played.offices.countyDispatcher, 'UserTask_StudyObjection', {
+    studyOutcome: 'settle',
     departmentCode: other,
+    rulingArticle: '《城市市容和环境卫生管理条例》第十四条',
     opinion: '经研究，由该部门办理。',
   });
   const again = await played.desk.order((await played.order(2)).id);

@@ -342,6 +342,7 @@ export const requests: Readonly<Record<string, Make>> = {
     return { path: `/api/cases/${caseId}/evidence/${photoId}` };
   },
 
+  'GET /api/cases/{id}/disputes': ofCase('/disputes'),
   'GET /api/cases/{id}/separation-waivers': ofCase('/separation-waivers'),
   'GET /api/cases/{id}/separation-conflicts': ofCase('/separation-conflicts'),
   'POST /api/cases/{id}/separation-waivers': async ({ world, caller, relation }) => {
@@ -440,6 +441,15 @@ export const requests: Readonly<Record<string, Make>> = {
     body: { outcome: 'done', text: '已巡查' },
   }),
   'GET /api/grid-orders/refusals': nothing,
+
+  'GET /api/list-proposals': async ({ world, relation }) => ({
+    path: '/api/list-proposals?limit=100',
+    ...lists(await world.sharing(`proposal ${relation}`, () => world.listProposal(relation))),
+  }),
+  'POST /api/list-proposals/{id}/settle': async ({ world, relation }) => ({
+    path: `/api/list-proposals/${await world.listProposal(relation)}/settle`,
+    body: { state: 'taken' },
+  }),
 
   'GET /api/substitutions': async (asked) => ({
     path: '/api/substitutions?limit=200',

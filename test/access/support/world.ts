@@ -343,6 +343,33 @@ export class World {
     );
   }
 
+  /** What a ruling of the county of a relation proposes for the responsibility list. */
+  async listProposal(relation: Relation): Promise<string> {
+    const [id, disputeId, rulingId] = [randomUUID(), randomUUID(), randomUUID()];
+    const { grid, department } = PLACES[relation];
+    const authority = `${grid.slice(0, 6)}-grid-authority`;
+    const caseId = await this.case('dispatcher', relation);
+    await this.run(
+      `INSERT INTO jurisdiction.dispute (id, case_id, work_order_id, department_code, ground, ordinal,
+         authority, opened_at, closed_at)
+       SELECT $1, w.case_id, w.id, w.department_code, 'notOurDuty', 1, $3, now(), now()
+       FROM dispatch.work_order w WHERE w.case_id = $2`,
+      [disputeId, caseId, authority],
+    );
+    await this.run(
+      `INSERT INTO jurisdiction.ruling (id, dispute_id, case_id, city_key, category_code,
+         department_code, article, authority, decision_id, ruled_at)
+       VALUES ($1, $2, $3, 'QY', 'C0102', $4, 'QY26.2', $5, $1, now())`,
+      [rulingId, disputeId, caseId, department, authority],
+    );
+    await this.run(
+      `INSERT INTO jurisdiction.list_proposal (id, ruling_id, authority, proposed_at, state)
+       VALUES ($1, $2, $3, now(), 'proposed')`,
+      [id, rulingId, authority],
+    );
+    return id;
+  }
+
   /** An order to the grid members of a grid of the relation. */
   async gridOrder(relation: Relation): Promise<string> {
     const id = randomUUID();

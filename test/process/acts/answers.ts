@@ -23,7 +23,7 @@ export interface TaskPage {
 
 /** What leads a matter forward, where there is a choice. */
 const FORWARD = new Set(
-  'accept dispatch agree approve resubmit received remedied passed settled grant noted urged'.split(
+  'accept dispatch agree approve resubmit received remedied passed settled grant noted urged settle rule'.split(
     ' ',
   ),
 );
@@ -45,7 +45,8 @@ export function answersOf(
   for (const one of components) {
     if (one.key === undefined || !isNeeded(one, answers)) continue;
     if (one.type === 'datetime') answers[one.key] = today;
-    if (one.type === 'textarea' || one.type === 'textfield') answers[one.key] = '情况属实';
+    if (one.key === 'rulingArticle') answers[one.key] = 'QY26.2';
+    else if (one.type === 'textarea' || one.type === 'textfield') answers[one.key] = '情况属实';
   }
   return answers;
 }

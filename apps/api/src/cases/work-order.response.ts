@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ExtensionView, WorkOrderView } from '@grid/dispatch';
+import { type ExtensionView, OBJECTION_GROUND_CODES, type WorkOrderView } from '@grid/dispatch';
 import { Grade } from '../grades/grade.decorator';
 import { nullableText, nullableTime, time, uuid } from '../http/api-schemas';
 
@@ -52,9 +52,25 @@ export class WorkOrderResponse implements WorkOrderView {
   @Grade('internal')
   @ApiProperty({
     description:
-      '异议研究后再次分派，应当办理 / dispatched again after an objection: no second one',
+      '异议研究后再次分派，应当办理 / dispatched again after an objection: none on the same ground',
   })
   binding: boolean;
+
+  @Grade('internal')
+  @ApiProperty({
+    ...nullableTime,
+    description: '提出异议的时限 / until when it takes an objection',
+  })
+  objectUntil: string | null;
+
+  @Grade('internal')
+  @ApiProperty({
+    type: String,
+    enum: OBJECTION_GROUND_CODES,
+    nullable: true,
+    description: '异议类型 / on what an objection rests',
+  })
+  objectionGround: WorkOrderView['objectionGround'];
 
   @Grade('internal') @ApiProperty(nullableTime) placedAt: string | null;
 

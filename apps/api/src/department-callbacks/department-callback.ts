@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DEFAULT_GROUND, OBJECTION_GROUND_CODES, type ObjectionGround } from '@grid/dispatch';
 import { Grade } from '../grades/grade.decorator';
 import { uuid } from '../http/api-schemas';
 
@@ -63,6 +64,14 @@ export class WorkOrderAcceptedEvent extends DepartmentEvent {
 export class WorkOrderObjectedEvent extends DepartmentEvent {
   @ApiProperty({ enum: ['workOrder.objected'] })
   type: 'workOrder.objected';
+
+  @ApiProperty({
+    enum: OBJECTION_GROUND_CODES,
+    required: false,
+    default: DEFAULT_GROUND,
+    description: '异议类型；未写明的视为不属于本部门职责 / the ground; not our duty when left out',
+  })
+  ground?: ObjectionGround;
 
   @ApiProperty({ maxLength: 2000 })
   reason: string;

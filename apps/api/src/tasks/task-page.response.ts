@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { FormSchema, TaskPage } from '@grid/human-task';
 import { Grade } from '../grades/grade.decorator';
 import { CaseResponse } from '../cases/case.response';
+import { PrecedentResponse } from '../disputes/precedent.response';
 import { MatterResponse } from './matter.response';
 import { TaskResponse } from './task.response';
 
@@ -30,4 +31,11 @@ export class TaskPageResponse implements TaskPage {
   @Grade('personal', { mask: 'text' })
   @ApiProperty({ ...anyObject, description: '表单可展示的内容 / what the form may show' })
   data: Readonly<Record<string, unknown>>;
+
+  @ApiProperty({
+    type: [PrecedentResponse],
+    description:
+      '派遣时：本市同类事项的裁定，新的在前 / of a dispatch: earlier rulings, newest first',
+  })
+  precedents: readonly PrecedentResponse[];
 }

@@ -28,9 +28,15 @@ export function answered(
   };
 }
 
-export function objected({ objectionReason, legalBasis, answeredAt }: WorkOrder): EventFacts {
+export function objected({
+  objectionGround,
+  objectionReason,
+  legalBasis,
+  answeredAt,
+}: WorkOrder): EventFacts {
   return {
     type: 'workOrder.objected',
+    ground: objectionGround,
     reason: objectionReason,
     legalBasis,
     objectedAt: answeredAt?.toISOString(),

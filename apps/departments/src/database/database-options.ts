@@ -6,6 +6,7 @@ import { Supervision } from '../work-orders/supervisions/supervision.entity';
 import { WorkOrder } from '../work-orders/work-order.entity';
 import { First1790000000000 } from './migrations/1790000000000-first';
 import { ActsOfADesk1790000022100 } from './migrations/1790000022100-acts-of-a-desk';
+import { ObjectionGrounds1790000038100 } from './migrations/1790000038100-objection-grounds';
 import { WaitingForADecision1790000022200 } from './migrations/1790000022200-waiting-for-a-decision';
 
 /**
@@ -18,7 +19,12 @@ export function databaseOptions(url: string): TypeOrmModuleOptions {
     url,
     poolSize: 10,
     entities: [WorkOrder, Behaviour, Evidence, Extension, Supervision],
-    migrations: [First1790000000000, ActsOfADesk1790000022100, WaitingForADecision1790000022200],
+    migrations: [
+      First1790000000000,
+      ActsOfADesk1790000022100,
+      WaitingForADecision1790000022200,
+      ObjectionGrounds1790000038100,
+    ],
     migrationsTableName: 'schema_migration',
     migrationsRun: true,
     synchronize: false,

@@ -27,8 +27,8 @@ const known = {
   },
   OBJECTION_NOT_ALLOWED: {
     status: 409,
-    zh: '该交办单应当办理，不能再次提出异议',
-    en: 'The work order binds: no second objection',
+    zh: '该交办单应当办理，不能以同一理由再次提出异议',
+    en: 'The work order binds: no second objection on the same ground',
   },
   EXTENSION_PENDING: {
     status: 409,

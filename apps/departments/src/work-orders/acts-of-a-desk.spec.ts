@@ -116,15 +116,19 @@ describe('a desk', () => {
     expect(await read(first.workOrderId)).toMatchObject({ outcome: 'objected', resultText: null });
   });
 
-  it('takes no objection by hand against an order that binds, and none after the answer', async () => {
+  it('takes an objection by hand against an order that binds on a new ground alone, and none after the answer', async () => {
     const objection = { reason: '不属本部门职责。', legalBasis: '三定规定' };
-    const bound = await placed(quiet, { binding: true });
-    const refused = await act(bound.workOrderId, 'object', objection).expect(409);
-    expect(refused.body.code).toBe('OBJECTION_NOT_ALLOWED');
-    const free = await placed(quiet);
+    const caseNumber = 'QY-441802-2026-000777';
+    const free = await placed(quiet, { caseNumber });
     await act(free.workOrderId, 'object', objection).expect(200);
     const again = await act(free.workOrderId, 'object', objection).expect(409);
     expect(again.body.code).toBe('WORK_ORDER_ANSWERED');
+    const bound = await placed(quiet, { caseNumber, binding: true });
+    const refused = await act(bound.workOrderId, 'object', objection).expect(409);
+    expect(refused.body.code).toBe('OBJECTION_NOT_ALLOWED');
+    const onNewGround = { ...objection, ground: 'otherArea' };
+    const { body } = await act(bound.workOrderId, 'object', onNewGround).expect(200);
+    expect(body).toMatchObject({ objectionGround: 'otherArea' });
   });
 
   it('asks for more time, waits for the decision, and answers afterwards by the new limit', async () => {

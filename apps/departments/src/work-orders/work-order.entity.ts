@@ -7,6 +7,16 @@ export type Urgency = (typeof URGENCIES)[number];
 export const ORDER_KINDS = ['first', 'rework', 'redispatch'] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
+/** On what an objection rests. */
+export const OBJECTION_GROUNDS = [
+  'notOurDuty',
+  'otherDepartmentByLaw',
+  'otherArea',
+  'otherLevel',
+  'factsDiffer',
+] as const;
+export type ObjectionGround = (typeof OBJECTION_GROUNDS)[number];
+
 /** `objected`: the matter is held to be somebody else's. */
 export type Outcome = 'done' | 'notDone' | 'objected';
 
@@ -36,7 +46,7 @@ export class WorkOrder {
   @Column({ type: 'text' })
   kind: OrderKind;
 
-  /** True: it must be handled, no objection is taken. */
+  /** True: it must be handled; an objection is taken on another ground than those raised in the case before. */
   @Column({ type: 'boolean' })
   binding: boolean;
 
@@ -92,6 +102,9 @@ export class WorkOrder {
 
   @Column({ name: 'result_text', type: 'text', nullable: true })
   resultText: string | null;
+
+  @Column({ name: 'objection_ground', type: 'text', nullable: true })
+  objectionGround: ObjectionGround | null;
 
   @Column({ name: 'objection_reason', type: 'text', nullable: true })
   objectionReason: string | null;

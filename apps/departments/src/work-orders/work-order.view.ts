@@ -1,4 +1,4 @@
-import type { OrderKind, Outcome, Urgency, WorkOrder } from './work-order.entity';
+import type { ObjectionGround, OrderKind, Outcome, Urgency, WorkOrder } from './work-order.entity';
 
 /** A photo named in the answer; its bytes at `…/evidence/:evidenceId`. */
 export interface EvidenceView {
@@ -50,6 +50,7 @@ export interface WorkOrderView extends WorkOrderParts {
   readonly acceptedAt: string | null;
   readonly outcome: Outcome | null;
   readonly resultText: string | null;
+  readonly objectionGround: ObjectionGround | null;
   readonly objectionReason: string | null;
   readonly legalBasis: string | null;
   readonly answeredAt: string | null;
@@ -78,6 +79,7 @@ export function toView(order: WorkOrder, parts: WorkOrderParts): WorkOrderView {
     acceptedAt: order.acceptedAt?.toISOString() ?? null,
     outcome: order.outcome,
     resultText: order.resultText,
+    objectionGround: order.objectionGround,
     objectionReason: order.objectionReason,
     legalBasis: order.legalBasis,
     answeredAt: order.answeredAt?.toISOString() ?? null,

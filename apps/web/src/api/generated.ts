@@ -482,6 +482,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/{id}/disputes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 职责争议 / Disputes about the duty */
+    readonly get: operations['listDisputes'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/{id}/evidence': {
     readonly parameters: {
       readonly query?: never;
@@ -1202,6 +1219,40 @@ export interface paths {
     readonly get: operations['listOrdinances'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/list-proposals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** 修改职责清单的建议 / Proposals to change responsibility lists */
+    readonly get: operations['listListProposals'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/list-proposals/{id}/settle': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** 采纳或不采纳 / Take a proposal up or drop it */
+    readonly post: operations['settleListProposal'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2528,6 +2579,35 @@ export interface components {
        */
       readonly workingMinutes: number;
     };
+    readonly DisputeResponse: {
+      readonly authorityEn: string;
+      readonly authorityZh: string;
+      /** Format: date-time */
+      readonly closedAt: string | null;
+      readonly departmentCode: string;
+      readonly departmentEn: string;
+      readonly departmentZh: string;
+      /** @enum {string} */
+      readonly ground:
+        'notOurDuty' | 'otherDepartmentByLaw' | 'otherArea' | 'otherLevel' | 'factsDiffer';
+      readonly groundEn: string;
+      readonly groundZh: string;
+      readonly handUps: readonly components['schemas']['HandUpResponse'][];
+      /** @description 已历时（小时） / how long, in hours */
+      readonly hours: number;
+      /** Format: uuid */
+      readonly id: string;
+      readonly legalBasis: string | null;
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly opinions: readonly components['schemas']['OpinionResponse'][];
+      /** @description 第几次异议 / of the case */
+      readonly ordinal: number;
+      readonly reason: string | null;
+      readonly ruling: components['schemas']['RulingResponse'] | null;
+      /** Format: uuid */
+      readonly workOrderId: string;
+    };
     readonly DraftItemRequest: {
       /** @description 所含上报类别 / categories of reports */
       readonly categoryCodes: readonly string[];
@@ -2920,6 +3000,12 @@ export interface components {
       /** Format: uuid */
       readonly toAccountId: string;
     };
+    readonly HandUpResponse: {
+      /** Format: date-time */
+      readonly at: string;
+      readonly authorityEn: string;
+      readonly authorityZh: string;
+    };
     readonly ItemFactsRequest: {
       /** @description 所含上报类别 / categories of reports */
       readonly categoryCodes: readonly string[];
@@ -3278,6 +3364,27 @@ export interface components {
       readonly validTo: string | null;
       readonly workloadHoursPerMonth: number | null;
     };
+    readonly ListProposalResponse: {
+      /** @description 依据条款 / on which article */
+      readonly article: string;
+      readonly authorityEn: string;
+      readonly authorityZh: string;
+      /** Format: uuid */
+      readonly caseId: string;
+      readonly caseNumber: string | null;
+      readonly categoryEn: string;
+      readonly categoryZh: string;
+      readonly departmentEn: string;
+      readonly departmentZh: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: date-time */
+      readonly proposedAt: string;
+      /** Format: date-time */
+      readonly settledAt: string | null;
+      /** @enum {string} */
+      readonly state: 'proposed' | 'taken' | 'dropped';
+    };
     readonly MadeAccountResponse: {
       /** Format: uuid */
       readonly id: string;
@@ -3494,6 +3601,20 @@ export interface components {
       readonly categoryEn: string;
       readonly categoryZh: string;
       readonly count: number;
+    };
+    readonly OpinionResponse: {
+      /** Format: date-time */
+      readonly askedAt: string;
+      readonly departmentCode: string;
+      readonly departmentEn: string;
+      readonly departmentZh: string;
+      /** Format: date-time */
+      readonly endedAt: string | null;
+      /** @enum {string|null} */
+      readonly outcome: 'given' | 'silent' | null;
+      /** @enum {string|null} */
+      readonly position: 'ours' | 'notOurs' | null;
+      readonly text: string | null;
     };
     readonly OrdinanceResponse: {
       /** Format: date */
@@ -3730,6 +3851,20 @@ export interface components {
       readonly validTo: string | null;
       /** @example cg-clerk */
       readonly value: string;
+    };
+    readonly PrecedentResponse: {
+      /** @description 依据条款 / on which article */
+      readonly article: string;
+      readonly categoryEn: string;
+      readonly categoryZh: string;
+      /** Format: date */
+      readonly day: string;
+      /** @example 441802-urban-management */
+      readonly departmentCode: string;
+      readonly departmentEn: string;
+      readonly departmentZh: string;
+      /** Format: uuid */
+      readonly id: string;
     };
     readonly ProblemResponse: {
       /**
@@ -4013,6 +4148,20 @@ export interface components {
       /** @description 小时；密钥已泄露时为 0 / hours; 0 when the old one is in wrong hands */
       readonly overlapHours: number;
     };
+    readonly RulingResponse: {
+      /** @description 依据条款 / on which article */
+      readonly article: string;
+      readonly authorityEn: string;
+      readonly authorityZh: string;
+      readonly departmentCode: string;
+      readonly departmentEn: string;
+      readonly departmentZh: string;
+      /** @description 建议修改职责清单 / with a proposal to change the list (XX16.1) */
+      readonly listProposed: boolean;
+      readonly reason: string | null;
+      /** Format: date-time */
+      readonly ruledAt: string;
+    };
     readonly SeparationConflictResponse: {
       /** Format: uuid */
       readonly accountId: string;
@@ -4112,6 +4261,10 @@ export interface components {
       readonly resultText: string | null;
       /** Format: date-time */
       readonly toldAt: string;
+    };
+    readonly SettleProposalRequest: {
+      /** @enum {string} */
+      readonly state: 'taken' | 'dropped';
     };
     readonly SignedInResponse: {
       /** @description 放入 Authorization: Bearer / goes into Authorization: Bearer */
@@ -4367,6 +4520,8 @@ export interface components {
       };
       readonly form: components['schemas']['TaskFormResponse'];
       readonly matter: components['schemas']['MatterResponse'];
+      /** @description 派遣时：本市同类事项的裁定，新的在前 / of a dispatch: earlier rulings, newest first */
+      readonly precedents: readonly components['schemas']['PrecedentResponse'][];
       readonly task: components['schemas']['TaskResponse'];
     };
     readonly TaskResponse: {
@@ -4545,6 +4700,13 @@ export interface components {
     readonly WorkOrderObjectedEvent: {
       /** @description 与 webhook-id 相同 / the same as webhook-id */
       readonly eventId: string;
+      /**
+       * @description 异议类型；未写明的视为不属于本部门职责 / the ground; not our duty when left out
+       * @default notOurDuty
+       * @enum {string}
+       */
+      readonly ground:
+        'notOurDuty' | 'otherDepartmentByLaw' | 'otherArea' | 'otherLevel' | 'factsDiffer';
       /** @description 法律或职责依据 / the provisions it rests on */
       readonly legalBasis: string;
       /** Format: date-time */
@@ -4565,7 +4727,7 @@ export interface components {
       readonly acceptedAt: string | null;
       /** Format: date-time */
       readonly answeredAt: string | null;
-      /** @description 异议研究后再次分派，应当办理 / dispatched again after an objection: no second one */
+      /** @description 异议研究后再次分派，应当办理 / dispatched again after an objection: none on the same ground */
       readonly binding: boolean;
       /**
        * Format: date-time
@@ -4587,8 +4749,19 @@ export interface components {
       readonly id: string;
       /** @description 异议依据 / what the objection rests on */
       readonly legalBasis: string | null;
+      /**
+       * @description 异议类型 / on what an objection rests
+       * @enum {string|null}
+       */
+      readonly objectionGround:
+        'notOurDuty' | 'otherDepartmentByLaw' | 'otherArea' | 'otherLevel' | 'factsDiffer' | null;
       /** @description 异议理由 / why the department objects */
       readonly objectionReason: string | null;
+      /**
+       * Format: date-time
+       * @description 提出异议的时限 / until when it takes an objection
+       */
+      readonly objectUntil: string | null;
       /** @enum {string|null} */
       readonly outcome: 'done' | 'notDone' | 'objected' | null;
       /**
@@ -6493,6 +6666,71 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['DiagramResponse'];
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listDisputes: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['DisputeResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
         };
       };
       /** @description 提交的内容有误 / something in the request is wrong */
@@ -9508,6 +9746,136 @@ export interface operations {
       };
       /** @description 无权进行此操作 / not allowed */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly listListProposals: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 上一页给出的 nextCursor / nextCursor of the page before */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 一页 / one page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ListProposalResponse'][];
+            /** @description 最后一页为 null / null on the last page */
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+    };
+  };
+  readonly settleListProposal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description 以哪个岗位行事；缺省为第一个 / the post to act under; else the first */
+        readonly 'X-Post-Id'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SettleProposalRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 已处理 / settled */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 提交的内容有误 / something in the request is wrong */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 未登录或凭证无效 / not signed in, or the proof is not valid */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 无权进行此操作 / not allowed */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 不存在，或不在可见范围内 / not there, or not for the caller to see */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemResponse'];
+        };
+      };
+      /** @description 与当前状态冲突 / does not fit the present state */
+      readonly 409: {
         headers: {
           readonly [name: string]: unknown;
         };

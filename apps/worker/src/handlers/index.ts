@@ -7,6 +7,7 @@ import { HumanTaskModule } from '@grid/human-task';
 import { IntakeModule } from '@grid/intake';
 import { ItemListModule } from '@grid/item-list';
 import { JointHandlingModule } from '@grid/joint-handling';
+import { JurisdictionModule } from '@grid/jurisdiction';
 import { LimitsModule } from '@grid/limits';
 import { SupervisionModule } from '@grid/supervision';
 import { AnswerExtensionHandler } from './answer-extension.handler';
@@ -20,6 +21,12 @@ import { PlaceWorkOrderHandler } from './place-work-order.handler';
 import { RecordOutcomeHandler } from './record-outcome.handler';
 import { RecordVerificationHandler } from './record-verification.handler';
 import { ReportLateHandler } from './report-late.handler';
+import { RegisterDisputeHandler } from './register-dispute.handler';
+import { OpenHearingHandler } from './open-hearing.handler';
+import { RecordOpinionHandler } from './record-opinion.handler';
+import { RecordSilenceHandler } from './record-silence.handler';
+import { HandUpDisputeHandler } from './hand-up-dispute.handler';
+import { RecordRulingHandler } from './record-ruling.handler';
 import { SetHandlingLimitHandler } from './set-handling-limit.handler';
 import { SetLimitHandler } from './set-limit.handler';
 import { TellOfficialsHandler } from './tell-officials.handler';
@@ -40,6 +47,12 @@ export const handlers: readonly Type[] = [
   OpenCountersignHandler,
   CountVoteHandler,
   RecordOutcomeHandler,
+  RegisterDisputeHandler,
+  OpenHearingHandler,
+  RecordOpinionHandler,
+  RecordSilenceHandler,
+  HandUpDisputeHandler,
+  RecordRulingHandler,
 ];
 
 /** The modules whose use cases the handlers call. */
@@ -51,6 +64,7 @@ export const handlerModules: NonNullable<ModuleMetadata['imports']> = [
   DepartmentModule,
   SupervisionModule,
   DeadlinesModule,
+  JurisdictionModule,
   CaseFileModule,
   HumanTaskModule,
   ItemListModule,

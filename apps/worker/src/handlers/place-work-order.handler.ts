@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ReworkNotes } from '@grid/case-file';
 import { ORDER_KINDS, PlaceWorkOrder } from '@grid/department';
 import { URGENCIES } from '@grid/intake';
+import { Clock } from '@grid/kernel';
+import { ReckonLimit } from '@grid/limits';
 import {
   type HandlesJob,
   JobHandler,
@@ -13,6 +15,7 @@ import {
 import { JobTypes } from '@grid/process-contract';
 import { z } from 'zod';
 import { departmentTrouble } from './department-trouble';
+import { officeLimits } from './office-limits';
 
 /** Round, kind, urgency and what tells of parts are missing in cases that were opened under earlier diagrams. */
 const job = defineJob({
@@ -27,6 +30,7 @@ const job = defineJob({
     part: z.enum(['lead', 'co']).nullish(),
     partId: z.uuid().nullish(),
     dispatchAuthority: z.string().nullish(),
+    limits: officeLimits.default([]),
   }),
   output: z.object({ workOrderId: z.string() }),
 });
@@ -41,20 +45,27 @@ export class PlaceWorkOrderHandler implements HandlesJob<typeof job> {
   constructor(
     private readonly placeWorkOrder: PlaceWorkOrder,
     private readonly notes: ReworkNotes,
+    private readonly reckon: ReckonLimit,
+    private readonly clock: Clock,
   ) {}
 
   async handle({
     dueAt,
+    limits,
     orderKind: kind,
     ...order
   }: JobInput<typeof job>): Promise<JobResult<typeof job>> {
     try {
       const reworkNote = await this.notes.of(order.caseId, kind);
       const binding = kind === 'redispatch';
+      const from = this.clock.now();
+      const { caseId } = order;
+      const objecting = { caseId, step: 'objection', limits, from } as const;
+      const objectUntil = (await this.reckon.until(objecting)) ?? undefined;
       return complete(
         await this.placeWorkOrder.execute({
           ...order,
-          ...{ kind, binding, reworkNote },
+          ...{ kind, binding, reworkNote, objectUntil },
           dueAt: new Date(dueAt),
         }),
       );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIMIT_UNITS, OFFICE_STEPS, SetLimit } from '@grid/limits';
+import { OFFICE_STEPS, SetLimit } from '@grid/limits';
 import {
   type HandlesJob,
   type JobContext,
@@ -11,6 +11,7 @@ import {
 } from '@grid/orchestration';
 import { JobTypes } from '@grid/process-contract';
 import { z } from 'zod';
+import { officeLimits } from './office-limits';
 
 const instant = z.iso
   .datetime({ offset: true })
@@ -20,17 +21,7 @@ const job = defineJob({
   type: JobTypes.LimitsSetLimit,
   input: z.object({
     caseId: z.uuid(),
-    limits: z.array(
-      z.object({
-        step: z.string(),
-        amount: z.number().int().min(1),
-        unit: z.enum(LIMIT_UNITS),
-        article: z.string(),
-        basis: z.enum(['law', 'sample']),
-        basisZh: z.string(),
-        basisEn: z.string(),
-      }),
-    ),
+    limits: officeLimits,
     from: instant,
     endedAt: instant,
   }),

@@ -5,7 +5,7 @@ import { objected } from '../../callbacks/events';
 import { DeskClock } from '../../clock/desk-clock';
 import { Problem } from '../../http/problem';
 import { lockedUnanswered } from '../locked-work-order';
-import type { WorkOrder } from '../work-order.entity';
+import { WorkOrder } from '../work-order.entity';
 import type { ObjectionRequest } from './objection.request';
 
 @Injectable()
@@ -18,7 +18,8 @@ export class ObjectToWorkOrder {
 
   /**
    * Objects instead of answering: the matter is held to be somebody else's.
-   * @throws Problem WORK_ORDER_UNKNOWN, WORK_ORDER_ANSWERED, OBJECTION_NOT_ALLOWED when the order binds
+   * @throws Problem WORK_ORDER_UNKNOWN, WORK_ORDER_ANSWERED, OBJECTION_NOT_ALLOWED when the order binds and the ground was
+   *   raised in the case before
    */
   async execute(workOrderId: string, request: ObjectionRequest): Promise<WorkOrder> {
     const order = await this.dataSource.transaction((manager) =>
@@ -32,13 +33,18 @@ export class ObjectToWorkOrder {
   async object(
     manager: EntityManager,
     workOrderId: string,
-    { reason, legalBasis }: ObjectionRequest,
+    { ground = 'notOurDuty', reason, legalBasis }: ObjectionRequest,
   ): Promise<WorkOrder> {
     const order = await lockedUnanswered(manager, workOrderId);
-    if (order.binding) throw new Problem('OBJECTION_NOT_ALLOWED');
+    const { caseNumber, binding } = order;
+    const raised = { caseNumber, objectionGround: ground };
+    if (binding && (await manager.existsBy(WorkOrder, raised))) {
+      throw new Problem('OBJECTION_NOT_ALLOWED');
+    }
     Object.assign(order, {
       status: 'answered' as const,
       outcome: 'objected' as const,
+      objectionGround: ground,
       objectionReason: reason,
       legalBasis,
       answeredAt: this.clock.now(),

@@ -15,6 +15,7 @@ import styles from './CasePage.module.css';
 import { Annotations } from './Annotations';
 import { Clocks } from './Clocks';
 import { ContactSection } from './ContactSection';
+import { Disputes } from './Disputes';
 import { DiagramSection } from './DiagramSection';
 import { Limits } from './Limits';
 import { SeparationSection } from './SeparationSection';
@@ -66,6 +67,7 @@ export function CasePage() {
           <TimelineSection id={id} selected={elementId} onSelect={setElementId} />
           <div className={styles.stack}>
             <WorkOrders incident={data} />
+            <Disputes caseId={id} />
             <Verifications incident={data} />
             <Supervisions incident={data} />
             <Limits incident={data} />

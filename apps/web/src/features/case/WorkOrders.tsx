@@ -74,6 +74,12 @@ function Order({ workOrder, erased }: OrderProps) {
             ? [{ label: t('workOrder.result'), value: <ErasedNote erased={erased} />, wide: true }]
             : [
                 { label: t('workOrder.result'), value: workOrder.resultText, wide: true },
+                {
+                  label: t('workOrder.ground'),
+                  value:
+                    workOrder.objectionGround &&
+                    t(`workOrder.grounds.${workOrder.objectionGround}`),
+                },
                 { label: t('workOrder.objection'), value: workOrder.objectionReason, wide: true },
                 { label: t('workOrder.legalBasis'), value: workOrder.legalBasis, wide: true },
               ]),

@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { ListsBar } from './ListsBar';
 import { ApplyButtons } from './ApplyButtons';
+import { ListProposals } from './ListProposals';
 import { ListTabs } from './ListTabs';
 import { UnderWay } from './UnderWay';
 import styles from './ListsPage.module.css';
@@ -25,6 +26,7 @@ export function ListsPage() {
         <div className={styles.stack}>
           <ListsBar view={view} onChange={setView} />
           {view.area !== undefined && isNow && <UnderWay area={view.area} />}
+          {isNow && <ListProposals />}
           {lists.isError && (
             <ProblemAlert error={lists.error} onRetry={() => void lists.refetch()} />
           )}

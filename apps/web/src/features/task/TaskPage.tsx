@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import { TimelineSection } from '../case/TimelineSection';
 import { listAddress, readListView } from '../tasks/list-address';
 import { photosAskedFor } from './photos-asked-for';
+import { Precedents } from './Precedents';
 import { TaskActs } from './acts/TaskActs';
 import { TaskFacts } from './TaskFacts';
 import { TaskPhotos } from './TaskPhotos';
@@ -49,6 +50,7 @@ export function TaskPage() {
                     <TaskPhotos task={data.task} />
                   </div>
                 )}
+                <Precedents precedents={data.precedents} />
                 <TaskActs taskKey={key} />
                 <TimelineSection
                   id={data.matter.id}
