@@ -53,7 +53,7 @@ function Line({ limit, over }: { readonly limit: Limit; readonly over: boolean }
           </div>
         )}
       </dl>
-      {limit.firstDueAt !== null && (
+      {limit.firstDueAt !== null && limit.moves.length === 0 && (
         <p className={styles.minor}>{t('limit.moved', { first: time(limit.firstDueAt) })}</p>
       )}
       {limit.moves.map((move) => (

@@ -52,7 +52,9 @@ export function CalendarPage() {
           />
         ))}
       {data !== undefined && <Year key={year} known={data} />}
-      <OfficeHoursSection />
+      <div style={{ marginTop: 20 }}>
+        <OfficeHoursSection />
+      </div>
     </Page>
   );
 }
