@@ -10,6 +10,7 @@ export * from './erase-request/erase-request';
 export * from './extensions/extensions';
 export * from './infrastructure/extension.entity';
 export * from './infrastructure/work-order.entity';
+export * from './read-work-orders/closing-part';
 export * from './read-work-orders/open-order-reader';
 export * from './read-work-orders/work-order-reader';
 export * from './read-work-orders/work-order-view';

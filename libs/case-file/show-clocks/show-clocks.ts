@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CLOSING_PART } from '@grid/dispatch';
 import type { CaseScope } from '@grid/access';
 import { CaseReaderService, caseUnknown } from '@grid/intake';
 import { Clock } from '@grid/kernel';
@@ -56,9 +57,10 @@ export class ShowClocks {
       [caseId],
     );
     const orders = await this.dataSource.query<Omit<Stay, 'kind' | 'stepZh' | 'stepEn'>[]>(
-      `SELECT w.opened_at AS "from", w.answered_at AS "to", w.due_at AS "dueAt",
+      `SELECT w.opened_at AS "from", coalesce(w.answered_at, p.ended_at) AS "to", w.due_at AS "dueAt",
          o.name_zh AS "unitZh", o.name_en AS "unitEn"
        FROM dispatch.work_order w JOIN directory.organisation o ON o.code = w.department_code
+       ${CLOSING_PART}
        WHERE w.case_id = $1`,
       [caseId],
     );

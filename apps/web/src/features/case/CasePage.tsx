@@ -17,6 +17,7 @@ import { Clocks } from './Clocks';
 import { ContactSection } from './ContactSection';
 import { Disputes } from './Disputes';
 import { DiagramSection } from './DiagramSection';
+import { JointHandlingSection } from './JointHandlingSection';
 import { Limits } from './Limits';
 import { SeparationSection } from './SeparationSection';
 import { SettlementSection } from './SettlementSection';
@@ -66,6 +67,7 @@ export function CasePage() {
         <div className={styles.columns}>
           <TimelineSection id={id} selected={elementId} onSelect={setElementId} />
           <div className={styles.stack}>
+            <JointHandlingSection caseId={id} />
             <WorkOrders incident={data} />
             <Disputes caseId={id} />
             <Verifications incident={data} />

@@ -51,7 +51,10 @@ function Order({ workOrder, erased }: OrderProps) {
     <article className={styles.order}>
       <div className={styles.head}>
         <div>
-          <div className={styles.round}>{t('workOrder.round', { number: workOrder.round })}</div>
+          <div className={styles.round}>
+            {t('workOrder.round', { number: workOrder.round })}
+            {workOrder.partId !== null && ` · ${t(`workOrder.part.${workOrder.part}`)}`}
+          </div>
           <h3>{localText(workOrder, 'department', language)}</h3>
         </div>
         <OrderMarks workOrder={workOrder} />
@@ -62,7 +65,7 @@ function Order({ workOrder, erased }: OrderProps) {
         facts={[
           {
             label: t('workOrder.due'),
-            value: <DueText dueAt={workOrder.dueAt} over={workOrder.status === 'answered'} />,
+            value: <DueText dueAt={workOrder.dueAt} over={isOver(workOrder)} />,
           },
           { label: t('workOrder.reference'), value: workOrder.departmentReference },
           { label: t('workOrder.placedAt'), value: time(workOrder.placedAt) },
@@ -90,14 +93,19 @@ function Order({ workOrder, erased }: OrderProps) {
   );
 }
 
+const isOver = ({ status, closedAt }: WorkOrder) => status === 'answered' || closedAt !== null;
+
 /** How far the order has come, and what the department says of the work. */
 function OrderMarks({ workOrder }: { readonly workOrder: WorkOrder }) {
   const { t } = useTranslation();
-  const { status, outcome, acceptedAt } = workOrder;
-  const shown = status === 'placed' && acceptedAt === null ? 'unaccepted' : status;
+  const { status, outcome, acceptedAt, closedAt } = workOrder;
+  const placed = status === 'placed' && acceptedAt === null ? 'unaccepted' : status;
+  const shown = closedAt === null ? placed : 'closed';
   return (
     <div className={styles.marks}>
-      <Mark tone={TONES[status]}>{t(`workOrder.status.${shown}`)}</Mark>
+      <Mark tone={closedAt === null ? TONES[status] : 'plain'}>
+        {t(`workOrder.status.${shown}`)}
+      </Mark>
       {outcome !== null && (
         <Mark tone={OUTCOME_TONES[outcome]}>{t(`workOrder.outcomes.${outcome}`)}</Mark>
       )}
