@@ -13,7 +13,7 @@ import { systemTime } from '../support/moved-time';
 
 /** How many sequences of acts, how many matters at once, and where chance begins: at one place, unless another is named. */
 const SEQUENCES = Number(process.env.ACTS_SEQUENCES ?? 500);
-const AT_ONCE = Number(process.env.ACTS_AT_ONCE ?? 32);
+const AT_ONCE = Number(process.env.ACTS_AT_ONCE ?? 16);
 const SEED = Number(process.env.ACTS_SEED ?? 20_261_123);
 
 const KINDS: readonly Kind[] = [

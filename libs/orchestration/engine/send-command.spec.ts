@@ -6,7 +6,7 @@ const BUSY = 8;
 
 describe('sendCommand', () => {
   it('asks a busy engine again until it takes the command', async () => {
-    let refusals = 7;
+    let refusals = 4;
     const send = () => (refusals-- > 0 ? refused(BUSY) : Promise.resolve('taken'));
     await expect(sendCommand(send)).resolves.toBe('taken');
   });

@@ -4,29 +4,35 @@ import { BUSY, EngineUnavailable } from './engine-errors';
 import { engineError } from './grpc-status';
 
 const COMMAND_LIMIT_MS = 10_000;
+
+/** How long a busy engine is asked again before the caller hears of it, who may have something else to do meanwhile. */
+const PATIENCE_MS = 1_000;
 const BUSY_BACK_OFF = { firstMs: 20, factor: 2, longestMs: 500 };
 
 /**
  * Sends one command over gRPC and waits at most ten seconds for its answer; a busy engine is asked again.
+ * @param patienceMs how long it is asked again, in milliseconds
  * @throws EngineUnavailable when it is away or stays busy; EngineRejected when it refuses
  */
-export function sendCommand<T>(send: () => Promise<T>): Promise<NonNullable<T>> {
+export function sendCommand<T>(
+  send: () => Promise<T>,
+  patienceMs = PATIENCE_MS,
+): Promise<NonNullable<T>> {
   return whileBusy(async () => {
     try {
       return await answerInTime(send);
     } catch (cause) {
       throw engineError(cause);
     }
-  });
+  }, patienceMs);
 }
 
 /**
- * Back-pressure means that the engine did not take the command, so it is sent again after a short pause with jitter:
- * for so long, because who waits for the answer is served better late than sent away.
- * @param limitMs longest sum of the pauses, in milliseconds
+ * Back-pressure means that the engine did not take the command, so it is sent again after a short pause with jitter.
+ * @param patienceMs longest sum of the pauses, in milliseconds
  * @throws whatever `send` throws otherwise, and EngineUnavailable `RESOURCE_EXHAUSTED` when the engine stays busy
  */
-export async function whileBusy<T>(send: () => Promise<T>, limitMs = COMMAND_LIMIT_MS): Promise<T> {
+export async function whileBusy<T>(send: () => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
   let waitedMs = 0;
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -35,7 +41,7 @@ export async function whileBusy<T>(send: () => Promise<T>, limitMs = COMMAND_LIM
       if (!(error instanceof EngineUnavailable) || error.code !== BUSY) throw error;
       const waitMs = pauseAfter(attempt, BUSY_BACK_OFF);
       waitedMs += waitMs;
-      if (waitedMs > limitMs) throw error;
+      if (waitedMs > patienceMs) throw error;
       await pause(waitMs);
     }
   }

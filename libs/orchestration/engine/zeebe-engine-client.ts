@@ -16,6 +16,9 @@ import { ZeebeConnection } from './zeebe-connection';
 /** Tells the engine to find the scope of an element by itself. */
 const ANY_ANCESTOR = '-1';
 
+/** A person waits for what a table decides, and is served better late than sent away. */
+const DECISION_PATIENCE_MS = 10_000;
+
 /** How the engine says that an instance, or an element of it that a move would end, is not active any more. */
 const ENDED_BEFORE = /NOT_FOUND|element instance that could not be found|no such process instance/i;
 
@@ -98,11 +101,13 @@ export class ZeebeEngineClient extends EngineClient {
     decisionId: string,
     variables: Readonly<Record<string, unknown>>,
   ): Promise<unknown> {
-    const { decisionOutput, failedDecisionId } = await this.send(() =>
-      this.connection.commands.evaluateDecision({
-        decisionId,
-        variables: variables as Record<string, never>,
-      }),
+    const { decisionOutput, failedDecisionId } = await this.send(
+      () =>
+        this.connection.commands.evaluateDecision({
+          decisionId,
+          variables: variables as Record<string, never>,
+        }),
+      DECISION_PATIENCE_MS,
     );
     if (failedDecisionId !== '') throw new EngineRejected('DECISION_FAILED');
     return JSON.parse(decisionOutput) as unknown;
@@ -144,9 +149,9 @@ export class ZeebeEngineClient extends EngineClient {
     }
   }
 
-  private async send<T>(command: () => Promise<T>): Promise<NonNullable<T>> {
+  private async send<T>(command: () => Promise<T>, patienceMs?: number): Promise<NonNullable<T>> {
     try {
-      return await sendCommand(command);
+      return await sendCommand(command, patienceMs);
     } catch (error) {
       this.forgetVersionAfter(error);
       throw error;

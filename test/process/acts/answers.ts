@@ -28,7 +28,7 @@ const FORWARD = new Set(
   ),
 );
 
-/** Answers that a form takes: forward, or by chance. */
+/** Answers to a form: forward what it asks for, or by chance more than that, which it may refuse. */
 export function answersOf(
   { form, data }: TaskPage,
   chance: Seeded | null,
@@ -39,7 +39,10 @@ export function answersOf(
   for (const one of components) {
     const options = optionsOf(one, data);
     if (one.key === undefined || options === null || options.length === 0) continue;
-    const forward = options.find((option) => FORWARD.has(option)) ?? options[0] ?? '';
+    const leading = options.find((option) => FORWARD.has(option));
+    const isLeftOut = chance === null ? leading === undefined : chance.pick([true, false]);
+    if (isLeftOut && !isNeeded(one, answers)) continue;
+    const forward = leading ?? options[0] ?? '';
     answers[one.key] = chance === null ? forward : chance.pick(options);
   }
   for (const one of components) {

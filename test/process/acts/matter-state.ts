@@ -119,7 +119,7 @@ export async function standingOf(database: Pool, caseId: string): Promise<Standi
         before = now;
         return times < STILL_TIMES ? null : { ended: row.active === 0, tasks: row.tasks };
       },
-      45_000,
+      120_000,
     );
   } catch (error) {
     throw new Error(`${String(error)} ${JSON.stringify(last)}`, { cause: error });
