@@ -2,10 +2,9 @@ import { actOnTask, openTask } from '../support/api-client';
 import { behave, object } from '../support/departments';
 import { disputesOf, hear, OPINION, ruled, RULING, STUDY } from '../support/disputes';
 import { LoopCase, QY } from '../support/incident-loop';
-import { moveBy, moveTo } from '../support/moved-time';
+import { moveTo } from '../support/moved-time';
 import { until } from '../support/until';
 
-const DAY = 24 * 60 * 60_000;
 const URBAN = '441802-urban-management';
 const CIVIL = '441802-civil-affairs';
 const STILL = { answersItself: false };
@@ -51,16 +50,5 @@ describe('the limits of a dispute, with the clock moved', () => {
     await loop.notices(QY.cityHead, 'limitPassed');
     await loop.decide(QY.countyHead, RULING, { rulingOutcome: 'rule', ...ruled(URBAN) });
     await loop.order('placed', 2);
-  });
-
-  it('takes no objection after its time', async () => {
-    const loop = await LoopCase.dispatched(QY);
-    const order = await loop.order('placed');
-    await moveBy(10 * DAY);
-    await object(order.id);
-    const asked = await loop.order('placed');
-    expect(new Date(String(asked['objectUntil'])).getTime()).toBeGreaterThan(0);
-    await loop.timeline('CallActivity_Supervise');
-    expect(await disputesOf(QY.countyDispatcher, loop.id)).toEqual([]);
   });
 });
