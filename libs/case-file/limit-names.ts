@@ -11,6 +11,7 @@ export const LIMIT_NAMES: Readonly<Record<string, BilingualText>> = {
   verification: { zh: '现场核实', en: 'Verification on the spot' },
   supervision: { zh: '督办跟进', en: 'Follow-up of a supervision' },
   leadershipNotice: { zh: '督办通报', en: 'Notice to the leadership' },
+  contact: { zh: '联系诉求人', en: 'Contact with the person' },
   explanation: { zh: '书面说明', en: 'Written explanation' },
   interimReport: { zh: '阶段性情况', en: 'Interim report' },
   returnVisit: { zh: '回访', en: 'Return visit' },

@@ -60,6 +60,7 @@ describe('the decisions in which the cities differ, on the engine', () => {
       for (const urgency of ['normal', 'urgent', 'major']) {
         expect([...(await limits(city, urgency)).keys()].sort()).toEqual([
           'acceptance',
+          ...(city === 'BH' ? ['contact'] : []),
           'dispatch',
           'explanation',
           'gridHead',

@@ -14,6 +14,7 @@ const DECIDED_AT: Readonly<Record<string, string>> = {
   dispatch: 'UserTask_ConfirmDispatch',
   verification: 'UserTask_VerifyOnSite',
   supervision: 'UserTask_SuperviseHandling',
+  contact: 'UserTask_ContactPerson',
   explanation: 'UserTask_ExplainInWriting',
   interimReport: 'UserTask_ReportInterim',
   returnVisit: 'UserTask_VisitPerson',
@@ -23,7 +24,7 @@ const DECIDED_AT: Readonly<Record<string, string>> = {
 };
 
 /** What urges the department ends with its answer at the latest. */
-const ENDED_BY_ANSWER = ['supervision', 'leadershipNotice'];
+const ENDED_BY_ANSWER = ['supervision', 'leadershipNotice', 'contact'];
 
 type LimitedOrder = Pick<WorkOrderView, 'dueAt' | 'answeredAt' | 'closedAt' | 'part' | 'partId'>;
 

@@ -9,6 +9,7 @@ export const OFFICE_STEPS = [
   'verification',
   'supervision',
   'leadershipNotice',
+  'contact',
   'explanation',
   'interimReport',
   'returnVisit',

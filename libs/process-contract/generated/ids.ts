@@ -106,6 +106,7 @@ export const FormIds = {
   CompileList: 'compile-list',
   ConfirmReceived: 'confirm-received',
   ConsentOfBody: 'consent-of-body',
+  ContactPerson: 'contact-person',
   CorrectApplication: 'correct-application',
   DecideExtension: 'decide-extension',
   ExplainInWriting: 'explain-in-writing',

@@ -30,6 +30,7 @@ export const processResources = [
   { kind: 'decisionRequirements', id: 'city-rules', file: 'shared/city-rules.dmn' },
   { kind: 'form', id: 'confirm-received', file: 'shared/confirm-received.form' },
   { kind: 'form', id: 'consent-of-body', file: 'shared/consent-of-body.form' },
+  { kind: 'form', id: 'contact-person', file: 'shared/contact-person.form' },
   { kind: 'form', id: 'correct-application', file: 'shared/correct-application.form' },
   { kind: 'process', id: 'countersign', file: 'shared/countersign.bpmn' },
   { kind: 'form', id: 'decide-extension', file: 'shared/decide-extension.form' },

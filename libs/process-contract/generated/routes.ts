@@ -97,13 +97,25 @@ export const routes = {
       calls: 'supervision',
     },
     EndEvent_Answered: { type: 'endEvent', scope: 'department-handling', next: [] },
+    EndEvent_Contacted: { type: 'endEvent', scope: 'department-handling', next: [] },
     EndEvent_ExtensionDecided: { type: 'endEvent', scope: 'department-handling', next: [] },
+    EndEvent_NoContact: { type: 'endEvent', scope: 'department-handling', next: [] },
     EndEvent_Supervised: { type: 'endEvent', scope: 'department-handling', next: [] },
     EndEvent_Warned: { type: 'endEvent', scope: 'department-handling', next: [] },
+    Gateway_ContactFirst: {
+      type: 'exclusiveGateway',
+      scope: 'department-handling',
+      next: ['EndEvent_NoContact', 'ServiceTask_SetContactLimit'],
+    },
     Gateway_JoinWait: {
       type: 'exclusiveGateway',
       scope: 'department-handling',
       next: ['ReceiveTask_AwaitAnswer'],
+    },
+    Gateway_Placed: {
+      type: 'parallelGateway',
+      scope: 'department-handling',
+      next: ['Gateway_ContactFirst', 'Gateway_JoinWait'],
     },
     ReceiveTask_AwaitAnswer: {
       type: 'receiveTask',
@@ -118,12 +130,17 @@ export const routes = {
     ServiceTask_PlaceWorkOrder: {
       type: 'serviceTask',
       scope: 'department-handling',
-      next: ['Gateway_JoinWait'],
+      next: ['Gateway_Placed'],
     },
     ServiceTask_ReportLate: {
       type: 'serviceTask',
       scope: 'department-handling',
       next: ['CallActivity_Supervise'],
+    },
+    ServiceTask_SetContactLimit: {
+      type: 'serviceTask',
+      scope: 'department-handling',
+      next: ['UserTask_ContactPerson'],
     },
     ServiceTask_SetHandlingLimit: {
       type: 'serviceTask',
@@ -139,6 +156,11 @@ export const routes = {
       type: 'startEvent',
       scope: 'department-handling',
       next: ['ServiceTask_SetHandlingLimit'],
+    },
+    UserTask_ContactPerson: {
+      type: 'userTask',
+      scope: 'department-handling',
+      next: ['EndEvent_Contacted'],
     },
     UserTask_DecideExtension: {
       type: 'userTask',

@@ -202,6 +202,10 @@ export const formAnswers = {
   'compile-list': { answers: ['opinion'], decisions: [] },
   'confirm-received': { answers: ['upwardOutcome', 'opinion'], decisions: ['upwardOutcome'] },
   'consent-of-body': { answers: ['consent', 'opinion'], decisions: ['consent'] },
+  'contact-person': {
+    answers: ['contactOutcome', 'channel', 'opinion'],
+    decisions: ['contactOutcome'],
+  },
   'correct-application': { answers: ['correctOutcome', 'opinion'], decisions: ['correctOutcome'] },
   'decide-extension': { answers: ['extensionOutcome', 'opinion'], decisions: ['extensionOutcome'] },
   'explain-in-writing': { answers: ['explanation'], decisions: [] },
