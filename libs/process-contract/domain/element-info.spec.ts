@@ -7,7 +7,7 @@ describe('elementInfo', () => {
       nameZh: '派遣确认',
       nameEn: 'Confirm the dispatch',
       type: 'userTask',
-      article: 'QY21.1, QY23.2, ZJ15, ZJ33.1',
+      article: 'QY21.1, QY23.2, ZJ15, ZJ33.1, XX17.1, BH17.1, NB18.2',
       isDefault: false,
       formId: 'choose-dispatch',
     });
