@@ -19,6 +19,7 @@ describe('signing in', () => {
         'gridOrder.read',
         'item.apply',
         'item.read',
+        'jointHandling.change',
         'personal.reveal',
         'task.read',
         'task.work',

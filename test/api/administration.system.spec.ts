@@ -288,7 +288,13 @@ describe('administration', () => {
       .send({ source: '测试', days });
     expect([entered.status, entered.body]).toEqual([
       200,
-      { year: 2031, covered: true, source: '测试', days },
+      {
+        year: 2031,
+        covered: true,
+        source: '测试',
+        days,
+        missingYears: expect.any(Array) as unknown,
+      },
     ]);
     const wrong = await api()
       .put('/api/calendar/2031')
