@@ -12,8 +12,7 @@ import { until } from './support/until';
 import { workerWith } from './support/worker';
 
 /** What must not meet the system's own processes on the same engine: ids, and the messages that start them. */
-const names =
-  /incident-handling|accept-report|tell-person|settle-on-spot|intake\.reportReceived/g;
+const names = /incident-handling|accept-report|tell-person|settle-on-spot|intake\.reportReceived/g;
 
 describe('the deployment of the processes folder', () => {
   const database = withSpecDatabase();
