@@ -69,8 +69,10 @@ describe('a unit that is late, with the clock moved', () => {
     await answerNow(orderId, { outcome: 'notDone' });
     await loop.tellAlone('jbr-chengguan-haicheng');
     await letPass(loop, 'UserTask_VisitPerson');
-    const notices = await loop.notices(BH.countyHead, 'limitPassed');
-    expect(notices.map(({ titleZh }) => titleZh).join()).toContain('回访');
+    await until('the county is told of the visit', async () => {
+      const notices = await loop.notices(BH.countyHead, 'limitPassed');
+      return notices.some(({ titleZh }) => titleZh.includes('回访'));
+    });
     await loop.visit('satisfied');
     await loop.inStatus('closed');
   });
